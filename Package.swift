@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings every target shares: Swift 6 mode comes with the tools version.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "copydesk",
+  products: [
+    .executable(name: "copydesk", targets: ["copydesk"]),
+    .library(name: "CopydeskKit", targets: ["CopydeskKit"]),
+  ],
+  targets: [
+    .target(name: "NewsCopy", swiftSettings: strict),
+    .target(name: "JSONText", swiftSettings: strict),
+    .target(
+      name: "Rulebook",
+      dependencies: ["JSONText", "NewsCopy"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Linting",
+      dependencies: ["NewsCopy", "Rulebook"],
+      swiftSettings: strict
+    ),
+    .target(name: "System", dependencies: ["NewsCopy"], swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: ["JSONText", "Linting", "NewsCopy", "Rulebook"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "CopydeskKit",
+      dependencies: ["Linting", "NewsCopy", "Rulebook"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "copydesk",
+      dependencies: ["JSONText", "Linting", "NewsCopy", "Reporting", "Rulebook", "System"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "copydesk-bench",
+      dependencies: ["Linting", "NewsCopy", "Rulebook", "System"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "rulebook-compiler",
+      dependencies: ["JSONText"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "NewsCopyTests", dependencies: ["NewsCopy"], swiftSettings: strict),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+    .testTarget(
+      name: "RulebookTests", dependencies: ["JSONText", "Rulebook"], swiftSettings: strict),
+    .testTarget(
+      name: "LintingTests",
+      dependencies: ["Linting", "NewsCopy", "Rulebook"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SystemTests", dependencies: ["NewsCopy", "System"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Linting", "NewsCopy", "Reporting", "Rulebook"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["JSONText", "System", "copydesk"], swiftSettings: strict),
+  ]
+)
