@@ -1,0 +1,32 @@
+/// What a stretch of copy begins and ends with.
+package struct ScalarEdges {
+  private let bytes: [UInt8]
+  private let range: Range<Int>
+
+  package init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+  }
+
+  package var first: Unicode.Scalar? {
+    bytes.scalar(at: range.lowerBound, before: range.upperBound)?.scalar
+  }
+
+  package var last: Unicode.Scalar? {
+    bytes.scalar(endingAt: range.upperBound, after: range.lowerBound)?.scalar
+  }
+
+  /// Whether it ends like a sentence; closing marks after the full stop are looked through.
+  package var endsSentence: Bool {
+    var end = range.upperBound
+    while let (scalar, start) = bytes.scalar(endingAt: end, after: range.lowerBound) {
+      if scalar.endsSentence { return true }
+      guard scalar.closes || scalar.isGap else { return false }
+      end = start
+    }
+    return false
+  }
+
+  /// Whether it ends with a comma or another mark that promises more.
+  package var endsWithPause: Bool { last?.pausesSentence == true }
+}

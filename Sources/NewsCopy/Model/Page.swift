@@ -1,0 +1,36 @@
+/// A page as its parts: articles and furniture.
+package struct Page: Sendable {
+  package let source: SourceText
+  /// The page's bytes within the text.
+  package let range: Range<Int>
+  package let lines: [Line]
+  package let blocks: [Block]
+  package let articles: [Article]
+  package let staff: [StaffEntry]
+  /// Bytes that are not copy: code and link targets of Markdown. Sorted.
+  package let excluded: [Range<Int>]
+
+  package var bytes: [UInt8] { source.bytes }
+
+  /// The blocks of an article.
+  package func blocks(of article: Article) -> ArraySlice<Block> { blocks[article.blocks] }
+
+  /// The text of a byte range.
+  package func string(_ range: Range<Int>) -> String { source.string(range) }
+
+  /// How many characters an article has, white space left out.
+  package func characterCount(of article: Article) -> Int {
+    blocks(of: article).reduce(0) { $0 + characterCount(of: $1.range) }
+  }
+
+  /// How many scalars of a byte range are not white space.
+  package func characterCount(of range: Range<Int>) -> Int {
+    var count = 0
+    var offset = range.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
+      count += scalar.isGap ? 0 : 1
+      offset = next
+    }
+    return count
+  }
+}

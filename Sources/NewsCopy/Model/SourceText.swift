@@ -1,0 +1,42 @@
+/// The copy of one file: valid UTF-8 without a byte order mark, and the pages in it.
+///
+/// Every position in copydesk is a byte offset into ``bytes``.
+package struct SourceText: Sendable {
+  /// How much of the text is copy.
+  package enum Format: Sendable {
+    /// Everything is copy.
+    case plain
+    /// Front matter, code and link targets are not copy.
+    case markdown
+  }
+
+  /// UTF-8; whoever makes a text has checked that it is valid.
+  package let bytes: [UInt8]
+  package let format: Format
+
+  package init(utf8 bytes: [UInt8], format: Format = .plain) {
+    self.bytes = bytes
+    self.format = format
+  }
+
+  package init(_ string: String, format: Format = .plain) {
+    self.init(utf8: Array(string.utf8), format: format)
+  }
+
+  /// The byte range of each page: a form feed ends one; a text without any is one page.
+  package var pageRanges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\u{0C}") {
+      ranges.append(start..<offset)
+      start = offset + 1
+    }
+    if start < bytes.count || ranges.isEmpty { ranges.append(start..<bytes.count) }
+    return ranges
+  }
+
+  /// The text of a byte range, which must begin and end at scalar boundaries.
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,93 @@
+/// Says what each paragraph is, by what stands in it alone; headings come later.
+struct BlockClassifier {
+  private let bytes: [UInt8]
+  private let terms: HouseTerms
+  private let excluded: [Range<Int>]
+  private let leads: LeadReader
+  private let signatures: SignatureReader
+  private let labels: LabelReader
+
+  init(_ bytes: [UInt8], terms: HouseTerms, excluded: [Range<Int>]) {
+    self.bytes = bytes
+    self.terms = terms
+    self.excluded = excluded
+    leads = LeadReader(bytes, terms: terms)
+    signatures = SignatureReader(bytes, terms: terms)
+    labels = LabelReader(bytes, terms: terms)
+  }
+
+  /// Wider paragraphs are no labels, in half cells.
+  private static let widestLabel = 96
+
+  /// The blocks of groups of lines.
+  func draft(_ lines: [Line], groups: [Range<Int>]) -> PageDraft {
+    var draft = PageDraft()
+    draft.blocks.reserveCapacity(groups.count)
+    for (index, group) in groups.enumerated() {
+      let range = range(of: group, in: lines)
+      let next = index + 1 < groups.count ? self.range(of: groups[index + 1], in: lines) : nil
+      let width = group.reduce(0) { $0 + lines[$1].width }
+      let kind = kind(of: range, next: next, width: width, at: index, in: &draft)
+      draft.blocks.append(Block(kind: kind, range: range, lines: group))
+    }
+    markCaptionsAboveCredits(in: &draft)
+    return draft
+  }
+
+  private func range(of group: Range<Int>, in lines: [Line]) -> Range<Int> {
+    lines[group.lowerBound].content.lowerBound..<lines[group.upperBound - 1].content.upperBound
+  }
+
+  private func kind(
+    of range: Range<Int>, next: Range<Int>?, width: Int, at index: Int, in draft: inout PageDraft
+  ) -> Block.Kind {
+    let start = LineStart(bytes, range)
+    if excluded.contains(where: {
+      $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+    }) {
+      return .furniture
+    }
+    if start.headingMarks != nil { return .heading }
+    if let lead = leads.lead(in: range, next: next) {
+      draft.leads[index] = lead
+      draft.signatures[index] = signatures.atEnd(of: range)
+      return .lead
+    }
+    if start.captionMarker != nil { return .caption }
+    if width <= Self.widestLabel, let label = label(range, at: index, in: &draft) { return label }
+    draft.signatures[index] = signatures.atEnd(of: range)
+    return .body
+  }
+
+  /// Short lines that are neither text nor heading.
+  private func label(_ range: Range<Int>, at index: Int, in draft: inout PageDraft) -> Block.Kind? {
+    if let signature = signatures.onOwnLine(range) {
+      draft.signatures[index] = signature
+      return .signature
+    }
+    guard !ScalarEdges(bytes, range).endsSentence else { return nil }
+    let text = SolidText(bytes, in: range)
+    let staff = labels.staff(text)
+    if !staff.isEmpty {
+      draft.staff += staff
+      return .staff
+    }
+    if labels.isPictureCredit(text) { return .pictureCredit }
+    if let byline = labels.byline(text) {
+      draft.bylines[index] = byline
+      return .byline
+    }
+    return labels.isFurniture(text) ? .furniture : nil
+  }
+
+  /// A short paragraph directly above a picture's credit is its caption.
+  private func markCaptionsAboveCredits(in draft: inout PageDraft) {
+    for index in draft.blocks.indices.dropFirst() where draft.blocks[index].kind == .pictureCredit {
+      let above = draft.blocks[index - 1]
+      guard above.kind == .body, draft.signatures[index - 1] == nil,
+        bytes.scalarCount(in: above.range) <= 80
+      else { continue }
+      draft.blocks[index - 1].kind = .caption
+    }
+  }
+}

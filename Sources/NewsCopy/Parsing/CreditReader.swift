@@ -1,0 +1,80 @@
+/// Reads roles and names that stand in brackets or on a line of their own.
+struct CreditReader {
+  private let text: SolidText
+  private let roles: RoleReader
+  private let names: NameReader
+
+  init(_ text: SolidText, terms: HouseTerms) {
+    self.text = text
+    roles = RoleReader(text, terms: terms)
+    names = NameReader(text)
+  }
+
+  /// The credits in a range of solid scalars, in order.
+  func credits(in range: Range<Int>) -> [Credit] {
+    var credits: [Credit] = []
+    var role: RoleReader.Match?
+    var position = range.lowerBound
+    while position <= range.upperBound {
+      let next = roles.first(in: position..<range.upperBound)
+      let end = next?.range.lowerBound ?? range.upperBound
+      append(role, position..<end, to: &credits)
+      guard let next else { break }
+      role = next
+      position = next.range.upperBound
+    }
+    return attachTrailingRoles(credits)
+  }
+
+  /// Adds the names between two roles, some of which may follow an unknown role.
+  private func append(_ role: RoleReader.Match?, _ range: Range<Int>, to credits: inout [Credit]) {
+    var role = role
+    var found: [Credit.Name] = []
+    for name in names.names(in: range) {
+      guard let unknown = roles.unknownRole(in: name) else {
+        found.append(Credit.Name(text: text.string(name), range: text.bytes(name)))
+        continue
+      }
+      close(role, found, into: &credits)
+      role = unknown
+      let rest = unknown.range.upperBound..<name.upperBound
+      found = [Credit.Name(text: text.string(rest), range: text.bytes(rest))]
+    }
+    close(role, found, into: &credits)
+  }
+
+  private func close(
+    _ role: RoleReader.Match?, _ names: [Credit.Name], into credits: inout [Credit]
+  ) {
+    guard role != nil || !names.isEmpty else { return }
+    let made = role.map {
+      Credit.Role(
+        text: text.string($0.range), range: text.bytes($0.range), isKnown: $0.isKnown)
+    }
+    credits.append(Credit(role: made, names: names))
+  }
+
+  /// `计育青/文`: a role after its name belongs to the name.
+  private func attachTrailingRoles(_ credits: [Credit]) -> [Credit] {
+    var result: [Credit] = []
+    for credit in credits {
+      guard credit.names.isEmpty, let previous = result.last, !previous.names.isEmpty else {
+        result.append(credit)
+        continue
+      }
+      if previous.role == nil {
+        result[result.count - 1] = Credit(role: credit.role, names: previous.names)
+      }
+    }
+    return result
+  }
+
+  /// Whether the names of credits without a role can be those of persons.
+  func isPlausible(_ range: Range<Int>, credits: [Credit]) -> Bool {
+    guard !credits.isEmpty else { return false }
+    if credits.contains(where: { $0.role?.isKnown == true && !$0.names.isEmpty }) { return true }
+    return names.names(in: range).allSatisfy { name in
+      names.isPersonal(name) || roles.unknownRole(in: name) != nil
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Says which line of an article's head is the headline and what the others are.
+struct HeadReader {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Bodies whose bare name on a line is the first half of the headline.
+  private static let bodies = Set("会局委办院校司厂站部团队所处室中心社区镇县".unicodeScalars)
+
+  /// The headings of one head, in the order of the page.
+  func headings(_ blocks: [Range<Int>]) -> [Heading] {
+    let parts = blocks.map { part($0) }
+    let levels = parts.map(\.level)
+    guard let top = levels.filter({ $0 > 0 }).min() else { return unmarked(parts) }
+    let main = levels.firstIndex(of: top) ?? 0
+    let before = main
+    return parts.enumerated().map { index, part in
+      let role: Heading.Role =
+        part.level == top || part.level == 0
+        ? .headline
+        : index > main ? .deck : index + 1 < before ? .section : .kicker
+      return Heading(role: role, range: part.text, level: part.level)
+    }
+  }
+
+  /// A heading between paragraphs.
+  func crosshead(_ block: Range<Int>) -> Heading {
+    let part = part(block)
+    return Heading(role: .crosshead, range: part.text, level: part.level)
+  }
+
+  private func part(_ block: Range<Int>) -> (level: Int, text: Range<Int>) {
+    guard let marks = LineStart(bytes, block).headingMarks else { return (0, block) }
+    return (marks.level, marks.text..<block.upperBound)
+  }
+
+  private func unmarked(_ parts: [(level: Int, text: Range<Int>)]) -> [Heading] {
+    let roles: [Heading.Role]
+    switch parts.count {
+    case 0...1: roles = parts.map { _ in .headline }
+    case 2: roles = [isKicker(parts[0].text) ? .kicker : .headline, .headline]
+    case 3 where isBody(parts[1].text): roles = [.section, .headline, .headline]
+    case 3 where isBody(parts[0].text): roles = [.headline, .headline, .deck]
+    default:
+      roles =
+        Array(repeating: .section, count: parts.count - 3) + [.kicker, .headline, .deck]
+    }
+    return zip(parts, roles).map { Heading(role: $1, range: $0.text, level: 0) }
+  }
+
+  /// A first line that says something of its own, not only who acts.
+  private func isKicker(_ range: Range<Int>) -> Bool {
+    if isBody(range) { return false }
+    let edges = ScalarEdges(bytes, range)
+    let isQuoted = edges.first?.opens == true && edges.last?.closes == true
+    return isQuoted || bytes.scalarCount(in: range) >= 12
+  }
+
+  /// The bare name of a body, with or without a colon.
+  private func isBody(_ range: Range<Int>) -> Bool {
+    guard let last = ScalarEdges(bytes, range).last else { return false }
+    if last.isColon { return true }
+    return Self.bodies.contains(last) && bytes.scalarCount(in: range) <= 16
+  }
+}

@@ -1,0 +1,188 @@
+/// Tells headings from cut paragraphs, which look like them: short and without a full stop.
+struct HeadingFinder {
+  private let bytes: [UInt8]
+  private let lines: [Line]
+
+  init(_ bytes: [UInt8], lines: [Line]) {
+    self.bytes = bytes
+    self.lines = lines
+  }
+
+  /// A heading line is no wider, in half cells.
+  private static let widest = 84
+  /// A head has no more lines.
+  private static let mostLines = 6
+  /// A printed line of a column is no narrower, in half cells.
+  private static let narrowestLine = 20
+  /// How far printed lines of one column differ, in half cells.
+  private static let tolerance = 3
+  /// How many blocks on each side of one show that it is a printed line among others.
+  private static let neighbours = 7
+
+  /// Marks the heading blocks and notes which of them open an article.
+  func markHeadings(in draft: inout PageDraft) {
+    for index in draft.blocks.indices where opensText(index, in: draft) {
+      markHead(before: index, in: &draft)
+    }
+    for index in draft.blocks.indices where draft.closesArticle(index - 1) {
+      markHead(from: index, in: &draft)
+    }
+    markMarkedHeads(in: &draft)
+    markCrossheads(in: &draft)
+    draft.heads.sort { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// A lead or a byline opens the text of an article.
+  private func opensText(_ index: Int, in draft: PageDraft) -> Bool {
+    switch draft.blocks[index].kind {
+    case .lead, .byline: index > 0 && draft.blocks[index - 1].kind != .byline
+    default: false
+    }
+  }
+
+  /// The headings directly above a lead.
+  private func markHead(before end: Int, in draft: inout PageDraft) {
+    var start = end
+    while start > 0, end - start < Self.mostLines, isHeading(start - 1, before: end, in: draft) {
+      start -= 1
+      draft.blocks[start].kind = .heading
+    }
+    if start < end { draft.heads.append(start..<end) }
+  }
+
+  private func isHeading(_ index: Int, before lead: Int, in draft: PageDraft) -> Bool {
+    if draft.blocks[index].kind == .heading { return true }
+    guard looksLikeHeading(index, in: draft) else { return false }
+    if draft.closesArticle(index - 1) || isFinished(index - 1, in: draft) { return true }
+    let isLast = index == lead - 1
+    guard looksLikeHeading(index - 1, in: draft) || draft.blocks[index - 1].kind == .heading else {
+      return !isPrintedLine(index, in: draft) && (isLast || !containsPause(index, in: draft))
+    }
+    return !isPrintedLine(index, in: draft)
+  }
+
+  /// The headings of an article without a marker, at the top of the page or after an article's end.
+  private func markHead(from start: Int, in draft: inout PageDraft) {
+    var end = start
+    while end < draft.blocks.count, end - start < Self.mostLines,
+      draft.blocks[end].kind == .heading
+        || looksLikeHeading(end, in: draft) && !isPrintedLine(end, in: draft)
+          && !containsPause(end, in: draft)
+    {
+      end += 1
+    }
+    guard end > start, end < draft.blocks.count, draft.blocks[end].kind == .body,
+      !draft.heads.contains(where: { $0.overlaps(start..<end) })
+    else { return }
+    for index in start..<end { draft.blocks[index].kind = .heading }
+    draft.heads.append(start..<end)
+  }
+
+  /// Runs of `#` headings that nothing else has claimed.
+  private func markMarkedHeads(in draft: inout PageDraft) {
+    var start = 0
+    while start < draft.blocks.count {
+      guard draft.blocks[start].kind == .heading,
+        !draft.heads.contains(where: { $0.contains(start) })
+      else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < draft.blocks.count, draft.blocks[end].kind == .heading { end += 1 }
+      draft.heads.append(start..<end)
+      start = end
+    }
+  }
+
+  /// Short lines between finished paragraphs.
+  private func markCrossheads(in draft: inout PageDraft) {
+    for index in draft.blocks.indices.dropFirst().dropLast() {
+      guard looksLikeHeading(index, in: draft), isFinished(index - 1, in: draft),
+        draft.blocks[index + 1].kind == .body, isFinished(index + 1, in: draft),
+        !isPrintedLine(index, in: draft), !containsPause(index, in: draft),
+        draft.blocks[index + 1].range.count >= 2 * draft.blocks[index].range.count
+      else { continue }
+      draft.blocks[index].kind = .heading
+    }
+  }
+
+  /// One or two short lines that neither end like a sentence nor like a part of one.
+  private func looksLikeHeading(_ index: Int, in draft: PageDraft) -> Bool {
+    guard draft.blocks.indices.contains(index) else { return false }
+    let block = draft.blocks[index]
+    guard block.kind == .body, block.lines.count <= 2, width(of: block) <= Self.widest else {
+      return false
+    }
+    let edges = ScalarEdges(bytes, block.range)
+    guard let first = edges.first, let last = edges.last, !last.pausesSentence, last != "。",
+      !first.pausesSentence, !first.endsSentence, !first.closes || first.opens
+    else { return false }
+    return isWhole(block.range)
+  }
+
+  /// Whether brackets and quotation marks close within the range, and no full stop stands in it.
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    var depth = 0
+    var straight = 0
+    var offset = range.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
+      if scalar == "\"" {
+        straight += 1
+      } else if scalar == "。" {
+        return false
+      } else if scalar != "'", scalar != "’", scalar != "‘" {
+        depth += scalar.opens ? 1 : scalar.closes ? -1 : 0
+        if depth < 0 { return false }
+      }
+      offset = next
+    }
+    return depth == 0 && straight % 2 == 0
+  }
+
+  private func containsPause(_ index: Int, in draft: PageDraft) -> Bool {
+    let range = draft.blocks[index].range
+    var offset = range.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
+      if scalar.pausesSentence, scalar != "、" { return true }
+      offset = next
+    }
+    return false
+  }
+
+  private func isFinished(_ index: Int, in draft: PageDraft) -> Bool {
+    guard draft.blocks.indices.contains(index) else { return true }
+    return ScalarEdges(bytes, draft.blocks[index].range).endsSentence
+  }
+
+  /// Whether the block is one of several printed lines of about the same width that follow each
+  /// other as if each were a paragraph.
+  private func isPrintedLine(_ index: Int, in draft: PageDraft) -> Bool {
+    guard width(of: draft.blocks[index]) >= Self.narrowestLine else { return false }
+    let before = alike((0..<index).reversed(), as: index, in: draft)
+    let after = alike(index + 1..<draft.blocks.count, as: index, in: draft)
+    return before + after >= 3
+  }
+
+  /// How many unfinished lines on one side are as wide, up to the first block that is no line.
+  private func alike(_ side: some Sequence<Int>, as index: Int, in draft: PageDraft) -> Int {
+    let width = width(of: draft.blocks[index])
+    var count = 0
+    for other in side.prefix(Self.neighbours) {
+      let block = draft.blocks[other]
+      let difference = self.width(of: block) - width
+      guard block.lines.count == 1, block.kind == .body || block.kind == .lead,
+        difference <= Self.tolerance
+      else { break }
+      guard !isFinished(other, in: draft) else { continue }
+      // Only the last line of a paragraph is short, and that one is finished.
+      guard difference >= -Self.tolerance else { break }
+      count += 1
+    }
+    return count
+  }
+
+  private func width(of block: Block) -> Int {
+    block.lines.reduce(0) { $0 + lines[$1].width }
+  }
+}

@@ -1,0 +1,115 @@
+/// Reads the short lines of a page that are no text: staff, picture credits, bylines, furniture.
+struct LabelReader {
+  private let bytes: [UInt8]
+  private let terms: HouseTerms
+
+  init(_ bytes: [UInt8], terms: HouseTerms) {
+    self.bytes = bytes
+    self.terms = terms
+  }
+
+  private static let creditEnds = [
+    "供图", "摄", "摄影", "摄影报道", "资料图片", "资料图", "资料照片", "制图", "绘图", "配图", "提供图片", "图片提供", "提供照片",
+    "新华社发",
+    "本报发", "中新社发", "漫画", "AI生成", "视频截图", "视觉中国",
+  ].map { [Unicode.Scalar]($0) }
+  private static let creditStarts = [
+    "摄影:", "摄影：", "供图:", "供图：", "图片来源", "图片:", "图片：", "图/", "图:", "图：", "摄/", "摄:", "摄：", "制图:",
+    "制图：",
+    "资料图",
+  ].map { [Unicode.Scalar]($0) }
+  private static let references = ["下转", "上接", "（下转", "(下转", "（上接", "(上接", "版面"].map {
+    [Unicode.Scalar]($0)
+  }
+  private static let dayNames = ["星期", "农历", "周", "第"].map { [Unicode.Scalar]($0) }
+
+  /// The roles and names of a line that tells who made the page; empty when it is none.
+  func staff(_ text: SolidText) -> [StaffEntry] {
+    var entries: [StaffEntry] = []
+    var position = 0
+    while let end = text.end(ofAny: terms.staffRoles, at: position) {
+      var name = end
+      while let mark = text[name], mark.isColon || mark == "/" || mark == "｜" || mark == "|" {
+        name += 1
+      }
+      guard name > end || text.hasGap(before: end) else { return [] }
+      let next = nextStaffRole(in: text, from: name)
+      guard next > name else { return [] }
+      let names = NameReader(text).names(in: name..<next)
+      guard !names.isEmpty, names.allSatisfy({ 2...4 ~= $0.count }) else { return [] }
+      entries.append(
+        StaffEntry(
+          role: Credit.Role(
+            text: text.string(position..<end), range: text.bytes(position..<end), isKnown: true),
+          separator: text.ends[end - 1]..<text.starts[name],
+          names: names.map { Credit.Name(text: text.string($0), range: text.bytes($0)) }))
+      position = next
+    }
+    return position == text.count ? entries : []
+  }
+
+  private func nextStaffRole(in text: SolidText, from start: Int) -> Int {
+    (start..<text.count).first { index in
+      guard index > start, let end = text.end(ofAny: terms.staffRoles, at: index) else {
+        return false
+      }
+      return text[end]?.isColon == true || text.hasGap(before: index) && text.hasGap(before: end)
+    } ?? text.count
+  }
+
+  /// Whether a line says who made or gave a picture.
+  func isPictureCredit(_ text: SolidText) -> Bool {
+    guard 2...28 ~= text.count, let last = text[text.count - 1] else { return false }
+    let isBracketed = text[0]?.opensParenthesis == true && last.closesParenthesis
+    let inside = isBracketed ? 1..<text.count - 1 : 0..<text.count
+    guard inside.allSatisfy({ text[$0]?.pausesSentence != true || text[$0] == "、" }) else {
+      return false
+    }
+    if let start = text.start(ofAny: Self.creditEnds, endingAt: inside.upperBound) {
+      return start >= inside.lowerBound && inside.upperBound - start < inside.count + 1
+        && inside.count <= 20
+    }
+    return text.end(ofAny: Self.creditStarts, at: inside.lowerBound) != nil
+  }
+
+  /// The credits of a line that is nothing but roles and names.
+  func byline(_ text: SolidText) -> [Credit]? {
+    guard 4...48 ~= text.count else { return nil }
+    var start = 0
+    while let mark = text[start], "□■◎●○【◆".unicodeScalars.contains(mark) { start += 1 }
+    var end = text.count
+    while end > start, let mark = text[end - 1], mark == "】" || mark.isColon { end -= 1 }
+    let roles = RoleReader(text, terms: terms)
+    guard let first = roles.first(in: start..<end), first.range.lowerBound == start,
+      first.range.count > 1
+    else { return nil }
+    let credits = CreditReader(text, terms: terms).credits(in: start..<end)
+    let names = credits.flatMap(\.names)
+    guard !names.isEmpty, credits.allSatisfy({ $0.role != nil }),
+      names.allSatisfy({ 2...4 ~= $0.text.unicodeScalars.count || $0.text.contains("·") }),
+      names.filter({ isSurnamed($0.text) }).count * 2 >= names.count
+    else { return nil }
+    return credits
+  }
+
+  private func isSurnamed(_ name: String) -> Bool {
+    let scalars = [Unicode.Scalar](name)
+    guard let first = scalars.first else { return false }
+    return Surnames.isSurname(first) || scalars.count > 2 && Surnames.isSurname(first, scalars[1])
+  }
+
+  /// Page numbers, dates of issue, references to other pages.
+  func isFurniture(_ text: SolidText) -> Bool {
+    guard text.count <= 24 else { return false }
+    if text.end(ofAny: Self.references, at: 0) != nil { return true }
+    if (0..<text.count).allSatisfy({ isPageNumber(text[$0]) }) { return true }
+    guard let end = TimeReader(text).date(at: 0) else { return false }
+    return end == text.count || text.end(ofAny: Self.dayNames, at: end) != nil
+  }
+
+  private func isPageNumber(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return scalar.isDigit || scalar == "第" || scalar == "版" || scalar == "页" || scalar == "-"
+      || scalar == "A" || scalar == "B" || scalar == "C" || scalar == "D" || scalar == "·"
+  }
+}

@@ -1,0 +1,105 @@
+/// Reads the opening of a paragraph as a lead: marker, byline, time.
+struct LeadReader {
+  private let bytes: [UInt8]
+  private let terms: HouseTerms
+
+  init(_ bytes: [UInt8], terms: HouseTerms) {
+    self.bytes = bytes
+    self.terms = terms
+  }
+
+  /// Scalars of the paragraph that are looked at: beyond that no time element opens a lead.
+  private static let window = 220
+  /// Scalars of the next paragraph that a byline may reach into.
+  private static let overhang = 60
+  /// The longest byline in brackets, in scalars.
+  private static let longestByline = 90
+
+  /// The lead of a paragraph; `next` is the range of the paragraph after it, into which a broken
+  /// byline may reach.
+  func lead(in range: Range<Int>, next: Range<Int>?) -> Lead? {
+    guard mayOpenWithMarker(range) else { return nil }
+    var text = SolidText(bytes, in: range, limit: Self.window)
+    let end = text.count
+    guard let (marker, markerEnd) = MarkerReader(text, terms: terms).marker() else { return nil }
+    if let next { text.append(bytes, in: next, limit: Self.overhang) }
+    var position = markerEnd
+    while text[position]?.isColon == true { position += 1 }
+    let parenthesis = parenthesis(in: text, at: position, paragraphEnd: end)
+    var credits: [Credit] = []
+    if let parenthesis {
+      credits = parenthesis.credits
+      position = parenthesis.end
+    } else if let byline = RunningBylineReader(text, terms: terms).credits(at: position) {
+      credits = byline.credits
+      position = byline.end
+    }
+    while text[position]?.isColon == true { position += 1 }
+    return Lead(
+      marker: marker,
+      parenthesis: parenthesis?.found,
+      credits: credits,
+      time: marker.date ?? LeadTimeReader(text).time(from: position),
+      bodyStart: position < text.count ? text.starts[position] : text.ends.last ?? range.upperBound
+    )
+  }
+
+  /// Whether 讯, 电 or 消息 stands near the start: what is cheap to see in the bytes.
+  private func mayOpenWithMarker(_ range: Range<Int>) -> Bool {
+    let end = min(range.upperBound, range.lowerBound + 120)
+    for offset in range.lowerBound..<max(range.lowerBound, end - 2) {
+      switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
+      case (0xE8, 0xAE, 0xAF), (0xE7, 0x94, 0xB5), (0xE6, 0xB6, 0x88): return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private struct BracketedByline {
+    let found: Lead.Parenthesis
+    let credits: [Credit]
+    let end: Int
+  }
+
+  private func parenthesis(
+    in text: SolidText, at start: Int, paragraphEnd: Int
+  ) -> BracketedByline? {
+    guard let opening = text[start], opening.opensParenthesis else { return nil }
+    let limit = min(text.count, start + Self.longestByline)
+    let reader = CreditReader(text, terms: terms)
+    if let closing = (start..<limit).first(where: { text[$0]?.closesParenthesis == true }),
+      closing < paragraphEnd || !endsSentence(text, in: start..<paragraphEnd)
+    {
+      let inside = start + 1..<closing
+      let credits = reader.credits(in: inside)
+      return BracketedByline(
+        found: Lead.Parenthesis(
+          range: text.bytes(start..<closing + 1), isClosed: true,
+          isBroken: start < paragraphEnd && closing >= paragraphEnd),
+        credits: reader.isPlausible(inside, credits: credits) ? credits : [],
+        end: closing + 1)
+    }
+    let end = unclosedEnd(in: text, from: start + 1, to: min(limit, paragraphEnd))
+    let credits = reader.credits(in: start + 1..<end)
+    return BracketedByline(
+      found: Lead.Parenthesis(
+        range: text.bytes(start..<end), isClosed: false, isBroken: false),
+      credits: reader.isPlausible(start + 1..<end, credits: credits) ? credits : [],
+      end: end)
+  }
+
+  private func endsSentence(_ text: SolidText, in range: Range<Int>) -> Bool {
+    range.contains { text[$0]?.endsSentence == true }
+  }
+
+  /// Where a byline without its closing bracket stops: at the first digit, mark or time.
+  private func unclosedEnd(in text: SolidText, from start: Int, to limit: Int) -> Int {
+    let time = TimeReader(text)
+    return (start..<max(start, limit)).first { index in
+      guard let scalar = text[index] else { return true }
+      return scalar.isDigit || scalar.pausesSentence && scalar != "、" || scalar.endsSentence
+        || scalar.opens || time.element(at: index) != nil
+    } ?? max(start, limit)
+  }
+}

@@ -1,0 +1,56 @@
+/// What the first characters of a line tell about it.
+struct LineStart {
+  private let bytes: [UInt8]
+  private let content: Range<Int>
+
+  init(_ bytes: [UInt8], _ line: Line) {
+    self.init(bytes, line.content)
+  }
+
+  init(_ bytes: [UInt8], _ content: Range<Int>) {
+    self.bytes = bytes
+    self.content = content
+  }
+
+  private static let captionWords = [
+    "图为", "上图", "下图", "左图", "右图", "图一", "图二", "图①", "图②", "图③", "图④",
+  ].map {
+    Array($0.utf8)
+  }
+  private static let ownReport = Array("本报讯".utf8)
+  private static let agency = Array("新华社".utf8)
+
+  /// The number of `#` marks and the offset of the text after them; nil where there are none.
+  var headingMarks: (level: Int, text: Int)? {
+    var offset = content.lowerBound
+    while offset < content.upperBound, bytes[offset] == UInt8(ascii: "#") { offset += 1 }
+    let level = offset - content.lowerBound
+    guard 1...6 ~= level else { return nil }
+    while let (scalar, next) = bytes.scalar(at: offset, before: content.upperBound), scalar.isGap {
+      offset = next
+    }
+    return offset < content.upperBound ? (level, offset) : nil
+  }
+
+  /// The range of a sign that opens a caption: ■ or 图为.
+  var captionMarker: Range<Int>? {
+    guard let (scalar, next) = bytes.scalar(at: content.lowerBound, before: content.upperBound)
+    else { return nil }
+    switch scalar {
+    case "■", "▲", "▶", "►", "△", "▼", "▽", "◀", "◄", "▷", "◁", "↑", "↓", "←", "→":
+      return content.lowerBound..<next
+    case "图", "上", "下", "左", "右":
+      return Self.captionWords.first {
+        bytes.hasBytes($0, at: content.lowerBound, before: content.upperBound)
+      }.map { content.lowerBound..<content.lowerBound + $0.count }
+    default: return nil
+    }
+  }
+
+  /// Whether a line that begins like this never goes on with the line above.
+  var opensBlock: Bool {
+    headingMarks != nil || captionMarker != nil
+      || bytes.hasBytes(Self.ownReport, at: content.lowerBound, before: content.upperBound)
+      || bytes.hasBytes(Self.agency, at: content.lowerBound, before: content.upperBound)
+  }
+}

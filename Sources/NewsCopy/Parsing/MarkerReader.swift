@@ -1,0 +1,121 @@
+/// Reads the marker at the start of a lead: `本报讯`, `本报北京3月5日电`, `据新华社电`, `包头晚报讯`.
+struct MarkerReader {
+  private let text: SolidText
+  private let terms: HouseTerms
+
+  init(_ text: SolidText, terms: HouseTerms) {
+    self.text = text
+    self.terms = terms
+  }
+
+  /// No marker is longer, with a foreign place in brackets and a date in Han numerals.
+  private static let longest = 32
+  private static let afterNews = Set("息号员问飞石框捷速道期".unicodeScalars)
+  private static let afterWire = Set("话子视影脑台力网商器动池信梯报能量厂讯邮车源压路费价缆线工机竞".unicodeScalars)
+  private static let publicationEnds = Set("报网社台刊闻端线体播".unicodeScalars)
+  private static let ownNames = ["本报", "本网", "本台", "本刊", "本社"].map { [Unicode.Scalar]($0) }
+  private static let reporter = [Unicode.Scalar]("记者")
+
+  /// The marker at the start of the text and the index after it.
+  func marker() -> (marker: Marker, end: Int)? {
+    if let end = text.end(ofAny: terms.markers, at: 0) {
+      return (marker(source: 0..<end, place: nil, date: nil, end: end, form: .local), end)
+    }
+    for index in 1..<max(1, min(Self.longest, text.count)) {
+      switch text[index] {
+      case "讯":
+        guard text[index + 1].map(Self.afterNews.contains) != true else { continue }
+        if let found = marker(head: index, end: index + 1, form: .local) { return found }
+      case "电":
+        let head = text[index - 1] == "专" ? index - 1 : index
+        if let found = marker(head: head, end: index + 1, form: .wire) { return found }
+      case "消" where text[index + 1] == "息":
+        if let found = marker(head: index, end: index + 2, form: .broadcast) { return found }
+      case let scalar? where isPartOfMarker(scalar): continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func isPartOfMarker(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isHan || scalar.isDigit || scalar.isLatin || scalar.opensParenthesis
+      || scalar.closesParenthesis || scalar == "·"
+  }
+
+  /// Takes the scalars before 讯 or 电 apart into source, place and date.
+  private func marker(
+    head: Int, end: Int, form: Marker.Form
+  ) -> (marker: Marker, end: Int)? {
+    let isQuoted = text[0] == "据"
+    let start = isQuoted ? 1 : 0
+    let date = date(endingAt: head, from: start)
+    let rest = start..<(date?.lowerBound ?? head)
+    guard let sourceEnd = sourceEnd(in: rest, hasDate: date != nil) else { return nil }
+    let place = sourceEnd..<rest.upperBound
+    guard isPlace(place) else { return nil }
+    switch form {
+    case .local: break
+    case .wire:
+      let isAgency = text[sourceEnd - 1] == "社"
+      guard date != nil || !place.isEmpty || isAgency else { return nil }
+      if date == nil, text[end].map(Self.afterWire.contains) == true { return nil }
+    case .broadcast:
+      guard !isQuoted, place.isEmpty || date != nil, text[sourceEnd - 1] != "报" else { return nil }
+    }
+    let made = marker(
+      source: 0..<sourceEnd, place: place.isEmpty ? nil : place, date: date, end: end, form: form)
+    return (made, end)
+  }
+
+  private func marker(
+    source: Range<Int>, place: Range<Int>?, date: Range<Int>?, end: Int, form: Marker.Form
+  ) -> Marker {
+    Marker(
+      range: text.bytes(0..<end),
+      text: text.string(0..<end),
+      form: form,
+      source: text.string(source),
+      place: place.map(text.string),
+      date: date.map { TimeReader(text).element($0, .day) }
+    )
+  }
+
+  private func date(endingAt end: Int, from start: Int) -> Range<Int>? {
+    let reader = TimeReader(text)
+    for index in start..<max(start, end - 1) {
+      guard let scalar = text[index], scalar.isDigit || scalar.isHanNumeral else { continue }
+      if reader.date(at: index) == end || reader.dateWithoutDayMark(at: index) == end {
+        return index..<end
+      }
+    }
+    return nil
+  }
+
+  /// Where the name of the publication ends and the place begins.
+  private func sourceEnd(in range: Range<Int>, hasDate: Bool) -> Int? {
+    if let own = text.end(ofAny: Self.ownNames, at: range.lowerBound), own <= range.upperBound {
+      return own
+    }
+    guard 2...20 ~= range.count, text[range.lowerBound]?.isHan == true else { return nil }
+    if let agency = range.dropFirst().first(where: { text[$0] == "社" }) { return agency + 1 }
+    let isEnd = { (index: Int) in text[index].map(Self.publicationEnds.contains) == true }
+    if isEnd(range.upperBound - 1), !hasDate || text[range.upperBound - 1] != "台" {
+      return range.upperBound
+    }
+    return range.dropFirst().first(where: { index in
+      isEnd(index) && !(index + 1 < range.upperBound && isEnd(index + 1))
+    }).map { $0 + 1 }
+  }
+
+  private func isPlace(_ range: Range<Int>) -> Bool {
+    guard range.count <= 16 else { return false }
+    for index in range where text.end(of: Self.reporter, at: index) != nil {
+      return range.count == Self.reporter.count
+    }
+    return range.allSatisfy { index in
+      guard let scalar = text[index] else { return false }
+      return scalar.isHan || scalar == "·" || scalar.opensParenthesis || scalar.closesParenthesis
+    }
+  }
+}

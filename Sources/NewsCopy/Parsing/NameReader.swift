@@ -1,0 +1,120 @@
+/// Cuts a run of names into names, mending those that a wrap has broken.
+struct NameReader {
+  private let text: SolidText
+
+  init(_ text: SolidText) {
+    self.text = text
+  }
+
+  /// A mark that stands between names and never inside one.
+  static func separates(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "、", "，", ",", "；", ";", "/", "／", ":", "：", "。": true
+    default: false
+    }
+  }
+
+  /// The names in a range, as indexes of solid scalars.
+  func names(in range: Range<Int>) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    func close(at index: Int) {
+      if start < index { pieces.append(start..<index) }
+      start = index
+    }
+    for index in range {
+      if text[index].map(Self.separates) == true {
+        close(at: index)
+        names += merged(pieces)
+        pieces = []
+        start = index + 1
+      } else if text.hasGap(before: index) {
+        close(at: index)
+      }
+    }
+    close(at: range.upperBound)
+    names += merged(pieces)
+    return names.flatMap(split)
+  }
+
+  /// The cheapest way to read pieces with white space between them as names.
+  private func merged(_ pieces: [Range<Int>]) -> [Range<Int>] {
+    guard pieces.count > 1 else { return pieces }
+    var best: [(cost: Int, from: Int)] = [(0, 0)]
+    for end in 1...pieces.count {
+      var choice = (cost: Int.max, from: end - 1)
+      for start in max(0, end - 4)..<end {
+        let name = pieces[start].lowerBound..<pieces[end - 1].upperBound
+        let joins = end - start - 1
+        let cost = best[start].cost + self.cost(of: name) + 2 * joins
+        if cost < choice.cost { choice = (cost, start) }
+      }
+      best.append(choice)
+    }
+    var names: [Range<Int>] = []
+    var end = pieces.count
+    while end > 0 {
+      let start = best[end].from
+      names.append(pieces[start].lowerBound..<pieces[end - 1].upperBound)
+      end = start
+    }
+    return names.reversed()
+  }
+
+  /// How unlike a name a run of scalars is.
+  private func cost(of name: Range<Int>) -> Int {
+    guard let first = text[name.lowerBound] else { return 20 }
+    let isDouble = text[name.lowerBound + 1].map { Surnames.isSurname(first, $0) } == true
+    let isNamed = isDouble || Surnames.isSurname(first)
+    switch name.count {
+    case 1: return 20
+    case 2: return isNamed ? 1 : 4
+    case 3: return isNamed ? 0 : 3
+    case 4: return isDouble ? 0 : 6
+    default: return name.contains { text[$0] == "·" } ? 2 : 12
+    }
+  }
+
+  /// Two or three names written without anything between them.
+  private func split(_ name: Range<Int>) -> [Range<Int>] {
+    guard name.allSatisfy({ text[$0]?.isHan == true }) else { return [name] }
+    let start = name.lowerBound
+    switch name.count {
+    case 4 where beginsFrequent(start) && beginsFrequent(start + 2) && !beginsDouble(start):
+      return [start..<start + 2, start + 2..<name.upperBound]
+    case 5:
+      if begins(start), beginsFrequent(start + 3) {
+        return [start..<start + 3, start + 3..<name.upperBound]
+      }
+      if begins(start), beginsFrequent(start + 2) {
+        return [start..<start + 2, start + 2..<name.upperBound]
+      }
+      return [name]
+    case 6 where begins(start) && begins(start + 3):
+      return [start..<start + 3, start + 3..<name.upperBound]
+    case 9 where begins(start) && begins(start + 3) && begins(start + 6):
+      return [start..<start + 3, start + 3..<start + 6, start + 6..<name.upperBound]
+    default: return [name]
+    }
+  }
+
+  private func begins(_ index: Int) -> Bool { text[index].map(Surnames.isSurname) == true }
+
+  private func beginsFrequent(_ index: Int) -> Bool {
+    text[index].map(Surnames.isFrequent) == true
+  }
+
+  private func beginsDouble(_ index: Int) -> Bool {
+    guard let first = text[index], let second = text[index + 1] else { return false }
+    return Surnames.isSurname(first, second)
+  }
+
+  /// Whether a run of scalars can be the name of a person: a family name first.
+  func isPersonal(_ name: Range<Int>) -> Bool {
+    guard 2...4 ~= name.count, name.allSatisfy({ text[$0]?.isHan == true }) else {
+      return name.count <= 14 && name.contains { text[$0] == "·" }
+    }
+    return begins(name.lowerBound) || beginsDouble(name.lowerBound)
+  }
+}

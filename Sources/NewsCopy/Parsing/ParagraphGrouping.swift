@@ -1,0 +1,64 @@
+/// Puts the lines of hard-wrapped paragraphs together.
+///
+/// Lines that stand directly below each other are one paragraph where the upper one is full, that
+/// is about as wide as most lines around it; otherwise each line stands for itself.
+struct ParagraphGrouping {
+  private let bytes: [UInt8]
+  private let lines: [Line]
+  private let hasBlankLines: Bool
+
+  init(_ bytes: [UInt8], lines: [Line]) {
+    self.bytes = bytes
+    self.lines = lines
+    hasBlankLines = lines.dropFirst().contains { $0.blankLinesBefore > 0 }
+  }
+
+  /// Columns are this wide, in half cells.
+  private static let columns = 16...90
+  /// How far from the column's width a full line may be, in half cells.
+  private static let tolerance = 4
+  /// How many lines around one show the width of its column.
+  private static let neighbours = 5
+
+  /// Ranges of line indexes, one a paragraph.
+  func groups() -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var start = 0
+    for index in lines.indices.dropFirst() where !continues(index) {
+      groups.append(start..<index)
+      start = index
+    }
+    if start < lines.count { groups.append(start..<lines.count) }
+    return groups
+  }
+
+  /// Whether a line goes on with the paragraph of the line above.
+  private func continues(_ index: Int) -> Bool {
+    let upper = lines[index - 1]
+    let line = lines[index]
+    guard line.blankLinesBefore == 0, Self.columns.contains(upper.width), isFull(index - 1),
+      line.width <= upper.width + Self.tolerance
+    else { return false }
+    let indented = line.indent >= upper.indent + 2 && line.indent >= 2
+    guard !indented, !LineStart(bytes, line).opensBlock else { return false }
+    return !endsSentence(upper) || hasBlankLines
+  }
+
+  /// Whether about as many lines around this one are as wide as it is.
+  private func isFull(_ index: Int) -> Bool {
+    let width = lines[index].width
+    var alike = 0
+    var others = 0
+    let first = max(0, index - Self.neighbours)
+    let last = min(lines.count - 2, index + Self.neighbours)
+    for near in first...max(first, last) where near != index {
+      guard lines[near + 1].blankLinesBefore == 0 else { continue }
+      if abs(lines[near].width - width) <= Self.tolerance { alike += 1 } else { others += 1 }
+    }
+    return alike >= 2 && alike > others
+  }
+
+  private func endsSentence(_ line: Line) -> Bool {
+    ScalarEdges(bytes, line.content).endsSentence
+  }
+}

@@ -1,0 +1,76 @@
+/// Finds the words that name what somebody did: 记者, 新华社记者, 《城乡开发报》记者.
+struct RoleReader {
+  private let text: SolidText
+  private let terms: HouseTerms
+
+  init(_ text: SolidText, terms: HouseTerms) {
+    self.text = text
+    self.terms = terms
+  }
+
+  /// A role with everything that belongs to it.
+  struct Match {
+    /// Indexes of solid scalars.
+    let range: Range<Int>
+    let isKnown: Bool
+  }
+
+  private static let mediaEnds = Set("报社网台刊》志道部心团目端".unicodeScalars)
+  private static let personEnds = Set("员者编手师友".unicodeScalars)
+
+  /// The first role in a range.
+  func first(in range: Range<Int>) -> Match? {
+    for index in range {
+      guard let end = text.end(ofAny: terms.roles, at: index), end <= range.upperBound,
+        end - index > 1 || isWholePiece(index..<end, in: range)
+      else { continue }
+      return Match(range: start(of: index, from: range.lowerBound)..<end, isKnown: true)
+    }
+    return nil
+  }
+
+  /// A word that looks like a role in front of a name: 小编黄细英, 通迅员霍嘉琪.
+  func unknownRole(in piece: Range<Int>) -> Match? {
+    guard piece.count >= 4 else { return nil }
+    for index in piece.lowerBound + 1..<piece.upperBound - 1 {
+      let rest = piece.upperBound - index - 1
+      guard let scalar = text[index], Self.personEnds.contains(scalar), 2...3 ~= rest,
+        let next = text[index + 1], Surnames.isSurname(next)
+      else { continue }
+      return Match(range: piece.lowerBound..<index + 1, isKnown: false)
+    }
+    return nil
+  }
+
+  /// Takes in what stands before the word itself: known prefixes first, then a publication.
+  private func start(of core: Int, from bound: Int) -> Int {
+    var start = core
+    while let earlier = text.start(ofAny: terms.rolePrefixes, endingAt: start), earlier >= bound {
+      start = earlier
+    }
+    let piece = pieceStart(of: start, from: bound)
+    guard piece < start, let last = text[start - 1] else { return start }
+    let isPost = (piece..<start).contains { text[$0] == "驻" }
+    return isPost || Self.mediaEnds.contains(last) ? piece : start
+  }
+
+  private func pieceStart(of index: Int, from bound: Int) -> Int {
+    var start = index
+    while start > bound, !text.hasGap(before: start), let scalar = text[start - 1],
+      !NameReader.separates(scalar)
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  private func isWholePiece(_ word: Range<Int>, in range: Range<Int>) -> Bool {
+    let opens =
+      word.lowerBound == range.lowerBound || text.hasGap(before: word.lowerBound)
+      || text[word.lowerBound - 1].map(NameReader.separates) == true
+    let closes =
+      word.upperBound == range.upperBound || text.hasGap(before: word.upperBound)
+      || text[word.upperBound].map(NameReader.separates) == true
+    return opens && closes
+  }
+}

@@ -1,0 +1,75 @@
+/// Reads names in brackets that close an article.
+struct SignatureReader {
+  private let bytes: [UInt8]
+  private let terms: HouseTerms
+
+  init(_ bytes: [UInt8], terms: HouseTerms) {
+    self.bytes = bytes
+    self.terms = terms
+  }
+
+  /// Bytes that a signature takes at most.
+  private static let longest = 160
+  /// What stands in brackets at the end of an article without being a name.
+  private static let notNames = [
+    "完", "待续", "未完", "下转", "上接", "来源", "转载", "摘自", "摘编", "资料", "图片", "如图", "见图", "上图", "下图", "左图",
+    "右图", "图略", "掌声", "笑声", "鼓掌", "大笑", "据", "原载", "详见", "全文", "编者", "略", "注", "附", "截至", "责编",
+    "制图",
+    "视频", "此文", "本文", "本版", "本报", "以上", "以下", "点击", "扫码", "链接", "新闻", "摄", "供图", "结束", "同上", "女",
+    "男",
+  ].map { [Unicode.Scalar]($0) }
+
+  /// A line that is nothing but names in brackets.
+  func onOwnLine(_ range: Range<Int>) -> Signature? {
+    guard range.count <= Self.longest, ScalarEdges(bytes, range).first?.opensParenthesis == true
+    else { return nil }
+    return signature(range, .ownLine)
+  }
+
+  /// Names in brackets behind the last sentence of a paragraph.
+  func atEnd(of range: Range<Int>) -> Signature? {
+    guard ScalarEdges(bytes, range).last?.closesParenthesis == true,
+      let opening = openingParenthesis(in: range)
+    else { return nil }
+    var before = opening
+    while let (scalar, start) = bytes.scalar(endingAt: before, after: range.lowerBound),
+      scalar.isGap
+    {
+      before = start
+    }
+    guard ScalarEdges(bytes, range.lowerBound..<before).endsSentence else { return nil }
+    return signature(opening..<range.upperBound, before == opening ? .tight : .spaced)
+  }
+
+  private func openingParenthesis(in range: Range<Int>) -> Int? {
+    var end = range.upperBound
+    let start = max(range.lowerBound, end - Self.longest)
+    while let (scalar, begin) = bytes.scalar(endingAt: end, after: start) {
+      if scalar.opensParenthesis { return begin }
+      end = begin
+    }
+    return nil
+  }
+
+  private func signature(_ range: Range<Int>, _ position: Signature.Position) -> Signature? {
+    let text = SolidText(bytes, in: range)
+    guard text.count >= 4, text[text.count - 1]?.closesParenthesis == true else { return nil }
+    let inside = 1..<text.count - 1
+    guard inside.allSatisfy({ isNameCharacter(text[$0]) }),
+      !inside.contains(where: { text.end(ofAny: Self.notNames, at: $0) != nil && $0 == 1 }),
+      text[text.count - 2] != "摄", text[text.count - 2] != "图"
+    else { return nil }
+    let credits = CreditReader(text, terms: terms).credits(in: inside)
+    let names = credits.flatMap(\.names)
+    guard 1...8 ~= names.count,
+      names.allSatisfy({ 2...5 ~= $0.text.unicodeScalars.count || $0.text.contains("·") })
+    else { return nil }
+    return Signature(range: range, credits: credits, position: position)
+  }
+
+  private func isNameCharacter(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return scalar.isHan || scalar == "·" || scalar == "/" || scalar.isColon
+      || scalar.pausesSentence && scalar != "；" && scalar != ";"
+  }
+}
