@@ -46,10 +46,10 @@ package struct JSONError: Error, Equatable, Sendable {
   package var chinese: String {
     switch problem {
     case .unexpected(let found, let expected):
-      "这里是\(found.map { "“\($0)”" } ?? "文件结尾"),应为\(expected.chinese)"
+      "这里是\(found.map { "“\($0)”" } ?? "文件结尾")，应为\(expected.chinese)"
     case .duplicateKey(let key): "键“\(key)”重复出现"
     case .tooDeep: "括号嵌套超过\(JSONReader.greatestDepth)层"
-    case .loneSurrogate: "转义只是代理对的一半,不成字符"
+    case .loneSurrogate: "转义只是代理对的一半，不成字符"
     case .invalidUTF8: "字节不是UTF-8编码"
     }
   }

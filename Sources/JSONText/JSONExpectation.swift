@@ -37,7 +37,7 @@ package enum JSONExpectation: Equatable, Sendable {
     case .colon: "键后的“:”"
     case .commaOrBrace: "“,”或“}”"
     case .commaOrBracket: "“,”或“]”"
-    case .endOfText: "文件结尾(值后不应再有内容)"
+    case .endOfText: "文件结尾（值后不应再有内容）"
     case .digit: "数字"
     case .closingQuote: "字符串结尾的“\"”"
     case .escape: "反斜杠后的 \" \\ / b f n r t u 之一"
