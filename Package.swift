@@ -22,15 +22,19 @@ let package = Package(
   targets: [
     .target(name: "NewsCopy", swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "RuleFormat", dependencies: ["JSONText"], swiftSettings: strict),
     .target(
       name: "Rulebook",
-      dependencies: ["JSONText", "NewsCopy"],
-      swiftSettings: strict
+      dependencies: ["JSONText", "RuleFormat"],
+      exclude: ["Rules"],
+      swiftSettings: strict,
+      plugins: ["CompileRulebook"]
     ),
     .target(
       name: "Linting",
       dependencies: ["NewsCopy", "Rulebook"],
-      swiftSettings: strict
+      swiftSettings: strict,
+      plugins: ["ListCheckers"]
     ),
     .target(name: "System", dependencies: ["NewsCopy"], swiftSettings: strict),
     .target(
@@ -55,13 +59,30 @@ let package = Package(
     ),
     .executableTarget(
       name: "rulebook-compiler",
-      dependencies: ["JSONText"],
+      dependencies: ["JSONText", "RuleFormat"],
       swiftSettings: strict
+    ),
+    .plugin(
+      name: "CompileRulebook",
+      capability: .buildTool(),
+      dependencies: ["rulebook-compiler"],
+      path: "Sources/CompileRulebook"
+    ),
+    .plugin(
+      name: "ListCheckers",
+      capability: .buildTool(),
+      dependencies: ["rulebook-compiler"],
+      path: "Sources/ListCheckers"
     ),
     .testTarget(name: "NewsCopyTests", dependencies: ["NewsCopy"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(
-      name: "RulebookTests", dependencies: ["JSONText", "Rulebook"], swiftSettings: strict),
+      name: "RuleFormatTests", dependencies: ["JSONText", "RuleFormat"], swiftSettings: strict),
+    .testTarget(
+      name: "RulebookTests",
+      dependencies: ["JSONText", "RuleFormat", "Rulebook"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "LintingTests",
       dependencies: ["Linting", "NewsCopy", "Rulebook"],

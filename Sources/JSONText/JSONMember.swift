@@ -1,0 +1,18 @@
+/// One `"key": value` of an object.
+package struct JSONMember: Equatable, Sendable {
+  /// The key with its escapes resolved.
+  package let key: String
+
+  /// The bytes of the key, quotation marks included.
+  package let keyRange: Range<Int>
+
+  /// What stands under the key.
+  package let value: JSONNode
+
+  /// Joins a key to its value.
+  package init(key: String, keyRange: Range<Int>, value: JSONNode) {
+    self.key = key
+    self.keyRange = keyRange
+    self.value = value
+  }
+}

@@ -1,0 +1,84 @@
+extension JSONReader {
+  /// Reads a string from its opening to its closing quotation mark.
+  mutating func readString() throws(JSONError) -> String {
+    offset += 1
+    let start = offset
+    skipPlainBytes()
+    if current == UInt8(ascii: "\"") {
+      offset += 1
+      return try decode(bytes[start..<(offset - 1)], from: start)
+    }
+    var content = Array(bytes[start..<offset])
+    while current != UInt8(ascii: "\"") {
+      guard current == UInt8(ascii: "\\") else { throw unexpected(.closingQuote) }
+      try readEscape(into: &content)
+      let plain = offset
+      skipPlainBytes()
+      content.append(contentsOf: bytes[plain..<offset])
+    }
+    offset += 1
+    return try decode(content[...], from: start)
+  }
+
+  private mutating func skipPlainBytes() {
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { return }
+      offset += 1
+    }
+  }
+
+  private func decode(_ content: ArraySlice<UInt8>, from start: Int) throws(JSONError) -> String {
+    guard let text = String(validating: content, as: UTF8.self) else {
+      throw JSONError(offset: start, problem: .invalidUTF8)
+    }
+    return text
+  }
+
+  private mutating func readEscape(into content: inout [UInt8]) throws(JSONError) {
+    let start = offset
+    offset += 1
+    switch current {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): content.append(bytes[offset])
+    case UInt8(ascii: "b"): content.append(0x08)
+    case UInt8(ascii: "f"): content.append(0x0C)
+    case UInt8(ascii: "n"): content.append(0x0A)
+    case UInt8(ascii: "r"): content.append(0x0D)
+    case UInt8(ascii: "t"): content.append(0x09)
+    case UInt8(ascii: "u"):
+      offset += 1
+      let scalar = try readScalar(from: start)
+      content.append(contentsOf: String(scalar).utf8)
+      return
+    default: throw unexpected(.escape)
+    }
+    offset += 1
+  }
+
+  /// Reads the digits after `\u`, and the second escape of a surrogate pair.
+  private mutating func readScalar(from start: Int) throws(JSONError) -> Unicode.Scalar {
+    let first = try readHexDigits()
+    if let scalar = Unicode.Scalar(first) { return scalar }
+    guard first < 0xDC00, bytes[offset...].starts(with: "\\u".utf8) else {
+      throw JSONError(offset: start, problem: .loneSurrogate)
+    }
+    offset += 2
+    let second = try readHexDigits()
+    guard (0xDC00...0xDFFF).contains(second),
+      let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    else { throw JSONError(offset: start, problem: .loneSurrogate) }
+    return scalar
+  }
+
+  private mutating func readHexDigits() throws(JSONError) -> UInt32 {
+    var value: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte = current, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+        throw unexpected(.hexDigits)
+      }
+      value = value << 4 | UInt32(digit)
+      offset += 1
+    }
+    return value
+  }
+}

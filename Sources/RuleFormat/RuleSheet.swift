@@ -1,0 +1,29 @@
+/// What linting needs to know about a rule.
+package struct RuleSheet: Equatable, Sendable {
+  /// The rule's name.
+  package let id: RuleID
+
+  /// What the rule is called in lists.
+  package let title: Bilingual
+
+  /// How much its findings matter where nothing is configured.
+  package let severity: Severity
+
+  /// Whether the rule runs where nothing is configured.
+  package let isEnabled: Bool
+
+  /// The best fix a finding can offer; nil where it offers none.
+  package let fix: FixSafety?
+
+  /// The options, in the order of the file.
+  package let options: [OptionSpec]
+
+  /// The messages, the usual one first; never empty.
+  package let messages: [RuleMessage]
+
+  /// The text of a message with its `{pieces}`; of the usual one where the key is not known.
+  package func message(_ key: String) -> Bilingual {
+    let message = messages.first { $0.key == key } ?? messages.first
+    return message?.text ?? title
+  }
+}

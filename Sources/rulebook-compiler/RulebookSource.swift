@@ -1,0 +1,62 @@
+internal import Foundation
+internal import JSONText
+internal import RuleFormat
+
+/// The Swift source that holds the rulebook as string literals.
+struct RulebookSource {
+  private var ruleLines: [(id: RuleID, line: String)] = []
+  private var profileLines: [String] = []
+  private var errors: [String] = []
+
+  /// Reads and checks `<desk>/<name>.json` and `profiles/<name>.json` under a folder.
+  init(folder: URL, files: [URL]) throws {
+    for file in files {
+      let bytes = Array(try Data(contentsOf: file))
+      do throws(DocumentError) {
+        try add(bytes, path: Self.path(of: file, in: folder))
+      } catch {
+        let position = JSONPosition(ofByte: error.offset, in: bytes)
+        errors.append(
+          "\(file.path):\(position.line):\(position.column): error: \(error.sentence.english)"
+        )
+      }
+    }
+    guard errors.isEmpty else { throw CompilerError(lines: errors) }
+  }
+
+  /// The source file's text.
+  var text: String {
+    let rules = ruleLines.sorted { $0.id < $1.id }.map(\.line)
+    return """
+      // Written by rulebook-compiler from the files in rules/.
+
+      let compiledRules: [CompiledRule] = [
+      \(rules.joined(separator: "\n"))
+      ]
+
+      let compiledProfiles: [CompiledProfile] = [
+      \(profileLines.joined(separator: "\n"))
+      ]
+
+      """
+  }
+
+  private static func path(of file: URL, in folder: URL) -> String {
+    file.deletingPathExtension().pathComponents
+      .dropFirst(folder.pathComponents.count).joined(separator: "/")
+  }
+
+  private mutating func add(_ bytes: [UInt8], path: String) throws(DocumentError) {
+    let text = SwiftLiteral(String(decoding: bytes, as: UTF8.self))
+    guard !path.hasPrefix("profiles/") else {
+      _ = try DocumentItem(file: bytes).members()
+      let name = SwiftLiteral(String(path.dropFirst("profiles/".count)))
+      profileLines.append("  CompiledProfile(name: \(name), file: \(text)),")
+      return
+    }
+    let sheet = try RuleFile(bytes, path: path).sheet
+    let id = SwiftLiteral(sheet.id.description)
+    let core = SwiftLiteral(String(decoding: sheet.core(), as: UTF8.self))
+    ruleLines.append((sheet.id, "  CompiledRule(id: \(id), core: \(core), file: \(text)),"))
+  }
+}
