@@ -1,0 +1,29 @@
+/// Finds the files to check among files and folders.
+package struct FileFinder: Sendable {
+  /// The extensions of files to take from folders, in lower case without the dot.
+  package var extensions: Set<String>
+  /// Whether to leave out a file or folder met inside a folder, given its path and whether it is
+  /// a folder.
+  ///
+  /// The path starts with the argument that led to it. What the user named is never asked about.
+  package var isExcluded: @Sendable (Path, Bool) -> Bool
+
+  /// Describes a search.
+  package init(
+    extensions: Set<String> = ["txt", "md"],
+    isExcluded: @escaping @Sendable (Path, Bool) -> Bool = { _, _ in false }
+  ) {
+    self.extensions = extensions
+    self.isExcluded = isExcluded
+  }
+
+  /// Takes every file named, and from every folder named the files below it.
+  ///
+  /// Hidden entries are passed over. Links to files and folders are followed, a folder by links
+  /// only once and never into itself.
+  package func find(_ arguments: [Path]) -> FoundFiles {
+    var search = FileSearch(finder: self)
+    for argument in arguments { search.take(argument) }
+    return search.found
+  }
+}

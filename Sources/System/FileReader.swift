@@ -1,0 +1,40 @@
+internal import Glibc
+
+/// Reads whole files into memory, once, without further copies.
+package enum FileReader {
+  /// Reads a file, or a FIFO or device to its end.
+  package static func read(_ path: Path) throws(FileError) -> [UInt8] {
+    try FileError.naming(path, .read) { () throws(ErrorNumber) in
+      let file = try FileDescriptor(opening: path, flags: O_RDONLY)
+      return try readAll(file.number)
+    }
+  }
+
+  /// Reads standard input to its end.
+  package static func readStandardInput() throws(FileError) -> [UInt8] {
+    try FileError.naming(Path("-"), .read) { () throws(ErrorNumber) in
+      try readAll(STDIN_FILENO)
+    }
+  }
+
+  /// The capacity to ask for when the size of what comes is unknown, in bytes.
+  private static let chunk = 64 * 1024
+
+  /// Trusts the size of a regular file for its capacity only: it may change meanwhile.
+  private static func readAll(_ number: Int32) throws(ErrorNumber) -> [UInt8] {
+    let status = try FileStatus(ofDescriptor: number)
+    // One byte more than the size lets the read that finds the end happen without growing.
+    let expected = status.kind == .regular ? status.size + 1 : chunk
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected)
+    var isAtEnd = false
+    while !isAtEnd {
+      let free = bytes.capacity - bytes.count
+      let wanted = free > 0 ? free : max(chunk, bytes.count)
+      try bytes.append(addingCapacity: wanted) { output throws(ErrorNumber) in
+        isAtEnd = try FileDescriptor.read(number, into: &output) == 0
+      }
+    }
+    return bytes
+  }
+}

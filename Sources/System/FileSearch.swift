@@ -1,0 +1,91 @@
+internal import Glibc
+
+/// One search under way.
+struct FileSearch {
+  /// A folder being walked; the entries still to come, the next one last.
+  private struct Frame {
+    let path: Path
+    var pending: [FolderEntry]
+  }
+
+  private let finder: FileFinder
+  private(set) var found = FoundFiles()
+  /// The files found so far, normalised.
+  private var known: Set<Path> = []
+  /// The folders walked so far: a link to one of them is not followed.
+  private var walked: Set<FileStatus.Identity> = []
+
+  init(finder: FileFinder) {
+    self.finder = finder
+  }
+
+  /// Takes a file, or the files below a folder, that the user named.
+  mutating func take(_ argument: Path) {
+    do {
+      let status = try FileStatus(of: argument)
+      if status.kind == .folder {
+        walk(argument, status.identity)
+      } else {
+        add(argument)
+      }
+    } catch {
+      found.errors.append(FileError(argument, .examine, error))
+    }
+  }
+
+  /// Walks without recursion, so that the depth of the tree does not matter.
+  private mutating func walk(_ folder: Path, _ identity: FileStatus.Identity) {
+    var frames: [Frame] = []
+    enter(folder, identity, &frames)
+    while var frame = frames.popLast() {
+      guard let entry = frame.pending.popLast() else { continue }
+      frames.append(frame)
+      visit(frame.path.appending(entry.name), entry, &frames)
+    }
+  }
+
+  private mutating func enter(
+    _ folder: Path, _ identity: FileStatus.Identity, _ frames: inout [Frame]
+  ) {
+    walked.insert(identity)
+    do throws(ErrorNumber) {
+      let entries = try FolderEntry.list(folder).filter { !$0.name.isHidden }
+      frames.append(Frame(path: folder, pending: entries.sorted { $0.name > $1.name }))
+    } catch {
+      found.errors.append(FileError(folder, .list, error))
+    }
+  }
+
+  private mutating func visit(_ path: Path, _ entry: FolderEntry, _ frames: inout [Frame]) {
+    if entry.kind == .regular {
+      if isWanted(path) { add(path) }
+      return
+    }
+    do throws(ErrorNumber) {
+      let status = try FileStatus(of: path)
+      switch status.kind {
+      case .regular where isWanted(path): add(path)
+      case .folder where !finder.isExcluded(path, true):
+        if entry.kind == .folder || !walked.contains(status.identity) {
+          enter(path, status.identity, &frames)
+        }
+      default: break
+      }
+    } catch {
+      // A link that leads nowhere matters only where a file to check was expected.
+      if error.rawValue == ENOENT, !isWanted(path) { return }
+      if !finder.isExcluded(path, false) {
+        found.errors.append(FileError(path, .examine, error))
+      }
+    }
+  }
+
+  private func isWanted(_ path: Path) -> Bool {
+    guard let suffix = path.fileExtension?.lowercased() else { return false }
+    return finder.extensions.contains(suffix) && !finder.isExcluded(path, false)
+  }
+
+  private mutating func add(_ path: Path) {
+    if known.insert(path.normalized).inserted { found.files.append(path) }
+  }
+}

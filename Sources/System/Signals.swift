@@ -1,0 +1,9 @@
+internal import Glibc
+
+/// How the process answers signals.
+package enum Signals {
+  /// Makes writing to a closed pipe an error that can be handled instead of a sudden end.
+  package static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+}

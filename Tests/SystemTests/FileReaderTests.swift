@@ -1,0 +1,52 @@
+import Glibc
+import Testing
+
+@testable import System
+
+@Suite struct FileReaderTests {
+  @Test(arguments: [0, 1, 65_535, 65_536, 1_000_001])
+  func readsEveryByte(_ count: Int) throws {
+    let folder = try TemporaryFolder()
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    try AtomicFile.createNew(folder["page"], bytes)
+    #expect(try FileReader.read(folder["page"]) == bytes)
+  }
+
+  @Test func readsFilesThatDoNotTellTheirSize() throws {
+    #expect(try !FileReader.read(Path("/proc/self/status")).isEmpty)
+  }
+
+  @Test func readsAFIFOToItsEnd() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.fifo("pipe")
+    let sent = [UInt8](repeating: 0x61, count: 300_000)
+    async let received = Task.detached { try FileReader.read(path) }.value
+    do {
+      let writer = try FileDescriptor(opening: path, flags: O_WRONLY)
+      try FileDescriptor.writeAll(writer.number, sent.span)
+    }
+    #expect(try await received == sent)
+  }
+
+  @Test func aFolderIsAnError() throws {
+    let folder = try TemporaryFolder()
+    let error = #expect(throws: FileError.self) { try FileReader.read(folder.path) }
+    #expect(error?.cause == ErrorNumber(EISDIR))
+    #expect(error?.operation == .read)
+  }
+
+  @Test func errorsNameTheFileInBothLanguages() throws {
+    let error = #expect(throws: FileError.self) { try FileReader.read(Path("没有/这个.txt")) }
+    #expect(error?.chinese == "无法读取 没有/这个.txt：不存在。")
+    #expect(error?.english == "Cannot read 没有/这个.txt: it does not exist.")
+  }
+
+  @Test(.disabled(if: isRoot, "root may read everything"))
+  func aForbiddenFileIsAnError() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("secret")
+    try folder.setMode(0, of: "secret")
+    let error = #expect(throws: FileError.self) { try FileReader.read(folder["secret"]) }
+    #expect(error?.cause == ErrorNumber(EACCES))
+  }
+}
