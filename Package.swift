@@ -32,7 +32,7 @@ let package = Package(
     ),
     .target(
       name: "Linting",
-      dependencies: ["NewsCopy", "Rulebook"],
+      dependencies: ["NewsCopy", "RuleFormat", "Rulebook"],
       swiftSettings: strict,
       plugins: ["ListCheckers"]
     ),

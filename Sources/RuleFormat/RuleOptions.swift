@@ -58,6 +58,11 @@ package struct RuleOptions: Equatable, Sendable {
     return texts
   }
 
+  /// The names of the options whose choice can be left to the page.
+  package var habits: [String] {
+    specs.filter { if case .choice(_, .some) = $0.kind { true } else { false } }.map(\.name)
+  }
+
   private func value(_ name: String) -> OptionValue? {
     changes[name] ?? specs.first { $0.name == name }?.defaultValue
   }

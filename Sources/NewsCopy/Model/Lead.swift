@@ -7,6 +7,8 @@ package struct Lead: Sendable {
   package let credits: [Credit]
   /// When it happened; the date of the marker where that has one.
   package let time: TimeElement?
+  /// The byte offset of the first character after the marker; the end of the lead where none is.
+  package let markerNext: Int
   /// The byte offset where the text after marker and byline begins.
   package let bodyStart: Int
 

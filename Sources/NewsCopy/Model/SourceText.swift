@@ -35,6 +35,14 @@ package struct SourceText: Sendable {
     return ranges
   }
 
+  /// Whether the last page is ended by a form feed too.
+  package var endsWithFormFeed: Bool { bytes.last == UInt8(ascii: "\u{0C}") }
+
+  /// A part of the text as a text of its own.
+  package func slice(_ range: Range<Int>) -> SourceText {
+    range == bytes.indices ? self : SourceText(utf8: Array(bytes[range]), format: format)
+  }
+
   /// The text of a byte range, which must begin and end at scalar boundaries.
   package func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

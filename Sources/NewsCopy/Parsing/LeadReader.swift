@@ -40,6 +40,7 @@ struct LeadReader {
       parenthesis: parenthesis?.found,
       credits: credits,
       time: marker.date ?? LeadTimeReader(text).time(from: position),
+      markerNext: markerEnd < text.count ? text.starts[markerEnd] : marker.range.upperBound,
       bodyStart: position < text.count ? text.starts[position] : text.ends.last ?? range.upperBound
     )
   }

@@ -1,0 +1,57 @@
+internal import NewsCopy
+package import RuleFormat
+
+/// Collects what the rules find on a page.
+package struct Findings {
+  /// What has been found so far, in the order in which it was reported.
+  package private(set) var diagnostics: [Diagnostic] = []
+  package let context: PageContext
+  private let excluded: [Range<Int>]
+  private var active: ActiveRule?
+
+  init(context: PageContext, excluded: [Range<Int>]) {
+    self.context = context
+    self.excluded = excluded
+  }
+
+  /// Reports a finding of the rule that is being run; what touches text that is not copy is left out.
+  package mutating func add(
+    _ range: Range<Int>,
+    _ message: String,
+    _ pieces: KeyValuePairs<String, String> = [:],
+    fix: Fix? = nil,
+    related: [Range<Int>] = [],
+    severity: Severity? = nil
+  ) {
+    guard let active, !excluded.contains(where: { $0.touches(range) }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        rule: active.sheet.id,
+        severity: severity.map { min($0, active.severity) } ?? active.severity,
+        range: range,
+        message: message,
+        pieces: pieces.map { Diagnostic.Piece(name: $0.key, text: $0.value) },
+        fix: fix,
+        related: related
+      ))
+  }
+
+  /// What the pages of this run do where the running rule leaves the choice to them.
+  var surveyed: HabitTally? {
+    active.flatMap { context.survey?[$0.sheet.id] }
+  }
+
+  mutating func run(_ rule: ActiveRule, on page: Page) {
+    active = rule
+    rule.checker.check(page, &self)
+    active = nil
+  }
+}
+
+extension Range<Int> {
+  /// Whether two ranges share a byte, or an empty one stands inside the other.
+  func touches(_ other: Range<Int>) -> Bool {
+    lowerBound < Swift.max(other.upperBound, other.lowerBound + 1)
+      && other.lowerBound < Swift.max(upperBound, lowerBound + 1)
+  }
+}

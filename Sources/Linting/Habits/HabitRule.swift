@@ -1,0 +1,45 @@
+package import NewsCopy
+package import RuleFormat
+
+/// A rule about what papers do differently, each in its own consistent way.
+///
+/// Where the configuration names no style, the pages themselves set it: what most places do is
+/// right, and only the minority is reported.
+package protocol HabitRule: Rule {
+  var options: RuleOptions { get }
+
+  /// Every place of the page where a style shows, in the order of the text.
+  func places(on page: Page) -> [HabitPlace]
+
+  /// Reports a place that does otherwise than `wanted`.
+  func report(
+    _ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings)
+}
+
+extension HabitRule {
+  package func check(_ page: Page, _ findings: inout Findings) {
+    let places = places(on: page)
+    guard !places.isEmpty else { return }
+    let tally = findings.surveyed ?? HabitTally(places)
+    for place in places {
+      let wanted = style(of: place.option, in: tally) ?? place.habit
+      if place.habit != wanted { report(place, wanted: wanted, on: page, to: &findings) }
+    }
+  }
+
+  /// Whether the configuration leaves any choice of this rule to the pages.
+  var followsPages: Bool {
+    options.habits.contains { options.choice($0) == OptionKind.asPage }
+  }
+
+  /// The style that holds for an option; nil where nothing tells, and nothing is to be reported.
+  private func style(of option: String, in tally: HabitTally) -> String? {
+    let choice = options.choice(option)
+    guard choice == OptionKind.asPage else { return choice }
+    if let habit = tally.habit(of: option) { return habit }
+    let followsHouse = options.habits.contains { other in
+      options.house(other).map { tally.count(of: other, $0) > 0 } == true
+    }
+    return followsHouse ? options.house(option) : nil
+  }
+}
