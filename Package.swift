@@ -85,7 +85,7 @@ let package = Package(
     ),
     .testTarget(
       name: "LintingTests",
-      dependencies: ["Linting", "NewsCopy", "Rulebook"],
+      dependencies: ["Linting", "NewsCopy", "RuleFormat", "Rulebook"],
       swiftSettings: strict
     ),
     .testTarget(
