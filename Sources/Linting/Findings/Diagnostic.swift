@@ -1,6 +1,6 @@
 package import RuleFormat
 
-/// Something that a rule found. Its text is rendered where somebody reads it.
+/// Something that a rule found, to be put into words where somebody reads it.
 package struct Diagnostic: Equatable, Sendable {
   package let rule: RuleID
   package let severity: Severity

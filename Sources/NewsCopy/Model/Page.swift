@@ -7,7 +7,7 @@ package struct Page: Sendable {
   package let blocks: [Block]
   package let articles: [Article]
   package let staff: [StaffEntry]
-  /// Bytes that are not copy: code and link targets of Markdown. Sorted.
+  /// Bytes that are not copy, sorted: code and link targets of Markdown.
   package let excluded: [Range<Int>]
 
   package var bytes: [UInt8] { source.bytes }

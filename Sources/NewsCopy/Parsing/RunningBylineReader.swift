@@ -68,8 +68,9 @@ struct RunningBylineReader {
     return (names, last.upperBound)
   }
 
-  /// The end of the name at an index: the shortest one that something familiar follows. What does
-  /// not begin with a family name needs a stronger sign behind it.
+  /// The end of the name at an index: the shortest one that something familiar follows.
+  ///
+  /// What does not begin with a family name needs a stronger sign behind it.
   private func nameEnd(at index: Int) -> Int? {
     guard let first = text[index], let second = text[index + 1] else { return nil }
     let isDouble = Surnames.isSurname(first, second)
