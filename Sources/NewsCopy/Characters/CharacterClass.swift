@@ -12,7 +12,8 @@ extension Unicode.Scalar {
 
   /// White space of any width, line breaks among it.
   package var isGap: Bool {
-    switch value {
+    if value > 0x3000 { return false }
+    return switch value {
     case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x3000, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F:
       true
     default: false

@@ -8,10 +8,13 @@ extension [UInt8] {
     if lead < 0x80 { return (Unicode.Scalar(lead), offset + 1) }
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard offset + length <= count else { return ("\u{FFFD}", count) }
-    var value = UInt32(lead) & (0x7F >> UInt32(length))
-    for index in offset + 1..<offset + length {
-      value = value << 6 | UInt32(self[index] & 0x3F)
-    }
+    let tail = { (index: Int) in UInt32(self[offset + index] & 0x3F) }
+    let value =
+      switch length {
+      case 2: UInt32(lead & 0x1F) << 6 | tail(1)
+      case 3: UInt32(lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
+      default: UInt32(lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
+      }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", offset + length)
   }
 

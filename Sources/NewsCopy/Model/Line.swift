@@ -5,7 +5,7 @@ package struct Line: Sendable {
   /// White space before the content, in half cells: an ideographic space counts two.
   package let indent: Int
   /// Printed width of the content in half cells, spaces left out: Han and marks count two,
-  /// Latin letters and digits one.
+  /// Latin letters and digits one. Estimated for lines of more than a hundred characters.
   package let width: Int
   /// How many blank lines stand between this line and the one before.
   package let blankLinesBefore: Int

@@ -27,7 +27,8 @@ package struct SourceText: Sendable {
   package var pageRanges: [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\u{0C}") {
+    let span = bytes.span
+    for offset in span.indices where span[offset] == UInt8(ascii: "\u{0C}") {
       ranges.append(start..<offset)
       start = offset + 1
     }

@@ -24,7 +24,6 @@ struct ArticleBuilder {
     func close(at end: Int) {
       if let start { ranges.append(start..<end) }
     }
-    let heads = Set(draft.heads.map(\.lowerBound))
     for index in draft.blocks.indices {
       let kind = draft.blocks[index].kind
       guard kind != .staff, kind != .furniture || start != nil else {
@@ -32,7 +31,7 @@ struct ArticleBuilder {
         start = nil
         continue
       }
-      let isHead = heads.contains(index)
+      let isHead = draft.heads[index] != nil
       let opens =
         start == nil || isHead
         || kind == .lead && (hasLead || isSecondItem(start, lead: index, in: draft))
@@ -53,15 +52,13 @@ struct ArticleBuilder {
   /// it is the lead of the article that they come from.
   private func isSecondItem(_ start: Int?, lead: Int, in draft: PageDraft) -> Bool {
     guard let start else { return true }
-    let before = draft.blocks[start..<lead].filter { $0.kind == .body }
+    let before = (start..<lead).filter { draft.blocks[$0].kind == .body }
     guard !before.isEmpty else { return false }
-    let fragments = before.count { !ScalarEdges(bytes, $0.range).endsSentence }
-    return fragments < Self.fewestFragments
+    return before.count { !draft.isFinished[$0] } < Self.fewestFragments
   }
 
   private func article(_ range: Range<Int>, in draft: PageDraft) -> Article {
-    let head =
-      draft.heads.first { $0.lowerBound == range.lowerBound } ?? range.lowerBound..<range.lowerBound
+    let head = draft.heads[range.lowerBound] ?? range.lowerBound..<range.lowerBound
     let leadBlock = range.first { draft.leads[$0] != nil }
     let crossheads = range.filter { draft.blocks[$0].kind == .heading && !head.contains($0) }
     let reader = HeadReader(bytes)

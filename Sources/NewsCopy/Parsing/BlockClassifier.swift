@@ -22,13 +22,20 @@ struct BlockClassifier {
   /// The blocks of groups of lines.
   func draft(_ lines: [Line], groups: [Range<Int>]) -> PageDraft {
     var draft = PageDraft()
-    draft.blocks.reserveCapacity(groups.count)
+    draft.reserve(groups.count)
     for (index, group) in groups.enumerated() {
       let range = range(of: group, in: lines)
       let next = index + 1 < groups.count ? self.range(of: groups[index + 1], in: lines) : nil
       let width = group.reduce(0) { $0 + lines[$1].width }
-      let kind = kind(of: range, next: next, width: width, at: index, in: &draft)
-      draft.blocks.append(Block(kind: kind, range: range, lines: group))
+      let isFinished = ScalarEdges(bytes, range).endsSentence
+      let kind = kind(
+        of: range, next: next, isShort: width <= Self.widestLabel && !isFinished, at: index,
+        in: &draft)
+      let signature = signature(of: range, kind: kind)
+      draft.append(
+        Block(
+          kind: signature?.position == .ownLine ? .signature : kind, range: range, lines: group),
+        signature: signature, isFinished: isFinished)
     }
     markCaptionsAboveCredits(in: &draft)
     return draft
@@ -39,33 +46,36 @@ struct BlockClassifier {
   }
 
   private func kind(
-    of range: Range<Int>, next: Range<Int>?, width: Int, at index: Int, in draft: inout PageDraft
+    of range: Range<Int>, next: Range<Int>?, isShort: Bool, at index: Int,
+    in draft: inout PageDraft
   ) -> Block.Kind {
     let start = LineStart(bytes, range)
-    if excluded.contains(where: {
-      $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
-    }) {
-      return .furniture
-    }
+    if isExcluded(range) { return .furniture }
     if start.headingMarks != nil { return .heading }
     if let lead = leads.lead(in: range, next: next) {
       draft.leads[index] = lead
-      draft.signatures[index] = signatures.atEnd(of: range)
       return .lead
     }
     if start.captionMarker != nil { return .caption }
-    if width <= Self.widestLabel, let label = label(range, at: index, in: &draft) { return label }
-    draft.signatures[index] = signatures.atEnd(of: range)
-    return .body
+    guard isShort else { return .body }
+    return label(range, at: index, in: &draft) ?? .body
+  }
+
+  private func isExcluded(_ range: Range<Int>) -> Bool {
+    excluded.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+  }
+
+  private func signature(of range: Range<Int>, kind: Block.Kind) -> Signature? {
+    switch kind {
+    case .lead: signatures.atEnd(of: range)
+    case .body: signatures.onOwnLine(range) ?? signatures.atEnd(of: range)
+    default: nil
+    }
   }
 
   /// Short lines that are neither text nor heading.
   private func label(_ range: Range<Int>, at index: Int, in draft: inout PageDraft) -> Block.Kind? {
-    if let signature = signatures.onOwnLine(range) {
-      draft.signatures[index] = signature
-      return .signature
-    }
-    guard !ScalarEdges(bytes, range).endsSentence else { return nil }
+    guard LabelHint(bytes, range).mayBeLabel else { return nil }
     let text = SolidText(bytes, in: range)
     let staff = labels.staff(text)
     if !staff.isEmpty {

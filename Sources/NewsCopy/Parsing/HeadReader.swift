@@ -7,7 +7,7 @@ struct HeadReader {
   }
 
   /// Bodies whose bare name on a line is the first half of the headline.
-  private static let bodies = Set("会局委办院校司厂站部团队所处室中心社区镇县".unicodeScalars)
+  private static let bodies = ScalarSet("会局委办院校司厂站部团队所处室中心社区镇县")
 
   /// The headings of one head, in the order of the page.
   func headings(_ blocks: [Range<Int>]) -> [Heading] {

@@ -29,7 +29,6 @@ struct HeadingFinder {
     }
     markMarkedHeads(in: &draft)
     markCrossheads(in: &draft)
-    draft.heads.sort { $0.lowerBound < $1.lowerBound }
   }
 
   /// A lead or a byline opens the text of an article.
@@ -47,7 +46,7 @@ struct HeadingFinder {
       start -= 1
       draft.blocks[start].kind = .heading
     }
-    if start < end { draft.heads.append(start..<end) }
+    if start < end { draft.addHead(start..<end) }
   }
 
   private func isHeading(_ index: Int, before lead: Int, in draft: PageDraft) -> Bool {
@@ -72,10 +71,10 @@ struct HeadingFinder {
       end += 1
     }
     guard end > start, end < draft.blocks.count, draft.blocks[end].kind == .body,
-      !draft.heads.contains(where: { $0.overlaps(start..<end) })
+      !(start..<end).contains(where: draft.isInHead)
     else { return }
     for index in start..<end { draft.blocks[index].kind = .heading }
-    draft.heads.append(start..<end)
+    draft.addHead(start..<end)
   }
 
   /// Runs of `#` headings that nothing else has claimed.
@@ -83,14 +82,14 @@ struct HeadingFinder {
     var start = 0
     while start < draft.blocks.count {
       guard draft.blocks[start].kind == .heading,
-        !draft.heads.contains(where: { $0.contains(start) })
+        !draft.isInHead(start)
       else {
         start += 1
         continue
       }
       var end = start
       while end < draft.blocks.count, draft.blocks[end].kind == .heading { end += 1 }
-      draft.heads.append(start..<end)
+      draft.addHead(start..<end)
       start = end
     }
   }
@@ -151,8 +150,7 @@ struct HeadingFinder {
   }
 
   private func isFinished(_ index: Int, in draft: PageDraft) -> Bool {
-    guard draft.blocks.indices.contains(index) else { return true }
-    return ScalarEdges(bytes, draft.blocks[index].range).endsSentence
+    draft.blocks.indices.contains(index) ? draft.isFinished[index] : true
   }
 
   /// Whether the block is one of several printed lines of about the same width that follow each

@@ -1,20 +1,20 @@
 /// The words by which a newsroom's markers and roles are known.
 package struct HouseTerms: Sendable {
   /// Whole markers beyond the usual forms: `南方工报讯`.
-  let markers: [[Unicode.Scalar]]
+  let markers: WordList
   /// Words that stand before names.
-  let roles: [[Unicode.Scalar]]
+  let roles: WordList
   /// Words that stand before a role and belong to it: 全媒体, 首席.
-  let rolePrefixes: [[Unicode.Scalar]]
+  let rolePrefixes: WordList
   /// Roles of the line that names who made the page.
-  let staffRoles: [[Unicode.Scalar]]
+  let staffRoles: WordList
 
   /// The usual words and those of one house.
   package init(markers: [String] = [], roles: [String] = []) {
-    self.markers = markers.map { [Unicode.Scalar]($0) }
-    self.roles = (Self.usualRoles + roles).map { [Unicode.Scalar]($0) }
-    rolePrefixes = Self.usualRolePrefixes.map { [Unicode.Scalar]($0) }
-    staffRoles = Self.usualStaffRoles.map { [Unicode.Scalar]($0) }
+    self.markers = WordList(markers)
+    self.roles = WordList(Self.usualRoles + roles)
+    rolePrefixes = WordList(Self.usualRolePrefixes)
+    staffRoles = WordList(Self.usualStaffRoles)
   }
 
   private static let usualRoles = [

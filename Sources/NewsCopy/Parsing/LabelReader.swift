@@ -8,26 +8,24 @@ struct LabelReader {
     self.terms = terms
   }
 
-  private static let creditEnds = [
+  private static let creditEnds = WordList([
     "供图", "摄", "摄影", "摄影报道", "资料图片", "资料图", "资料照片", "制图", "绘图", "配图", "提供图片", "图片提供", "提供照片",
     "新华社发",
     "本报发", "中新社发", "漫画", "AI生成", "视频截图", "视觉中国",
-  ].map { [Unicode.Scalar]($0) }
-  private static let creditStarts = [
+  ])
+  private static let creditStarts = WordList([
     "摄影:", "摄影：", "供图:", "供图：", "图片来源", "图片:", "图片：", "图/", "图:", "图：", "摄/", "摄:", "摄：", "制图:",
     "制图：",
     "资料图",
-  ].map { [Unicode.Scalar]($0) }
-  private static let references = ["下转", "上接", "（下转", "(下转", "（上接", "(上接", "版面"].map {
-    [Unicode.Scalar]($0)
-  }
-  private static let dayNames = ["星期", "农历", "周", "第"].map { [Unicode.Scalar]($0) }
+  ])
+  private static let references = WordList(["下转", "上接", "（下转", "(下转", "（上接", "(上接", "版面"])
+  private static let dayNames = WordList(["星期", "农历", "周", "第"])
 
   /// The roles and names of a line that tells who made the page; empty when it is none.
   func staff(_ text: SolidText) -> [StaffEntry] {
     var entries: [StaffEntry] = []
     var position = 0
-    while let end = text.end(ofAny: terms.staffRoles, at: position) {
+    while let end = terms.staffRoles.end(in: text, at: position) {
       var name = end
       while let mark = text[name], mark.isColon || mark == "/" || mark == "｜" || mark == "|" {
         name += 1
@@ -41,7 +39,7 @@ struct LabelReader {
         StaffEntry(
           role: Credit.Role(
             text: text.string(position..<end), range: text.bytes(position..<end), isKnown: true),
-          separator: text.ends[end - 1]..<text.starts[name],
+          separator: text.end(of: end - 1)..<text.start(of: name),
           names: names.map { Credit.Name(text: text.string($0), range: text.bytes($0)) }))
       position = next
     }
@@ -50,7 +48,7 @@ struct LabelReader {
 
   private func nextStaffRole(in text: SolidText, from start: Int) -> Int {
     (start..<text.count).first { index in
-      guard index > start, let end = text.end(ofAny: terms.staffRoles, at: index) else {
+      guard index > start, let end = terms.staffRoles.end(in: text, at: index) else {
         return false
       }
       return text[end]?.isColon == true || text.hasGap(before: index) && text.hasGap(before: end)
@@ -65,11 +63,11 @@ struct LabelReader {
     guard inside.allSatisfy({ text[$0]?.pausesSentence != true || text[$0] == "、" }) else {
       return false
     }
-    if let start = text.start(ofAny: Self.creditEnds, endingAt: inside.upperBound) {
+    if let start = Self.creditEnds.start(in: text, endingAt: inside.upperBound) {
       return start >= inside.lowerBound && inside.upperBound - start < inside.count + 1
         && inside.count <= 20
     }
-    return text.end(ofAny: Self.creditStarts, at: inside.lowerBound) != nil
+    return Self.creditStarts.end(in: text, at: inside.lowerBound) != nil
   }
 
   /// The credits of a line that is nothing but roles and names.
@@ -101,10 +99,10 @@ struct LabelReader {
   /// Page numbers, dates of issue, references to other pages.
   func isFurniture(_ text: SolidText) -> Bool {
     guard text.count <= 24 else { return false }
-    if text.end(ofAny: Self.references, at: 0) != nil { return true }
+    if Self.references.end(in: text, at: 0) != nil { return true }
     if (0..<text.count).allSatisfy({ isPageNumber(text[$0]) }) { return true }
     guard let end = TimeReader(text).date(at: 0) else { return false }
-    return end == text.count || text.end(ofAny: Self.dayNames, at: end) != nil
+    return end == text.count || Self.dayNames.end(in: text, at: end) != nil
   }
 
   private func isPageNumber(_ scalar: Unicode.Scalar?) -> Bool {

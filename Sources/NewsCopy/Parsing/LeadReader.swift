@@ -9,7 +9,7 @@ struct LeadReader {
   }
 
   /// Scalars of the paragraph that are looked at: beyond that no time element opens a lead.
-  private static let window = 220
+  private static let window = 160
   /// Scalars of the next paragraph that a byline may reach into.
   private static let overhang = 60
   /// The longest byline in brackets, in scalars.
@@ -22,9 +22,11 @@ struct LeadReader {
     var text = SolidText(bytes, in: range, limit: Self.window)
     let end = text.count
     guard let (marker, markerEnd) = MarkerReader(text, terms: terms).marker() else { return nil }
-    if let next { text.append(bytes, in: next, limit: Self.overhang) }
     var position = markerEnd
     while text[position]?.isColon == true { position += 1 }
+    if let next, isCut(text, from: position) {
+      text.append(bytes, in: next, limit: Self.overhang)
+    }
     let parenthesis = parenthesis(in: text, at: position, paragraphEnd: end)
     var credits: [Credit] = []
     if let parenthesis {
@@ -40,21 +42,36 @@ struct LeadReader {
       parenthesis: parenthesis?.found,
       credits: credits,
       time: marker.date ?? LeadTimeReader(text).time(from: position),
-      markerNext: markerEnd < text.count ? text.starts[markerEnd] : marker.range.upperBound,
-      bodyStart: position < text.count ? text.starts[position] : text.ends.last ?? range.upperBound
+      markerNext: markerEnd < text.count ? text.start(of: markerEnd) : marker.range.upperBound,
+      bodyStart: position < text.count
+        ? text.start(of: position)
+        : text.count > 0 ? text.end(of: text.count - 1) : range.upperBound
     )
   }
 
-  /// Whether 讯, 电 or 消息 stands near the start: what is cheap to see in the bytes.
+  /// Whether 讯, 电 or 消息 stands near the start, before any comma: cheap to see in the bytes.
   private func mayOpenWithMarker(_ range: Range<Int>) -> Bool {
-    let end = min(range.upperBound, range.lowerBound + 120)
-    for offset in range.lowerBound..<max(range.lowerBound, end - 2) {
+    var offset = range.lowerBound
+    let end = min(range.upperBound, range.lowerBound + 120) - 2
+    while offset < end {
       switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
       case (0xE8, 0xAE, 0xAF), (0xE7, 0x94, 0xB5), (0xE6, 0xB6, 0x88): return true
-      default: continue
+      case (0xEF, 0xBC, 0x8C), (0xE3, 0x80, 0x81...0x82): return false
+      case (UInt8(ascii: ","), _, _), (UInt8(ascii: ";"), _, _): return false
+      case (0..<0x80, _, _): offset += 1
+      case (..<0xE0, _, _): offset += 2
+      case (..<0xF0, _, _): offset += 3
+      default: offset += 4
       }
     }
     return false
+  }
+
+  /// Whether a bracket opens that the paragraph does not close, or the paragraph is over.
+  private func isCut(_ text: SolidText, from index: Int) -> Bool {
+    guard let opening = text[index] else { return true }
+    return opening.opensParenthesis
+      && !(index..<text.count).contains { text[$0]?.closesParenthesis == true }
   }
 
   private struct BracketedByline {

@@ -12,51 +12,58 @@ struct LineSplitter {
     }
   }
 
+  /// Longer lines are paragraphs whose width nobody asks for: it is estimated.
+  private static let longestMeasured = 360
+
   /// Lines end with `\n`, `\r\n` or `\r` and nothing else.
   static func lines(of bytes: [UInt8], in range: Range<Int>) -> [Line] {
     var lines: [Line] = []
-    let widths = widths
     var blank = 0
     var start = range.lowerBound
+    let span = bytes.span
     while start < range.upperBound {
       var end = start
-      var width = 0
       while end < range.upperBound {
-        let byte = bytes[end]
-        if byte == 0x0A || byte == 0x0D { break }
-        width += Int(widths[Int(byte)])
+        let byte = span[end]
+        if byte <= 0x0D, byte == 0x0A || byte == 0x0D { break }
         end += 1
       }
-      if let line = line(of: bytes, start: start, end: end, width: width, blank: blank) {
+      if let line = line(of: bytes, start: start, end: end, blank: blank) {
         lines.append(line)
         blank = 0
       } else {
         blank += 1
       }
       start = end + 1
-      if end + 1 < range.upperBound, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { start += 1 }
+      if start < range.upperBound, span[end] == 0x0D, span[start] == 0x0A { start += 1 }
     }
     return lines
   }
 
   private static func line(
-    of bytes: [UInt8], start: Int, end: Int, width: Int, blank: Int
+    of bytes: [UInt8], start: Int, end: Int, blank: Int
   ) -> Line? {
     var first = start
     var indent = 0
-    var wideSpaces = 0
     while let (scalar, next) = bytes.scalar(at: first, before: end), scalar.isGap {
       indent += scalar == "\u{3000}" ? 2 : 1
-      wideSpaces += scalar.value < 0x80 ? 0 : 2
       first = next
     }
     guard first < end else { return nil }
     var last = end
     while let (scalar, begin) = bytes.scalar(endingAt: last, after: first), scalar.isGap {
-      wideSpaces += scalar.value < 0x80 ? 0 : 2
       last = begin
     }
     return Line(
-      content: first..<last, indent: indent, width: width - wideSpaces, blankLinesBefore: blank)
+      content: first..<last, indent: indent, width: width(of: bytes, in: first..<last),
+      blankLinesBefore: blank)
+  }
+
+  private static func width(of bytes: [UInt8], in range: Range<Int>) -> Int {
+    guard range.count <= longestMeasured else { return range.count * 2 / 3 }
+    let widths = widths
+    var width = 0
+    for index in range { width += Int(widths[Int(bytes[index])]) }
+    return width
   }
 }

@@ -10,15 +10,15 @@ struct MarkerReader {
 
   /// No marker is longer, with a foreign place in brackets and a date in Han numerals.
   private static let longest = 32
-  private static let afterNews = Set("息号员问飞石框捷速道期".unicodeScalars)
-  private static let afterWire = Set("话子视影脑台力网商器动池信梯报能量厂讯邮车源压路费价缆线工机竞".unicodeScalars)
-  private static let publicationEnds = Set("报网社台刊闻端线体播".unicodeScalars)
-  private static let ownNames = ["本报", "本网", "本台", "本刊", "本社"].map { [Unicode.Scalar]($0) }
+  private static let afterNews = ScalarSet("息号员问飞石框捷速道期")
+  private static let afterWire = ScalarSet("话子视影脑台力网商器动池信梯报能量厂讯邮车源压路费价缆线工机竞")
+  private static let publicationEnds = ScalarSet("报网社台刊闻端线体播")
+  private static let ownNames = WordList(["本报", "本网", "本台", "本刊", "本社"])
   private static let reporter = [Unicode.Scalar]("记者")
 
   /// The marker at the start of the text and the index after it.
   func marker() -> (marker: Marker, end: Int)? {
-    if let end = text.end(ofAny: terms.markers, at: 0) {
+    if let end = terms.markers.end(in: text, at: 0) {
       return (marker(source: 0..<end, place: nil, date: nil, end: end, form: .local), end)
     }
     for index in 1..<max(1, min(Self.longest, text.count)) {
@@ -94,7 +94,7 @@ struct MarkerReader {
 
   /// Where the name of the publication ends and the place begins.
   private func sourceEnd(in range: Range<Int>, hasDate: Bool) -> Int? {
-    if let own = text.end(ofAny: Self.ownNames, at: range.lowerBound), own <= range.upperBound {
+    if let own = Self.ownNames.end(in: text, at: range.lowerBound), own <= range.upperBound {
       return own
     }
     guard 2...20 ~= range.count, text[range.lowerBound]?.isHan == true else { return nil }

@@ -15,13 +15,13 @@ struct RoleReader {
     let isKnown: Bool
   }
 
-  private static let mediaEnds = Set("报社网台刊》志道部心团目端".unicodeScalars)
-  private static let personEnds = Set("员者编手师友".unicodeScalars)
+  private static let mediaEnds = ScalarSet("报社网台刊》志道部心团目端")
+  private static let personEnds = ScalarSet("员者编手师友")
 
   /// The first role in a range.
   func first(in range: Range<Int>) -> Match? {
     for index in range {
-      guard let end = text.end(ofAny: terms.roles, at: index), end <= range.upperBound,
+      guard let end = terms.roles.end(in: text, at: index), end <= range.upperBound,
         end - index > 1 || isWholePiece(index..<end, in: range)
       else { continue }
       return Match(range: start(of: index, from: range.lowerBound)..<end, isKnown: true)
@@ -45,7 +45,7 @@ struct RoleReader {
   /// Takes in what stands before the word itself: known prefixes first, then a publication.
   private func start(of core: Int, from bound: Int) -> Int {
     var start = core
-    while let earlier = text.start(ofAny: terms.rolePrefixes, endingAt: start), earlier >= bound {
+    while let earlier = terms.rolePrefixes.start(in: text, endingAt: start), earlier >= bound {
       start = earlier
     }
     let piece = pieceStart(of: start, from: bound)

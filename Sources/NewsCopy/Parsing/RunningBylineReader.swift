@@ -10,15 +10,14 @@ struct RunningBylineReader {
 
   /// Longer stretches in front of 记者 are text, not the name of a publication.
   private static let longestRole = 16
-  private static let reports = ["报道", "摄影报道", "综合报道", "电", "摄", "文"].map {
-    [Unicode.Scalar]($0)
-  }
+  private static let longReports = WordList(["报道", "摄影报道", "综合报道"])
+  private static let reports = WordList(["报道", "摄影报道", "综合报道", "电", "摄", "文"])
   /// What may follow the last name when nobody "reports".
-  private static let follows = [
+  private static let follows = WordList([
     "从", "在", "今天", "今日", "今晨", "昨天", "昨日", "昨晚", "近日", "日前", "获悉", "了解", "采访", "发自", "来自", "近期",
     "报道", "摄影报道", "综合报道", "摄", "对", "就", "随", "走进", "走访", "看到", "见到", "上午", "下午", "特约", "通讯员",
     "记者", "实习生", "和", "及", "与", "、", "，", ",", ":", "：", "（", "(",
-  ].map { [Unicode.Scalar]($0) }
+  ])
 
   /// The credits that begin at an index and the index after them; nil when no names follow the role.
   func credits(at index: Int) -> (credits: [Credit], end: Int)? {
@@ -40,7 +39,7 @@ struct RunningBylineReader {
 
   /// The index after `报道：`, where the sentence proper begins.
   private func endOfReport(at index: Int) -> Int? {
-    guard var end = text.end(ofAny: Self.reports, at: index) else { return nil }
+    guard var end = Self.reports.end(in: text, at: index) else { return nil }
     while let mark = text[end], mark.isColon || mark == "，" || mark == "," { end += 1 }
     return end
   }
@@ -87,11 +86,11 @@ struct RunningBylineReader {
 
   private func isFollowed(_ end: Int) -> Bool {
     end == text.count || text.hasGap(before: end) || role(at: end) != nil
-      || text.end(ofAny: Self.follows, at: end) != nil
+      || Self.follows.end(in: text, at: end) != nil
   }
 
   private func isFollowedByCredit(_ end: Int) -> Bool {
-    text.end(ofAny: Self.reports.filter { $0.count > 1 }, at: end) != nil
+    Self.longReports.end(in: text, at: end) != nil
       || text[end] == "、" && role(at: end + 1) != nil
   }
 }

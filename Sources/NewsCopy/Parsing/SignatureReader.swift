@@ -11,13 +11,13 @@ struct SignatureReader {
   /// Bytes that a signature takes at most.
   private static let longest = 160
   /// What stands in brackets at the end of an article without being a name.
-  private static let notNames = [
+  private static let notNames = WordList([
     "完", "待续", "未完", "下转", "上接", "来源", "转载", "摘自", "摘编", "资料", "图片", "如图", "见图", "上图", "下图", "左图",
     "右图", "图略", "掌声", "笑声", "鼓掌", "大笑", "据", "原载", "详见", "全文", "编者", "略", "注", "附", "截至", "责编",
     "制图",
     "视频", "此文", "本文", "本版", "本报", "以上", "以下", "点击", "扫码", "链接", "新闻", "摄", "供图", "结束", "同上", "女",
     "男",
-  ].map { [Unicode.Scalar]($0) }
+  ])
 
   /// A line that is nothing but names in brackets.
   func onOwnLine(_ range: Range<Int>) -> Signature? {
@@ -56,7 +56,7 @@ struct SignatureReader {
     guard text.count >= 4, text[text.count - 1]?.closesParenthesis == true else { return nil }
     let inside = 1..<text.count - 1
     guard inside.allSatisfy({ isNameCharacter(text[$0]) }),
-      !inside.contains(where: { text.end(ofAny: Self.notNames, at: $0) != nil && $0 == 1 }),
+      !inside.contains(where: { Self.notNames.end(in: text, at: $0) != nil && $0 == 1 }),
       text[text.count - 2] != "摄", text[text.count - 2] != "图"
     else { return nil }
     let credits = CreditReader(text, terms: terms).credits(in: inside)

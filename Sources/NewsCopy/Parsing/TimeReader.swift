@@ -6,29 +6,27 @@ struct TimeReader {
     self.text = text
   }
 
-  private static let dayWords = [
+  private static let dayWords = WordList([
     "昨天", "昨日", "昨晚", "昨晨", "昨夜", "昨", "今天", "今日", "今晨", "今晚", "今早", "今", "前天", "前日", "前晚", "明天",
     "明日", "当天", "当日", "上周", "本周", "上周末",
-  ].map { [Unicode.Scalar]($0) }
-  private static let notDays = ["今年", "今后", "昨", "今", "今夏", "今春", "今冬", "今秋"].map {
-    [Unicode.Scalar]($0)
-  }
-  private static let vagueWords = [
+  ])
+  private static let notDays = WordList(["今年", "今后", "昨", "今", "今夏", "今春", "今冬", "今秋"])
+  private static let vagueWords = WordList([
     "近日", "日前", "近期", "最近", "近来", "连日来", "连日", "不久前", "近几天", "前不久", "近两日",
-  ].map { [Unicode.Scalar]($0) }
-  private static let periodWords = [
+  ])
+  private static let periodWords = WordList([
     "近年来", "近年", "今年以来", "今年", "去年", "去年以来", "年初以来", "近几年", "近几年来", "长期以来", "多年来", "过去一年",
-  ].map { [Unicode.Scalar]($0) }
+  ])
 
   /// The time element that begins at an index, of any precision.
   func element(at index: Int) -> TimeElement? {
     if let end = date(at: index) { return element(index..<end, .day) }
-    if let end = text.end(ofAny: Self.vagueWords, at: index) { return element(index..<end, .vague) }
-    if let end = text.end(ofAny: Self.periodWords, at: index) {
+    if let end = Self.vagueWords.end(in: text, at: index) { return element(index..<end, .vague) }
+    if let end = Self.periodWords.end(in: text, at: index) {
       return element(index..<end, .period)
     }
-    guard let end = text.end(ofAny: Self.dayWords, at: index) else { return nil }
-    guard text.end(ofAny: Self.notDays, at: index) != end else { return nil }
+    guard let end = Self.dayWords.end(in: text, at: index) else { return nil }
+    guard Self.notDays.end(in: text, at: index) != end else { return nil }
     return element(index..<end, .day)
   }
 
