@@ -4,8 +4,10 @@ package struct Line: Sendable {
   package let content: Range<Int>
   /// White space before the content, in half cells: an ideographic space counts two.
   package let indent: Int
-  /// Printed width of the content in half cells, spaces left out: Han and marks count two,
-  /// Latin letters and digits one. Estimated for lines of more than a hundred characters.
+  /// Printed width of the content in half cells, spaces left out.
+  ///
+  /// Han and marks count two, Latin letters and digits one; it is estimated for lines of more than
+  /// a hundred characters.
   package let width: Int
   /// How many blank lines stand between this line and the one before.
   package let blankLinesBefore: Int
