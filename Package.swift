@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "System", dependencies: ["NewsCopy"], swiftSettings: strict),
     .target(
       name: "Reporting",
-      dependencies: ["JSONText", "Linting", "NewsCopy", "Rulebook"],
+      dependencies: ["JSONText", "Linting", "NewsCopy", "RuleFormat", "Rulebook"],
       swiftSettings: strict
     ),
     .target(
@@ -92,7 +92,7 @@ let package = Package(
       name: "SystemTests", dependencies: ["NewsCopy", "System"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Linting", "NewsCopy", "Reporting", "Rulebook"],
+      dependencies: ["JSONText", "Linting", "NewsCopy", "Reporting", "RuleFormat", "Rulebook"],
       swiftSettings: strict
     ),
     .testTarget(

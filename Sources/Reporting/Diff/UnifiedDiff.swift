@@ -1,0 +1,91 @@
+package import NewsCopy
+
+/// What a repair changes, in the form that `patch` and `git apply` read.
+///
+/// Lines end with `\n`; a `\r` before it belongs to the line, so that a patch keeps it.
+package struct UnifiedDiff {
+  /// Unchanged lines around a change.
+  private static let context = 3
+
+  private let path: String
+  private let old: LineSequence
+  private let new: LineSequence
+  private let changes: [LineChange]
+
+  /// Compares two versions of a file, in time proportional to their size.
+  package init(old: SourceText, new: SourceText, path: String) {
+    self.path = path
+    self.old = LineSequence(old)
+    self.new = LineSequence(new)
+    changes = LineDifference(old: self.old, new: self.new).changes
+  }
+
+  /// Whether the two versions are the same.
+  package var isEmpty: Bool { changes.isEmpty }
+
+  /// The diff; empty where nothing differs.
+  ///
+  /// For a terminal, which colour implies, control characters of the copy are spelt out; otherwise
+  /// every byte is kept and the text can be applied.
+  package func text(colour: Bool = false, isForTerminal: Bool = false) -> String {
+    guard !isEmpty else { return "" }
+    var text = TerminalText(colour: colour)
+    text.add("--- \(VisibleText.of(path))\n", .bold)
+    text.add("+++ \(VisibleText.of(path))\n", .bold)
+    for hunk in hunks { print(hunk, isForTerminal: colour || isForTerminal, to: &text) }
+    return text.string
+  }
+
+  /// Changes near enough to share their context.
+  private var hunks: [ArraySlice<LineChange>] {
+    var hunks: [ArraySlice<LineChange>] = []
+    var start = 0
+    for index in changes.indices {
+      let next = index + 1
+      let isLast = next == changes.count
+      if isLast
+        || changes[next].old.lowerBound - changes[index].old.upperBound > 2 * Self.context
+      {
+        hunks.append(changes[start..<next])
+        start = next
+      }
+    }
+    return hunks
+  }
+
+  private func print(
+    _ hunk: ArraySlice<LineChange>, isForTerminal: Bool, to text: inout TerminalText
+  ) {
+    guard let first = hunk.first, let last = hunk.last else { return }
+    let before = min(Self.context, first.old.lowerBound)
+    let after = min(Self.context, old.count - last.old.upperBound)
+    let oldLines = first.old.lowerBound - before..<last.old.upperBound + after
+    let newLines = first.new.lowerBound - before..<last.new.upperBound + after
+    text.add("@@ -\(Self.span(oldLines)) +\(Self.span(newLines)) @@", .cyan)
+    text.endLine()
+    var line = oldLines.lowerBound
+    func add(_ prefix: String, _ lines: Range<Int>, of sequence: LineSequence, _ ink: Ink?) {
+      for index in lines {
+        let range = sequence.lines[index]
+        DiffLine(bytes: sequence.bytes, range: range, prefix: prefix, ink: ink)
+          .print(isForTerminal: isForTerminal, to: &text)
+      }
+    }
+    for change in hunk {
+      add(" ", line..<change.old.lowerBound, of: old, nil)
+      add("-", change.old, of: old, .red)
+      add("+", change.new, of: new, .green)
+      line = change.old.upperBound
+    }
+    add(" ", line..<oldLines.upperBound, of: old, nil)
+  }
+
+  /// A range of lines as a hunk's head has it: an empty one names the line before.
+  private static func span(_ lines: Range<Int>) -> String {
+    switch lines.count {
+    case 0: "\(lines.lowerBound),0"
+    case 1: "\(lines.lowerBound + 1)"
+    default: "\(lines.lowerBound + 1),\(lines.count)"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package import Linting
+package import NewsCopy
+
+/// What was found in one file.
+package struct FileReport: Sendable {
+  /// The path as people are to see it.
+  package let path: String
+  package let source: SourceText
+  /// In the order of the text.
+  package let diagnostics: [Diagnostic]
+  /// How many scalars the file has, white space left out.
+  package let characters: Int
+
+  /// Joins a file to its findings; counts its characters, in one pass over the text.
+  package init(path: String, source: SourceText, diagnostics: [Diagnostic]) {
+    self.path = path
+    self.source = source
+    self.diagnostics = diagnostics
+    self.characters = Self.characterCount(source.bytes)
+  }
+
+  private static func characterCount(_ bytes: [UInt8]) -> Int {
+    var count = 0
+    for offset in bytes.indices {
+      switch bytes[offset] {
+      case 0x20, 0x09...0x0D, 0x80...0xBF: continue
+      case 0xC2, 0xE2, 0xE3:
+        let isGap = bytes.scalar(at: offset, before: bytes.count)?.scalar.isGap == true
+        if !isGap { count += 1 }
+      default: count += 1
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,54 @@
+internal import Linting
+package import RuleFormat
+
+/// What a run over many files came to.
+package struct RunSummary: Sendable {
+  /// How many files were checked.
+  package private(set) var files = 0
+  /// How many scalars they have, white space left out.
+  package private(set) var characters = 0
+  /// How many files could not be checked.
+  package private(set) var unreadable = 0
+  private var tallies: [RuleID: FindingTally] = [:]
+
+  package init() {}
+
+  /// Takes in a file that was checked, with or without findings.
+  package mutating func add(_ report: FileReport) {
+    files += 1
+    characters += report.characters
+    for diagnostic in report.diagnostics {
+      tallies[diagnostic.rule, default: FindingTally()]
+        .add(diagnostic.severity, diagnostic.fix?.safety)
+    }
+  }
+
+  /// Takes in a file that could not be checked.
+  package mutating func addUnreadable() { unreadable += 1 }
+
+  /// All findings together.
+  package var total: FindingTally {
+    tallies.values.reduce(into: FindingTally()) { $0.add($1) }
+  }
+
+  /// The desks that found something, in their order.
+  package var byDesk: [(desk: Desk, tally: FindingTally)] {
+    var desks: [Desk: FindingTally] = [:]
+    for (rule, tally) in tallies { desks[rule.desk, default: FindingTally()].add(tally) }
+    return desks.sorted { $0.key < $1.key }.map { (desk: $0.key, tally: $0.value) }
+  }
+
+  /// The rules that found something, the most frequent first.
+  package var byRule: [(rule: RuleID, tally: FindingTally)] {
+    tallies.sorted { left, right in
+      left.value.findings == right.value.findings
+        ? left.key < right.key : left.value.findings > right.value.findings
+    }.map { (rule: $0.key, tally: $0.value) }
+  }
+
+  /// Whether anything found matters as much as `severity`.
+  package func hasFindings(atLeast severity: Severity) -> Bool {
+    let total = total
+    return Severity.allCases.contains { $0 >= severity && total[$0] > 0 }
+  }
+}
