@@ -69,6 +69,9 @@ enum Labels {
   }
 
   static let findings = Bilingual(chinese: "次数", english: "count")
+  static let severityTitle = Bilingual(chinese: "级别", english: "severity")
+  static let rule = Bilingual(chinese: "规则", english: "rule")
+  static let title = Bilingual(chinese: "名称", english: "title")
   static let fixable = Bilingual(chinese: "可自动修改", english: "fixable")
 
   // MARK: - Outlines
@@ -108,19 +111,14 @@ enum Labels {
 
   // MARK: - The rulebook
 
-  static let rule = Bilingual(chinese: "规则", english: "rule")
-  static let severityTitle = Bilingual(chinese: "级别", english: "severity")
-  static let fixTitle = Bilingual(chinese: "修改", english: "fix")
-  static let title = Bilingual(chinese: "名称", english: "title")
-  static let state = Bilingual(chinese: "状态", english: "state")
   static let isOn = Bilingual(chinese: "启用", english: "on")
   static let isOff = Bilingual(chinese: "停用", english: "off")
 
-  static func fix(_ safety: FixSafety?) -> Bilingual {
+  static func fixLong(_ safety: FixSafety?) -> Bilingual {
     switch safety {
-    case .safe: Bilingual(chinese: "自动", english: "safe")
-    case .unsafe: Bilingual(chinese: "需确认", english: "on request")
-    case nil: Bilingual(chinese: "无", english: "none")
+    case .safe: Bilingual(chinese: "可自动修改", english: "fixable")
+    case .unsafe: Bilingual(chinese: "确认后修改", english: "fix on request")
+    case nil: Bilingual(chinese: "不作修改", english: "no fix")
     }
   }
 
@@ -137,15 +135,10 @@ enum Labels {
   static let bad = Bilingual(chinese: "错例", english: "Reported")
   static let good = Bilingual(chinese: "正例", english: "Left alone")
   static let sources = Bilingual(chinese: "依据", english: "Sources")
-  static let message = Bilingual(chinese: "提示语", english: "message")
   static let repaired = Bilingual(chinese: "改为", english: "becomes")
-  static let reason = Bilingual(chinese: "理由", english: "because")
-  static let under = Bilingual(chinese: "条件", english: "where")
-  static let values = Bilingual(chinese: "取值", english: "values")
-  static let defaultValue = Bilingual(chinese: "默认", english: "default")
+  static let values = Bilingual(chinese: "取值：", english: "values: ")
+  static let defaultValue = Bilingual(chinese: "默认：", english: "default: ")
   static let pageDate = Bilingual(chinese: "见报日期", english: "date of the page")
-  static let yes = Bilingual(chinese: "是", english: "true")
-  static let no = Bilingual(chinese: "否", english: "false")
   static let emptyValue = Bilingual(chinese: "空", english: "empty")
 
   /// What a choice left to the page means where the page has no habit.
@@ -158,7 +151,7 @@ enum Labels {
 
   static func option(_ kind: OptionKind) -> Bilingual {
     switch kind {
-    case .choice: Bilingual(chinese: "选一", english: "one of these")
+    case .choice: Bilingual(chinese: "选一", english: "a choice")
     case .integer: Bilingual(chinese: "整数", english: "whole number")
     case .flag: Bilingual(chinese: "是否", english: "true or false")
     case .text: Bilingual(chinese: "文字", english: "text")
@@ -168,9 +161,9 @@ enum Labels {
 
   static func basis(_ basis: RuleSource.Basis) -> Bilingual {
     switch basis {
-    case .found: Bilingual(chinese: "已核对原文", english: "the text was read")
-    case .memory: Bilingual(chinese: "凭记忆，未核对", english: "from memory, not looked up")
-    case .observed: Bilingual(chinese: "据报纸实例", english: "as published pages do")
+    case .found: Bilingual(chinese: "（已核对原文）", english: " (the text was read)")
+    case .memory: Bilingual(chinese: "（凭记忆，未核对）", english: " (from memory, not looked up)")
+    case .observed: Bilingual(chinese: "（据报纸实例）", english: " (as published pages do)")
     }
   }
 

@@ -1,0 +1,81 @@
+import JSONText
+import NewsCopy
+import Reporting
+import RuleFormat
+import Testing
+
+@Suite struct OutlineTests {
+  private let copy = """
+    2024年2月6日 星期二
+
+    # 鼓足干劲开新局
+    ## 海湾市总工会部署全年工作
+    本报讯(全媒体记者周岚 通讯员何平 许立)2月5日,海湾市总工会召开会议,部署全年重点工作。
+
+    会议强调,要为职工多办实事。
+    ■活动现场,职工展示作品。 单位供图
+    (海湾工)
+    """
+
+  private func pages(_ text: String) -> [Page] { PageParser().pages(of: SourceText(text)) }
+
+  @Test func jsonHasEverythingOfAnArticle() throws {
+    let node = try JSONReader.read(
+      OutlineJSON.write(pages(copy), path: "a.txt"), dialect: .strict)
+    let article = try #require(node["articles"]?.value.elements?.first)
+    #expect(node["path"]?.value.string == "a.txt")
+    #expect(article["page"]?.value.integer == 1)
+    #expect(texts(article["headings"]) == ["鼓足干劲开新局", "海湾市总工会部署全年工作"])
+    #expect(texts(article["kinds"])?.count == 2)
+    #expect(article["lead"]?["marker"]?.value.string == "本报讯")
+    #expect(article["lead"]?["date"]?.value.string == "2月5日")
+    let credits = article["credits"]?.value.elements ?? []
+    #expect(credits.map { $0["role"]?.value.string } == ["全媒体记者", "通讯员"])
+    #expect(credits.map { texts($0["names"]) } == [["周岚"], ["何平", "许立"]])
+    #expect(texts(article["signature"]?["names"]) == ["海湾工"])
+    let caption = article["captions"]?.value.elements?.first
+    #expect(caption?["text"]?.value.string == "活动现场,职工展示作品。")
+    #expect(caption?["credit"]?.value.string == "单位供图")
+  }
+
+  @Test func vagueTimesAreNoDates() throws {
+    let node = try JSONReader.read(
+      OutlineJSON.write(pages("开班\n\n本报讯 近日,海湾市总工会开班。"), path: "a"), dialect: .strict)
+    let lead = node["articles"]?.value.elements?.first?["lead"]
+    #expect(lead?["date"]?.value == .null)
+    #expect(lead?["time"]?.value.string == "近日")
+  }
+
+  @Test func articlesKnowTheirPage() throws {
+    let text = "甲标题\n\n本报讯 今日,甲。\n\u{0C}乙标题\n\n本报讯 今日,乙。"
+    let node = try JSONReader.read(OutlineJSON.write(pages(text), path: "a"), dialect: .strict)
+    let articles = node["articles"]?.value.elements ?? []
+    #expect(articles.map { $0["page"]?.value.integer } == [1, 2])
+    #expect(node["pages"]?.value.integer == 2)
+    let tree = OutlineTree(style: TextStyle()).text(pages(text), path: "a")
+    #expect(tree.contains("├─ 第1页\n│  └─ 甲标题"))
+    #expect(tree.contains("└─ 第2页\n   └─ 乙标题"))
+  }
+
+  @Test func treeIsForPeople() {
+    #expect(
+      OutlineTree(style: TextStyle()).text(pages(copy), path: "海湾.txt") == """
+        """)
+  }
+
+  @Test func emptyPageHasNoArticles() throws {
+    #expect(OutlineTree(style: TextStyle()).text(pages(""), path: "a") == "a\n└─ （没有稿件）\n")
+    let node = try JSONReader.read(OutlineJSON.write(pages(""), path: "a"), dialect: .strict)
+    #expect(node["articles"]?.value.elements?.isEmpty == true)
+  }
+
+  @Test func treeShowsNoControlBytes() {
+    let tree = OutlineTree(style: TextStyle()).text(
+      pages("标\u{1B}[2J题\n\n本报讯 今日,甲。"), path: "\u{1B}c")
+    #expect(!tree.utf8.contains(0x1B))
+  }
+
+  private func texts(_ node: JSONNode?) -> [String]? {
+    node?.value.elements?.compactMap(\.value.string)
+  }
+}
