@@ -1,9 +1,10 @@
 /// Reads the compact form of a sheet.
 struct SheetReader {
-  private var rest: Substring.UTF8View
+  private let bytes: [UInt8]
+  private var offset = 0
 
   init(_ core: String) {
-    rest = core[...].utf8
+    bytes = Array(core.utf8)
   }
 
   mutating func read() -> RuleSheet? {
@@ -28,9 +29,10 @@ struct SheetReader {
 
   /// The next field; empty past the end.
   private mutating func next() -> String {
-    let field = rest.prefix { $0 != 0x1F }
-    rest = rest[field.endIndex...].dropFirst()
-    return String(Substring(field))
+    let start = offset
+    while offset < bytes.count, bytes[offset] != 0x1F { offset += 1 }
+    defer { offset += 1 }
+    return start < offset ? String(decoding: bytes[start..<offset], as: UTF8.self) : ""
   }
 
   private mutating func nextBilingual() -> Bilingual {
@@ -39,14 +41,23 @@ struct SheetReader {
   }
 
   private mutating func nextList() -> [String] {
-    next().unicodeScalars.split(separator: SheetWriter.elementEnd, omittingEmptySubsequences: false)
-      .dropLast().map { String($0) }
+    var elements: [String] = []
+    var start = offset
+    while offset < bytes.count, bytes[offset] != 0x1F {
+      if bytes[offset] == 0x1E {
+        elements.append(String(decoding: bytes[start..<offset], as: UTF8.self))
+        start = offset + 1
+      }
+      offset += 1
+    }
+    offset += 1
+    return elements
   }
 
   private mutating func nextCounted<Part>(_ read: (inout SheetReader) -> Part) -> [Part] {
     let count = Int(next()) ?? 0
     var parts: [Part] = []
-    while parts.count < count, !rest.isEmpty { parts.append(read(&self)) }
+    while parts.count < count, offset < bytes.count { parts.append(read(&self)) }
     return parts
   }
 
