@@ -15,6 +15,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "copydesk",
+  platforms: [.macOS(.v26)],
   products: [
     .executable(name: "copydesk", targets: ["copydesk"]),
     .library(name: "CopydeskKit", targets: ["CopydeskKit"]),
