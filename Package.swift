@@ -15,6 +15,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "copydesk",
+  platforms: [.macOS(.v26)],
   products: [
     .executable(name: "copydesk", targets: ["copydesk"]),
     .library(name: "CopydeskKit", targets: ["CopydeskKit"]),
@@ -44,17 +45,19 @@ let package = Package(
     ),
     .target(
       name: "CopydeskKit",
-      dependencies: ["Linting", "NewsCopy", "Rulebook"],
+      dependencies: ["Linting", "NewsCopy", "Reporting", "RuleFormat", "Rulebook", "System"],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "copydesk",
-      dependencies: ["JSONText", "Linting", "NewsCopy", "Reporting", "Rulebook", "System"],
+      dependencies: [
+        "JSONText", "Linting", "NewsCopy", "Reporting", "RuleFormat", "Rulebook", "System",
+      ],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "copydesk-bench",
-      dependencies: ["Linting", "NewsCopy", "Rulebook", "System"],
+      dependencies: ["Linting", "NewsCopy", "RuleFormat", "Rulebook", "System"],
       swiftSettings: strict
     ),
     .executableTarget(
@@ -95,6 +98,8 @@ let package = Package(
       dependencies: ["JSONText", "Linting", "NewsCopy", "Reporting", "RuleFormat", "Rulebook"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "CopydeskKitTests", dependencies: ["CopydeskKit"], swiftSettings: strict),
     .testTarget(
       name: "EndToEnd",
       dependencies: ["JSONText", "System", "copydesk"],

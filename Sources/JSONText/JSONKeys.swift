@@ -8,7 +8,7 @@ struct JSONKeys {
   /// Takes a key that follows `members`; false where one of them has it, byte for byte.
   mutating func insert(_ key: String, after members: [JSONMember]) -> Bool {
     guard members.count >= Self.fewKeys else {
-      return !members.contains { $0.key.utf8.elementsEqual(key.utf8) }
+      return !members.contains { $0.has(key) }
     }
     if seen.isEmpty { seen = Set(members.map { Array($0.key.utf8) }) }
     return seen.insert(Array(key.utf8)).inserted

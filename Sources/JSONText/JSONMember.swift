@@ -15,4 +15,9 @@ package struct JSONMember: Equatable, Sendable {
     self.keyRange = keyRange
     self.value = value
   }
+
+  /// Whether the key is this one, byte for byte; equal strings may still be spelt differently.
+  func has(_ other: String) -> Bool {
+    key == other && key.utf8.elementsEqual(other.utf8)
+  }
 }

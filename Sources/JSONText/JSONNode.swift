@@ -15,6 +15,6 @@ package struct JSONNode: Equatable, Sendable {
   /// The value under a key; nil where there is none or where this is not an object.
   package subscript(key: String) -> JSONNode? {
     guard case .object(let members) = value else { return nil }
-    return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+    return members.first { $0.has(key) }?.value
   }
 }

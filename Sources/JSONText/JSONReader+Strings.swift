@@ -6,7 +6,7 @@ extension JSONReader {
     skipPlainBytes()
     if current == UInt8(ascii: "\"") {
       offset += 1
-      return try decode(bytes[start..<(offset - 1)], from: start)
+      return try decode(bytes.span.extracting(start..<(offset - 1)), from: start)
     }
     var content = Array(bytes[start..<offset])
     while current != UInt8(ascii: "\"") {
@@ -17,7 +17,7 @@ extension JSONReader {
       content.append(contentsOf: bytes[plain..<offset])
     }
     offset += 1
-    return try decode(content[...], from: start)
+    return try decode(content.span, from: start)
   }
 
   private mutating func skipPlainBytes() {
@@ -28,11 +28,12 @@ extension JSONReader {
     }
   }
 
-  private func decode(_ content: ArraySlice<UInt8>, from start: Int) throws(JSONError) -> String {
-    guard let text = String(validating: content, as: UTF8.self) else {
+  private func decode(_ content: Span<UInt8>, from start: Int) throws(JSONError) -> String {
+    do throws(UTF8.ValidationError) {
+      return String(copying: try UTF8Span(validating: content))
+    } catch {
       throw JSONError(offset: start, problem: .invalidUTF8)
     }
-    return text
   }
 
   private mutating func readEscape(into content: inout [UInt8]) throws(JSONError) {

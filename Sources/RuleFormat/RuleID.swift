@@ -6,6 +6,12 @@ package struct RuleID: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The rule's name within its desk: lower-case ASCII words joined by hyphens.
   package let name: String
 
+  /// Joins a desk and a name that is known to be well formed.
+  package init(desk: Desk, name: String) {
+    self.desk = desk
+    self.name = name
+  }
+
   /// Reads `desk/name`; nil where the desk is not one or the name is not well formed.
   package init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

@@ -5,4 +5,10 @@ package struct RuleMessage: Equatable, Sendable {
 
   /// The text with its `{pieces}`.
   package let text: Bilingual
+
+  /// Joins a message to its name.
+  package init(key: String, text: Bilingual) {
+    self.key = key
+    self.text = text
+  }
 }

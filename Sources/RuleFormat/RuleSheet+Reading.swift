@@ -1,12 +1,6 @@
 extension RuleSheet {
   static let keys = ["id", "title", "severity", "enabled", "fix", "options", "messages"]
 
-  /// Reads the compact form that ``core()`` writes.
-  package init(core: [UInt8]) throws(DocumentError) {
-    let item = try DocumentItem(file: core)
-    try self.init(try DocumentFields(item, allowed: Self.keys))
-  }
-
   init(_ fields: DocumentFields) throws(DocumentError) {
     self.id = try Self.readID(try fields.required("id"))
     self.title = try fields.required("title").bilingual()

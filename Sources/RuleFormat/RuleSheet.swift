@@ -21,6 +21,25 @@ package struct RuleSheet: Equatable, Sendable {
   /// The messages, the usual one first; never empty.
   package let messages: [RuleMessage]
 
+  /// Writes a sheet.
+  package init(
+    id: RuleID,
+    title: Bilingual,
+    severity: Severity,
+    isEnabled: Bool,
+    fix: FixSafety?,
+    options: [OptionSpec],
+    messages: [RuleMessage]
+  ) {
+    self.id = id
+    self.title = title
+    self.severity = severity
+    self.isEnabled = isEnabled
+    self.fix = fix
+    self.options = options
+    self.messages = messages
+  }
+
   /// The text of a message with its `{pieces}`; of the usual one where the key is not known.
   package func message(_ key: String) -> Bilingual {
     let message = messages.first { $0.key == key } ?? messages.first

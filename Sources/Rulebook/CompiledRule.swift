@@ -3,7 +3,7 @@ struct CompiledRule: Sendable {
   /// The rule's name, `desk/name`.
   let id: String
 
-  /// What linting needs, as ``RuleSheet`` writes it.
+  /// What linting needs, in the compact form of a sheet.
   let core: String
 
   /// The whole file.

@@ -6,24 +6,16 @@ package struct Rulebook: Sendable {
   package let sheets: [RuleSheet]
 
   private let places: [RuleID: Int]
-  private let files: [RuleID: String]
+  private let rules: [CompiledRule]
 
   /// The rules compiled into the program.
   package static let builtin = Rulebook(compiledRules)
 
-  init(_ rules: [CompiledRule]) {
-    var sheets: [RuleSheet] = []
-    var files: [RuleID: String] = [:]
-    sheets.reserveCapacity(rules.count)
-    for rule in rules {
-      // The build has read these very bytes: what does not read here cannot occur.
-      guard let sheet = try? RuleSheet(core: Array(rule.core.utf8)) else { continue }
-      sheets.append(sheet)
-      files[sheet.id] = rule.file
-    }
-    sheets.sort { $0.id < $1.id }
-    self.sheets = sheets
-    self.files = files
+  /// Takes rules that are in order already.
+  private init(_ rules: [CompiledRule]) {
+    // The build wrote these very texts: one that does not read cannot occur.
+    self.sheets = rules.compactMap { RuleSheet(core: $0.core) }
+    self.rules = rules
     self.places = Dictionary(
       sheets.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -42,7 +34,8 @@ package struct Rulebook: Sendable {
 
   /// What people read about a rule; its file is read when this is asked.
   package func page(of id: RuleID) -> RulePage? {
-    guard let file = files[id] else { return nil }
-    return try? RuleFile(Array(file.utf8), path: id.description).page
+    let path = id.description
+    guard let file = rules.first(where: { $0.id == path })?.file else { return nil }
+    return try? RuleFile(Array(file.utf8), path: path).page
   }
 }

@@ -1,7 +1,8 @@
 /// Finds the files to check among files and folders.
 package struct FileFinder: Sendable {
-  /// The extensions of files to take from folders, in lower case without the dot.
-  package var extensions: Set<String>
+  /// The extensions of files to take from folders, in lower case without the dot; nil leaves that
+  /// to `isExcluded`.
+  package var extensions: Set<String>?
   /// Whether to leave out a file or folder met inside a folder, given its path and whether it is
   /// a folder.
   ///
@@ -10,7 +11,7 @@ package struct FileFinder: Sendable {
 
   /// Describes a search.
   package init(
-    extensions: Set<String> = ["txt", "md"],
+    extensions: Set<String>? = ["txt", "md"],
     isExcluded: @escaping @Sendable (Path, Bool) -> Bool = { _, _ in false }
   ) {
     self.extensions = extensions

@@ -10,6 +10,15 @@ package enum FileReader {
     }
   }
 
+  /// Reads a file that need not be there; nil where there is none.
+  package static func readIfPresent(_ path: Path) throws(FileError) -> [UInt8]? {
+    do {
+      return try read(path)
+    } catch  where [ENOENT, ENOTDIR].contains(error.cause.rawValue) {
+      return nil
+    }
+  }
+
   /// Reads standard input to its end.
   package static func readStandardInput() throws(FileError) -> [UInt8] {
     try FileError.naming(Path("-"), .read) { () throws(ErrorNumber) in

@@ -85,8 +85,12 @@ struct FileSearch {
   }
 
   private func isWanted(_ path: Path) -> Bool {
-    guard let suffix = path.fileExtension?.lowercased() else { return false }
-    return finder.extensions.contains(suffix) && !finder.isExcluded(path, false)
+    if let extensions = finder.extensions {
+      guard let suffix = path.fileExtension?.lowercased(), extensions.contains(suffix) else {
+        return false
+      }
+    }
+    return !finder.isExcluded(path, false)
   }
 
   private mutating func add(_ path: Path) {

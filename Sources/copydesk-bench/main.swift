@@ -1,1 +1,3 @@
-print("not yet")
+internal import System
+
+CurrentProcess.exit(status: Benchmark.run(CommandLineArguments.raw))

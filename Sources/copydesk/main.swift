@@ -1,1 +1,4 @@
-print("not yet")
+internal import System
+
+Signals.ignoreBrokenPipes()
+CurrentProcess.exit(status: Program.run(CommandLineArguments.raw))

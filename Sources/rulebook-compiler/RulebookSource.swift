@@ -4,7 +4,7 @@ internal import RuleFormat
 
 /// The Swift source that holds the rulebook as string literals.
 struct RulebookSource {
-  private var ruleLines: [(id: RuleID, line: String)] = []
+  private var rules: [(id: RuleID, line: String)] = []
   private var profileLines: [String] = []
   private var errors: [String] = []
 
@@ -26,7 +26,7 @@ struct RulebookSource {
 
   /// The source file's text.
   var text: String {
-    let rules = ruleLines.sorted { $0.id < $1.id }.map(\.line)
+    let rules = rules.sorted { $0.id < $1.id }.map(\.line)
     return """
       // Written by rulebook-compiler from the files in rules/.
 
@@ -56,7 +56,7 @@ struct RulebookSource {
     }
     let sheet = try RuleFile(bytes, path: path).sheet
     let id = SwiftLiteral(sheet.id.description)
-    let core = SwiftLiteral(String(decoding: sheet.core(), as: UTF8.self))
-    ruleLines.append((sheet.id, "  CompiledRule(id: \(id), core: \(core), file: \(text)),"))
+    let core = SwiftLiteral(sheet.core)
+    rules.append((sheet.id, "  CompiledRule(id: \(id), core: \(core), file: \(text)),"))
   }
 }

@@ -1,0 +1,60 @@
+package import RuleFormat
+
+/// What a newsroom has set for the files under one folder.
+package struct Configuration: Equatable, Sendable {
+  /// How rules are checked where no override matches.
+  package let settings: RuleSettings
+
+  /// Changes for some files; later ones win.
+  package var overrides: [PathOverride] = []
+
+  /// Patterns of files that are not checked, relative to the configuration's folder.
+  package var ignore: [String] = []
+
+  /// The endings of the files that are checked, without the dot.
+  package var extensions = ["txt", "md"]
+
+  /// The house's own lead markers, such as `南方工报讯`.
+  package var markers: [String] = []
+
+  /// The house's own roles, such as `融媒体记者`.
+  package var roles: [String] = []
+
+  /// Folders with the newsroom's own rules, relative to the configuration's folder.
+  package var ruleFolders: [String] = []
+
+  /// How the date of a page is known; nil where it is not.
+  package var date: PageDate?
+
+  /// The language of messages; nil leaves it to the environment.
+  package var language: Language?
+
+  /// The least severity that makes a run fail; nil leaves it to the command.
+  package var failOn: Severity?
+
+  /// A configuration that sets nothing but how rules are checked.
+  package init(settings: RuleSettings) {
+    self.settings = settings
+  }
+
+  /// What holds where there is no configuration file: every rule as its own file has it.
+  package init(_ rulebook: Rulebook) {
+    self.init(settings: RuleSettings(rulebook))
+  }
+
+  /// How rules are checked in one file.
+  ///
+  /// - Parameters:
+  ///   - relativePath: The file's path relative to the configuration's folder.
+  ///   - matches: Whether a pattern of an override matches that path.
+  /// - Returns: The settings with the changes of every override that matches, in their order.
+  package func settings(
+    for relativePath: String,
+    matches: (_ pattern: String, _ path: String) -> Bool
+  ) -> RuleSettings {
+    overrides.reduce(into: settings) { settings, override in
+      guard override.paths.contains(where: { matches($0, relativePath) }) else { return }
+      settings.apply(override.changes)
+    }
+  }
+}

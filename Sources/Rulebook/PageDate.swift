@@ -1,0 +1,37 @@
+package import RuleFormat
+
+/// How the date of a page is known.
+package enum PageDate: Equatable, Sendable {
+  /// The same day for every page.
+  case fixed(CalendarDate)
+
+  /// The day that stands in the page's path.
+  case inPath(DatePattern)
+
+  /// Reads a date, or an object with the key `path`.
+  init(_ item: DocumentItem) throws(DocumentError) {
+    if item.isObject {
+      let pattern = try DocumentFields(item, allowed: ["path"]).required("path")
+      self = .inPath(try DatePattern(pattern))
+    } else {
+      guard item.isString, let date = CalendarDate(try item.string()) else {
+        throw item.error(
+          expected: Bilingual(
+            chinese: CalendarDate.form.chinese + "，或 {\"path\": …}",
+            english: CalendarDate.form.english + ", or {\"path\": …}"
+          )
+        )
+      }
+      self = .fixed(date)
+    }
+  }
+
+  /// The date of the page at a path relative to the configuration's folder; nil where the path
+  /// names none.
+  package func date(of path: String) -> CalendarDate? {
+    switch self {
+    case .fixed(let date): date
+    case .inPath(let pattern): pattern.date(in: path)
+    }
+  }
+}

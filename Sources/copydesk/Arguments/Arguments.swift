@@ -1,0 +1,98 @@
+internal import RuleFormat
+internal import Rulebook
+internal import System
+
+/// The options and operands of one call.
+struct Arguments {
+  /// What stands outside options, in order; not necessarily UTF-8.
+  var operands: [Path] = []
+  private var values: [String: [[UInt8]]] = [:]
+
+  mutating func add(_ option: CommandOption, _ value: [UInt8]) {
+    values[option.name, default: []].append(value)
+  }
+
+  /// Whether an option was given.
+  func has(_ option: CommandOption) -> Bool { values[option.name] != nil }
+
+  /// The path given with an option; the last one where it was repeated.
+  func path(_ option: CommandOption) -> Path? {
+    values[option.name]?.last.map { Path(bytes: $0) }
+  }
+
+  /// The text given with an option; the last one where it was repeated.
+  func text(_ option: CommandOption) -> String? {
+    values[option.name]?.last.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Everything given with an option, each value taken apart at its commas.
+  func list(_ option: CommandOption) -> [String] {
+    (values[option.name] ?? []).flatMap { value in
+      value.split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  /// One of several words given with an option.
+  func word<Word: RawRepresentable & CaseIterable>(
+    _ option: CommandOption, _ type: Word.Type
+  ) throws(CommandFailure) -> Word? where Word.RawValue == String {
+    guard let text = text(option) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    throw Self.wrong(option, text, allowed: Word.allCases.map(\.rawValue))
+  }
+
+  /// The date given with an option.
+  func day(_ option: CommandOption) throws(CommandFailure) -> CalendarDate? {
+    guard let text = text(option) else { return nil }
+    if let date = CalendarDate(text) { return date }
+    throw .message(
+      Bilingual(
+        chinese: "\(option.name) 的值“\(text)”不对：应为\(CalendarDate.form.chinese)。",
+        english: "\(option.name) “\(text)” is wrong: it must be \(CalendarDate.form.english)."))
+  }
+
+  /// The encoding given with an option.
+  func encoding(_ option: CommandOption) throws(CommandFailure) -> TextEncoding? {
+    guard let text = text(option) else { return nil }
+    if let encoding = TextEncoding(label: text) { return encoding }
+    throw Self.wrong(option, text, allowed: TextEncoding.allLabels, shown: 5)
+  }
+
+  /// The rules and desks given with an option.
+  func selectors(
+    _ option: CommandOption, _ rulebook: Rulebook
+  ) throws(CommandFailure) -> [RuleSelector] {
+    var selectors: [RuleSelector] = []
+    for name in list(option) {
+      guard let selector = RuleSelector(name, rulebook: rulebook) else {
+        throw Self.unknownRule(name, among: RuleSelector.names(in: rulebook))
+      }
+      selectors.append(selector)
+    }
+    return selectors
+  }
+
+  /// Says that a name is no rule and no desk, and which is the nearest.
+  static func unknownRule(_ name: String, among names: [String]) -> CommandFailure {
+    let nearest = NearestName.find(name, among: names)
+    return .message(
+      Bilingual(
+        chinese: "没有“\(name)”这条规则或版块；"
+          + (nearest.map { "是否想写“\($0)”？" } ?? "copydesk rules 列出全部。"),
+        english: "There is no rule or desk “\(name)”; "
+          + (nearest.map { "did you mean “\($0)”?" } ?? "copydesk rules lists them.")))
+  }
+
+  private static func wrong(
+    _ option: CommandOption, _ text: String, allowed: [String], shown: Int = .max
+  ) -> CommandFailure {
+    let words = allowed.prefix(shown).joined(separator: ", ")
+    let nearest = NearestName.find(text, among: allowed)
+    return .message(
+      Bilingual(
+        chinese: "\(option.name) 的值“\(text)”不对：应为 \(words) 之一"
+          + (nearest.map { "；是否想写“\($0)”？" } ?? "。"),
+        english: "\(option.name) “\(text)” is wrong: it must be one of \(words)"
+          + (nearest.map { "; did you mean “\($0)”?" } ?? ".")))
+  }
+}

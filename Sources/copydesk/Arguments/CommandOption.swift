@@ -1,0 +1,70 @@
+internal import RuleFormat
+
+/// An option of a command, as the parser and the help page know it.
+struct CommandOption: Equatable {
+  /// The long name with its dashes.
+  let name: String
+  /// A name of one letter, with its dash.
+  let short: String?
+  /// What stands for the value on the help page; nil for an option without a value.
+  let value: Bilingual?
+  let about: Bilingual
+
+  private init(
+    _ name: String, short: String? = nil, value: Bilingual? = nil, zh: String, en: String
+  ) {
+    self.name = name
+    self.short = short
+    self.value = value
+    about = Bilingual(chinese: zh, english: en)
+  }
+
+  private static func words(_ words: String) -> Bilingual {
+    Bilingual(chinese: words, english: words)
+  }
+
+  private static let file = Bilingual(chinese: "文件", english: "FILE")
+  private static let rules = Bilingual(chinese: "规则,…", english: "RULES")
+
+  static let help = CommandOption("--help", short: "-h", zh: "显示这份帮助", en: "Show this help")
+  static let locale = CommandOption(
+    "--locale", value: words("zh|en"), zh: "消息的语言，默认中文",
+    en: "The language of messages, Chinese by default")
+  static let config = CommandOption(
+    "--config", value: file, zh: "用这份配置，不再逐级寻找",
+    en: "Use this configuration instead of searching upwards")
+  static let select = CommandOption(
+    "--select", value: rules, zh: "只查这些规则或版块，可重复",
+    en: "Check only these rules or desks; repeatable")
+  static let ignore = CommandOption(
+    "--ignore", value: rules, zh: "不查这些规则或版块，可重复",
+    en: "Leave out these rules or desks; repeatable")
+  static let encoding = CommandOption(
+    "--encoding", value: words("utf-8|gb18030|utf-16"), zh: "文件的编码，默认自动识别",
+    en: "The encoding of the files; detected by default")
+  static let date = CommandOption(
+    "--date", value: words("YYYY-MM-DD"), zh: "见报日期", en: "The day the pages are published")
+  static let stdinFilename = CommandOption(
+    "--stdin-filename", value: file, zh: "标准输入当作这个文件（决定配置和格式）",
+    en: "Treat standard input as this file, for its configuration and format")
+  static let format = CommandOption(
+    "--format", value: words("text|json"), zh: "输出格式", en: "The format of the output")
+  static let failOn = CommandOption(
+    "--fail-on", value: words("error|warning|info|hint"), zh: "到哪一级算不通过，默认 warning",
+    en: "The least severity that makes the run fail; warning by default")
+  static let exitZero = CommandOption(
+    "--exit-zero", zh: "有问题也以 0 退出", en: "Exit with 0 whatever is found")
+  static let quiet = CommandOption(
+    "--quiet", short: "-q", zh: "只列问题，不写小结", en: "List the findings and no summary")
+  static let statistics = CommandOption(
+    "--statistics", zh: "不逐条列出，只数每条规则的次数",
+    en: "Count the findings of each rule instead of listing them")
+  static let color = CommandOption(
+    "--color", value: words("auto|always|never"), zh: "是否用颜色，默认看终端",
+    en: "Whether to use colours; by default where the output is a terminal")
+  static let diff = CommandOption(
+    "--diff", zh: "只显示会改什么，不写文件；有改动则以 1 退出",
+    en: "Show what would change and write nothing; exit with 1 if anything would")
+  static let unsafe = CommandOption(
+    "--unsafe", zh: "需人确认的修改也做", en: "Make the fixes that want a person's eye, too")
+}

@@ -1,0 +1,81 @@
+internal import Linting
+internal import RuleFormat
+internal import Rulebook
+internal import System
+
+/// What is checked in one run, and how.
+struct CheckPlan {
+  /// Tells linters apart.
+  private struct LinterKey: Hashable {
+    let configuration: Int
+    let overrides: [Int]
+  }
+
+  /// Every input in its order.
+  private(set) var files: [FilePlan] = []
+  /// What kept the search from finding more.
+  private(set) var complaints: [Bilingual] = []
+  /// Whether the inputs are judged by the habits of all of them.
+  let sharesHabits: Bool
+
+  private let options: CheckOptions
+  private let store: ConfigurationStore
+  private var linters: [LinterKey: Linter] = [:]
+
+  init(_ options: CheckOptions) throws(CommandFailure) {
+    self.options = options
+    let store = try ConfigurationStore(config: options.config, options.rulebook)
+    self.store = store
+    let standardInput = Path("-")
+    if options.operands.contains(standardInput) {
+      guard options.operands.count == 1 else { throw Self.mixed }
+      sharesHabits = false
+      try add(.standardInput(name: options.stdinFilename))
+      return
+    }
+    let found = FileFinder(
+      extensions: nil, isExcluded: { path, isFolder in store.excludes(path, isFolder: isFolder) }
+    ).find(options.operands)
+    sharesHabits = found.files.count > 1 || found.files != options.operands
+    complaints = found.errors.map { Bilingual($0) }
+    for file in found.files { try add(.file(file)) }
+    if files.isEmpty, complaints.isEmpty { throw Self.nothingFound }
+  }
+
+  /// The language of the run: that of the call, or of the first file's configuration.
+  var language: Language { options.language ?? files.first?.language ?? .chinese }
+
+  private mutating func add(_ input: Input) throws(CommandFailure) {
+    let path = input.path ?? store.workingDirectory.appending("-")
+    let (index, file) = try store.configuration(for: path)
+    let absolute = path.absolute(in: store.workingDirectory)
+    let key = LinterKey(configuration: index, overrides: file.overrides(for: absolute))
+    let linter = linters[key] ?? makeLinter(file, key.overrides)
+    linters[key] = linter
+    files.append(
+      FilePlan(
+        input: input,
+        linter: linter,
+        date: options.date ?? file.date(of: absolute),
+        failOn: options.failOn ?? file.configuration.failOn ?? .warning,
+        configuration: index,
+        language: file.configuration.language))
+  }
+
+  private func makeLinter(_ file: ConfigurationFile, _ overrides: [Int]) -> Linter {
+    var settings = file.settings(with: overrides)
+    options.narrow(&settings)
+    return Linter(file.configuration, settings: settings, rulebook: options.rulebook)
+  }
+
+  private static let mixed = CommandFailure.message(
+    Bilingual(
+      chinese: "标准输入“-”不能与别的路径一起检查。",
+      english: "Standard input “-” cannot be checked together with other paths."))
+
+  private static let nothingFound = CommandFailure.message(
+    Bilingual(
+      chinese: "没有找到要检查的文件；文件夹里只查配置所列扩展名（默认 txt、md）的文件。",
+      english: "No file to check was found; in folders, only files with the endings that the "
+        + "configuration lists (txt and md by default) are checked."))
+}

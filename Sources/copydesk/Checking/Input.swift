@@ -1,0 +1,32 @@
+internal import NewsCopy
+internal import System
+
+/// Something to check.
+enum Input {
+  case file(Path)
+  /// Standard input, and the file it stands for.
+  case standardInput(name: Path?)
+
+  /// The path that decides on configuration and format; nil where nobody named one.
+  var path: Path? {
+    switch self {
+    case .file(let path): path
+    case .standardInput(let name): name
+    }
+  }
+
+  /// What reports call it.
+  var display: String { path?.display ?? "-" }
+
+  /// How much of the text is copy, by the path's ending.
+  var format: SourceText.Format {
+    ["md", "markdown"].contains(path?.fileExtension?.lowercased()) ? .markdown : .plain
+  }
+
+  func read() throws(FileError) -> [UInt8] {
+    switch self {
+    case .file(let path): try FileReader.read(path)
+    case .standardInput: try FileReader.readStandardInput()
+    }
+  }
+}

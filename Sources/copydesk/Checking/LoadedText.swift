@@ -1,0 +1,52 @@
+internal import NewsCopy
+internal import RuleFormat
+internal import System
+
+/// The text of an input, and how its file is written.
+struct LoadedText {
+  let source: SourceText
+  let encoding: TextEncoding
+  let hasByteOrderMark: Bool
+  /// Whether encoding the text gives back the bytes of the file; nil where nobody asked.
+  let roundTrips: Bool?
+
+  /// Reads and decodes an input.
+  ///
+  /// - Parameters:
+  ///   - input: What to read.
+  ///   - encoding: The encoding that was named; nil to detect it.
+  ///   - isForWriting: Whether it matters that the text can be written back.
+  /// - Throws: Why the input cannot be checked, in a sentence that names it.
+  init(
+    _ input: Input, as encoding: TextEncoding?, isForWriting: Bool = false
+  ) throws(CommandFailure) {
+    var bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try input.read()
+    } catch {
+      throw CommandFailure(error)
+    }
+    let decoded: DecodedText
+    do throws(TextDecodingError) {
+      if isForWriting {
+        decoded = try TextDecoder.decode(bytes, as: encoding)
+        roundTrips = TextEncoder.roundTrips(original: bytes, decoded: decoded)
+      } else {
+        let given = bytes
+        bytes = []
+        decoded = try TextDecoder.decode(given, as: encoding)
+        roundTrips = nil
+      }
+    } catch {
+      throw .message(Bilingual(input.display, Bilingual(error)))
+    }
+    source = SourceText(utf8: decoded.utf8, format: input.format)
+    self.encoding = decoded.encoding
+    hasByteOrderMark = decoded.hasByteOrderMark
+  }
+
+  /// The bytes of the file if its text were another.
+  func encode(_ text: SourceText) throws(TextEncodingError) -> [UInt8] {
+    try TextEncoder.encode(text.bytes, as: encoding, byteOrderMark: hasByteOrderMark)
+  }
+}
