@@ -86,7 +86,7 @@ struct LeadReader {
     guard let opening = text[start], opening.opensParenthesis else { return nil }
     let limit = min(text.count, start + Self.longestByline)
     let reader = CreditReader(text, terms: terms)
-    if let closing = (start..<limit).first(where: { text[$0]?.closesParenthesis == true }),
+    if let closing = closing(in: text, start..<limit),
       closing < paragraphEnd || !endsSentence(text, in: start..<paragraphEnd)
     {
       let inside = start + 1..<closing
@@ -105,6 +105,16 @@ struct LeadReader {
         range: text.bytes(start..<end), isClosed: false, isBroken: false),
       credits: reader.isPlausible(start + 1..<end, credits: credits) ? credits : [],
       end: end)
+  }
+
+  /// The bracket that closes the one at the start of a range; brackets inside come in pairs.
+  private func closing(in text: SolidText, _ range: Range<Int>) -> Int? {
+    var depth = 0
+    return range.first { index in
+      guard let scalar = text[index] else { return false }
+      depth += scalar.opensParenthesis ? 1 : scalar.closesParenthesis ? -1 : 0
+      return depth == 0
+    }
   }
 
   private func endsSentence(_ text: SolidText, in range: Range<Int>) -> Bool {

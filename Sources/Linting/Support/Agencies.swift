@@ -1,0 +1,47 @@
+internal import NewsCopy
+
+/// The news agencies whose copy a newsroom takes over.
+struct Agencies {
+  private let names: [String]
+  private let words: [[UInt8]]
+  private static let quoting = Array("据".utf8)
+  /// Characters between an agency's name and 电 at most: a foreign place and a date.
+  private static let longest = 28
+
+  init(_ names: [String]) {
+    self.names = names
+    words = names.map { Array($0.utf8) }
+  }
+
+  /// Whether a word begins with the name of an agency, as 新华社记者 does; 据 is looked through.
+  func begin(_ word: String) -> Bool {
+    let name = word.hasPrefix("据") ? word.dropFirst() : word[...]
+    return names.contains { name.hasPrefix($0) }
+  }
+
+  /// The marker of an agency that begins at an offset.
+  struct WireMarker {
+    let end: Int
+    /// Whether a day stands in it.
+    let isDated: Bool
+  }
+
+  /// Reads `据新华社北京3月5日电` at an offset, white space between its parts allowed.
+  func wireMarker(in bytes: [UInt8], at start: Int, before end: Int) -> WireMarker? {
+    var offset = start
+    if bytes.hasBytes(Self.quoting, at: offset, before: end) { offset += Self.quoting.count }
+    guard let name = words.first(where: { bytes.hasBytes($0, at: offset, before: end) }) else {
+      return nil
+    }
+    offset += name.count
+    var isDated = false
+    for _ in 0..<Self.longest {
+      guard let (scalar, next) = bytes.scalar(at: offset, before: end) else { return nil }
+      if scalar == "电" { return WireMarker(end: next, isDated: isDated) }
+      guard scalar.isHan || scalar.isDigit || scalar.isGap, scalar != "记" else { return nil }
+      if scalar == "日" { isDated = true }
+      offset = next
+    }
+    return nil
+  }
+}
