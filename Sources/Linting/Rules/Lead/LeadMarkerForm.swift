@@ -51,7 +51,7 @@ struct LeadMarkerForm: HabitRule {
     let text = SolidText(page.bytes, in: marker.range)
     let near = marker.range.lowerBound + Self.shortestLine
     let index = (1..<max(1, text.count)).first { index in
-      text.hasGap(before: index) && text.starts[index] < near && text[index]?.isHan == true
+      text.hasGap(before: index) && text.start(of: index) < near && text[index]?.isHan == true
         && text[index - 1]?.isHan == true
     }
     guard let index, let gap = text.gap(before: index), Gap(page.bytes, gap).style != nil else {
