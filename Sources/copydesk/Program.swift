@@ -6,7 +6,8 @@ internal import System
 enum Program {
   /// Every command, in the order of the help page.
   static let commands: [any Command.Type] = [
-    LintCommand.self, FixCommand.self, OutlineCommand.self, InitCommand.self,
+    LintCommand.self, FixCommand.self, OutlineCommand.self, RulesCommand.self,
+    ExplainCommand.self, InitCommand.self,
   ]
 
   /// Runs the program.

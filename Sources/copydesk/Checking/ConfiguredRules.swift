@@ -1,0 +1,27 @@
+internal import Reporting
+internal import RuleFormat
+internal import Rulebook
+internal import System
+
+/// The rules as the configuration of the current folder leaves them.
+struct ConfiguredRules {
+  /// How the rules are printed.
+  let style: TextStyle
+  private let settings: RuleSettings
+
+  init(_ options: CheckOptions) throws(CommandFailure) {
+    let store = try ConfigurationStore(config: options.config, options.rulebook)
+    let path = store.workingDirectory.appending("-")
+    let configuration = try store.configuration(for: path).file.configuration
+    settings = configuration.settings
+    style = TextStyle(
+      language: options.language ?? configuration.language ?? .chinese,
+      colour: options.wantsColour(.output))
+  }
+
+  /// A rule with its severity and whether it is on.
+  func entry(_ sheet: RuleSheet) -> CatalogueEntry {
+    let setting = settings[sheet.id]
+    return CatalogueEntry(sheet, severity: setting?.severity, isOn: setting?.isEnabled)
+  }
+}

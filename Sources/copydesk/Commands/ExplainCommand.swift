@@ -1,0 +1,41 @@
+internal import Reporting
+internal import RuleFormat
+internal import Rulebook
+internal import System
+
+/// `copydesk explain`: shows one rule as a page.
+struct ExplainCommand: Command {
+  static let name = "explain"
+  static let summary = Bilingual(
+    chinese: "说明一条规则：为什么、依据、例子", english: "Explain a rule: why, its source, examples")
+  static let operands = Bilingual(chinese: "规则名", english: "ID")
+  static let notes = Bilingual(
+    chinese: "copydesk rules 列出全部规则。", english: "copydesk rules lists the rules.")
+  static let options: [CommandOption] = [.config, .format, .color]
+
+  private let options: CheckOptions
+  private let id: RuleID
+
+  init(_ arguments: Arguments) throws(CommandFailure) {
+    let name = try arguments.requiredOperand(of: Self.self).display
+    options = try CheckOptions(arguments)
+    guard let id = RuleID(name), options.rulebook.sheet(id) != nil else {
+      let names = options.rulebook.sheets.map(\.id.description)
+      throw Arguments.unknownRule(name, among: names)
+    }
+    self.id = id
+  }
+
+  func run(_ output: inout BufferedOutput) throws(CommandFailure) -> ExitStatus {
+    let configured = try ConfiguredRules(options)
+    guard let sheet = options.rulebook.sheet(id), let page = options.rulebook.page(of: id) else {
+      throw Arguments.unknownRule(id.description, among: [])
+    }
+    let explanation = RuleExplanation(configured.entry(sheet), page: page)
+    switch options.format {
+    case .json: try output.put(explanation.json())
+    case .text: try output.put(explanation.text(configured.style))
+    }
+    return .clean
+  }
+}
