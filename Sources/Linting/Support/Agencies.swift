@@ -21,6 +21,7 @@ struct Agencies {
 
   /// The marker of an agency that begins at an offset.
   struct WireMarker {
+    /// The byte offset after 电.
     let end: Int
     /// Whether a day stands in it.
     let isDated: Bool

@@ -39,6 +39,12 @@ struct PrecedingText {
     return false
   }
 
+  /// Whether a clause ends here, or nothing stands in front.
+  var endsClause: Bool {
+    guard let last = ScalarEdges(bytes, range).last else { return true }
+    return last.endsSentence || last.isColon || last.opens || last.pausesSentence && last != "、"
+  }
+
   /// Whether quotation marks that opened in front have not closed.
   var isInQuotation: Bool {
     var end = range.upperBound

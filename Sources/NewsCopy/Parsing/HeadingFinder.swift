@@ -12,6 +12,10 @@ struct HeadingFinder {
   private static let widest = 84
   /// A head has no more lines.
   private static let mostLines = 6
+  /// A line of a head that ends in a full stop or a comma is no wider, in half cells.
+  private static let widestPunctuated = 48
+  /// A head with such a line has no more lines.
+  private static let mostPunctuatedLines = 3
   /// A printed line of a column is no narrower, in half cells.
   private static let narrowestLine = 20
   /// How far printed lines of one column differ, in half cells.
@@ -41,12 +45,52 @@ struct HeadingFinder {
 
   /// The headings directly above a lead.
   private func markHead(before end: Int, in draft: inout PageDraft) {
-    var start = end
+    var start = punctuatedHead(before: end, in: draft) ?? end
+    for index in start..<end { draft.blocks[index].kind = .heading }
     while start > 0, end - start < Self.mostLines, isHeading(start - 1, before: end, in: draft) {
       start -= 1
       draft.blocks[start].kind = .heading
     }
     if start < end { draft.addHead(start..<end) }
+  }
+
+  /// Where a head begins of which one line ends in a full stop or a comma.
+  ///
+  /// A short last paragraph looks the same, so the article before must have been signed, or the
+  /// page must begin here.
+  private func punctuatedHead(before end: Int, in draft: PageDraft) -> Int? {
+    var start = end
+    var punctuated = 0
+    while start > 0, !endsForCertain(start - 1, in: draft) {
+      start -= 1
+      guard end - start <= Self.mostPunctuatedLines else { return nil }
+      if isPunctuatedLine(start, in: draft) {
+        punctuated += 1
+      } else if !looksLikeHeading(start, in: draft) || containsPause(start, in: draft) {
+        return nil
+      }
+    }
+    return punctuated == 1 ? start : nil
+  }
+
+  /// Whether nothing of an article can stand below a block.
+  private func endsForCertain(_ index: Int, in draft: PageDraft) -> Bool {
+    switch draft.blocks[index].kind {
+    case .signature, .staff, .furniture: true
+    default: draft.signatures[index] != nil
+    }
+  }
+
+  /// A short line that would be a heading without the mark at its end.
+  private func isPunctuatedLine(_ index: Int, in draft: PageDraft) -> Bool {
+    let block = draft.blocks[index]
+    guard block.kind == .body, block.lines.count == 1, width(of: block) <= Self.widestPunctuated,
+      let (mark, end) = bytes.scalar(
+        endingAt: block.range.upperBound, after: block.range.lowerBound),
+      mark == "。" || mark.pausesSentence
+    else { return false }
+    let text = block.range.lowerBound..<end
+    return !text.isEmpty && isWhole(text) && !containsPause(text)
   }
 
   private func isHeading(_ index: Int, before lead: Int, in draft: PageDraft) -> Bool {
@@ -140,7 +184,10 @@ struct HeadingFinder {
   }
 
   private func containsPause(_ index: Int, in draft: PageDraft) -> Bool {
-    let range = draft.blocks[index].range
+    containsPause(draft.blocks[index].range)
+  }
+
+  private func containsPause(_ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
     while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
       if scalar.pausesSentence, scalar != "、" { return true }

@@ -7,66 +7,74 @@ internal import RuleFormat
 /// quotation marks, so that copy which speaks of markers is left alone.
 struct LeadMidParagraph: Rule {
   private let agencies: Agencies
-  private let ownMarkers: [[UInt8]]
-  private let searches: [ByteSearch]
+  private let markers: [(search: ByteSearch, length: Int)]
+  private let wires: [ByteSearch]
 
   init(_ options: RuleOptions) {
-    let markers = options.list("markers")
     agencies = Agencies(options.list("agencies"))
-    ownMarkers = markers.map { Array($0.utf8) }
-    searches = (markers + options.list("agencies")).map(ByteSearch.init)
+    markers = options.list("markers").map { (ByteSearch($0), $0.utf8.count) }
+    wires = ["日电", "日专电"].map(ByteSearch.init)
   }
 
   private static let times = ["近日", "日前", "昨", "今天", "今日"].map { Array($0.utf8) }
   private static let note = Array("编者".utf8)
-  private static let quoting = Array("据".utf8)
+  /// The longest marker of an agency, in bytes.
+  private static let longestWire = 100
 
   func check(_ page: Page, _ findings: inout Findings) {
-    let offsets = searches.flatMap { $0.offsets(in: page.bytes, page.range) }.sorted()
+    var places: [Range<Int>] = []
+    for marker in markers {
+      places += marker.search.offsets(in: page.bytes, page.range).map { $0..<$0 + marker.length }
+    }
+    for offset in wires.flatMap({ $0.offsets(in: page.bytes, page.range) }) {
+      places += wireMarker(around: offset, on: page).map { [$0] } ?? []
+    }
     var index = 0
-    for offset in offsets {
-      while index < page.blocks.count, page.blocks[index].range.upperBound <= offset { index += 1 }
-      guard index < page.blocks.count else { return }
-      if page.blocks[index].range.lowerBound < offset {
-        check(offset, in: index, on: page, &findings)
+    for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      while index < page.blocks.count, page.blocks[index].range.upperBound <= place.lowerBound {
+        index += 1
       }
+      guard index < page.blocks.count else { return }
+      check(place, in: index, on: page, &findings)
     }
   }
 
-  private func check(_ word: Int, in index: Int, on page: Page, _ findings: inout Findings) {
+  /// The marker of an agency that `日电` at an offset ends, if it opens a sentence.
+  private func wireMarker(around offset: Int, on page: Page) -> Range<Int>? {
+    var start = offset
+    let first = max(page.range.lowerBound, offset - Self.longestWire)
+    while let (scalar, begin) = page.bytes.scalar(endingAt: start, after: first),
+      !scalar.endsSentence, !scalar.closes
+    {
+      start = begin
+    }
+    while let (scalar, next) = page.bytes.scalar(at: start, before: offset), scalar.isGap {
+      start = next
+    }
+    return agencies.wireMarker(in: page.bytes, at: start, before: page.range.upperBound)
+      .map { start..<$0.end }
+  }
+
+  private func check(
+    _ marker: Range<Int>, in index: Int, on page: Page, _ findings: inout Findings
+  ) {
     let block = page.blocks[index]
-    guard block.kind == .body || block.kind == .lead,
+    guard block.kind == .body || block.kind == .lead, block.range.lowerBound < marker.lowerBound,
+      opensText(marker.upperBound, in: page.bytes, before: block.range.upperBound),
       !page.bytes.hasBytes(Self.note, at: block.range.lowerBound, before: block.range.upperBound)
     else { return }
-    let quoting = word - Self.quoting.count
-    let isQuoting =
-      quoting > block.range.lowerBound
-      && page.bytes.hasBytes(Self.quoting, at: quoting, before: word)
-    let start = isQuoting ? quoting : word
-    let before = PrecedingText(page.bytes, block.range.lowerBound..<start)
-    guard let end = markerEnd(at: start, in: page.bytes, before: block.range.upperBound),
-      before.endsSentence, !before.isInQuotation, Gap(page.bytes, before.gap).style != nil
+    let before = PrecedingText(page.bytes, block.range.lowerBound..<marker.lowerBound)
+    guard before.endsSentence, !before.isInQuotation, Gap(page.bytes, before.gap).style != nil
     else { return }
     findings.add(
-      start..<end, "run-together", ["marker": page.string(start..<end)],
+      marker, "run-together", ["marker": page.string(marker)],
       fix: .unsafe(before.gap, ParagraphBreak.text(around: index, on: page)))
   }
 
-  /// Where a marker that is written as one ends.
-  private func markerEnd(at start: Int, in bytes: [UInt8], before end: Int) -> Int? {
-    if let own = ownMarkers.first(where: { bytes.hasBytes($0, at: start, before: end) }) {
-      let close = start + own.count
-      let isTimed = Self.times.contains { bytes.hasBytes($0, at: close, before: end) }
-      return isTimed || standsApart(close, in: bytes, before: end) ? close : nil
-    }
-    guard let wire = agencies.wireMarker(in: bytes, at: start, before: end), wire.isDated,
-      standsApart(wire.end, in: bytes, before: end)
-    else { return nil }
-    return wire.end
-  }
-
-  private func standsApart(_ offset: Int, in bytes: [UInt8], before end: Int) -> Bool {
+  /// Whether what follows is what follows markers: white space, a byline, a time.
+  private func opensText(_ offset: Int, in bytes: [UInt8], before end: Int) -> Bool {
     guard let scalar = bytes.scalar(at: offset, before: end)?.scalar else { return false }
     return scalar.isGap || scalar.isDigit || scalar.isColon || scalar.opensParenthesis
+      || Self.times.contains { bytes.hasBytes($0, at: offset, before: end) }
   }
 }
