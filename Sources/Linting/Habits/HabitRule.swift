@@ -33,7 +33,7 @@ extension HabitRule {
   }
 
   /// The style that holds for an option; nil where nothing tells, and nothing is to be reported.
-  private func style(of option: String, in tally: HabitTally) -> String? {
+  func style(of option: String, in tally: HabitTally) -> String? {
     let choice = options.choice(option)
     guard choice == OptionKind.asPage else { return choice }
     if let habit = tally.habit(of: option) { return habit }

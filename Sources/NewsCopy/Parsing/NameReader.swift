@@ -91,7 +91,8 @@ struct NameReader {
         return [start..<start + 2, start + 2..<name.upperBound]
       }
       return [name]
-    case 6 where begins(start) && begins(start + 3):
+    // 通 is a family name, 通迅员 a misspelt role.
+    case 6 where begins(start) && begins(start + 3) && text[start + 2] != "员":
       return [start..<start + 3, start + 3..<name.upperBound]
     case 9 where begins(start) && begins(start + 3) && begins(start + 6):
       return [start..<start + 3, start + 3..<start + 6, start + 6..<name.upperBound]

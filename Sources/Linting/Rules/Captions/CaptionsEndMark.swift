@@ -1,0 +1,53 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// The full stop at the end of a caption.
+///
+/// Papers set it or leave it out; a caption of several sentences always has it, a mere label never
+/// needs it, and in front of a credit without brackets it is what parts the two.
+struct CaptionsEndMark: HabitRule {
+  let options: RuleOptions
+
+  init(_ options: RuleOptions) {
+    self.options = options
+  }
+
+  /// Shorter captions are labels, in characters.
+  private static let shortestSentence = 12
+
+  func places(on page: Page) -> [HabitPlace] {
+    page.articles.flatMap(\.captions).compactMap { caption in
+      guard !hasBareTail(caption, page),
+        page.characterCount(of: caption.text) >= Self.shortestSentence,
+        let (last, start) = page.bytes.scalar(
+          endingAt: caption.text.upperBound, after: caption.text.lowerBound)
+      else { return nil }
+      let end = caption.text.upperBound
+      let hasSeveral = hasSentence(caption.text.lowerBound..<start, page)
+      if last == "。" { return hasSeveral ? nil : HabitPlace("full-stop", "always", start..<end) }
+      guard !last.isColon, !last.pausesSentence, !ScalarEdges(page.bytes, caption.text).endsSentence
+      else { return nil }
+      return HabitPlace(hasSeveral ? "several" : "full-stop", "never", end..<end)
+    }
+  }
+
+  /// `…现场。记者张三摄`
+  private func hasBareTail(_ caption: Caption, _ page: Page) -> Bool {
+    guard let credit = caption.credit, !credit.hasOwnLine else { return false }
+    return ScalarEdges(page.bytes, credit.range).first?.opensParenthesis != true
+  }
+
+  private func hasSentence(_ range: Range<Int>, _ page: Page) -> Bool {
+    page.bytes[range].firstRange(of: Array("。".utf8)) != nil
+  }
+
+  func report(
+    _ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings
+  ) {
+    if place.option == "several" {
+      findings.add(place.range, "several", fix: .safe(place.range, "。"))
+    } else {
+      findings.add(place.range, wanted, fix: .safe(place.range, wanted == "always" ? "。" : ""))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// Items that are signed twice, in the lead and at the end.
+struct CreditsDoubled: Rule {
+  init(_ options: RuleOptions) {}
+
+  /// Roles of people who did something else than write.
+  private static let otherWork = Set("摄图编视剪译校".unicodeScalars)
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    for article in page.articles {
+      guard let lead = article.lead, !lead.credits.isEmpty, let signature = article.signature,
+        !isOtherWork(signature), closes(article, signature, page)
+      else { continue }
+      let credited = Set(lead.credits.flatMap(\.names).map(\.text))
+      let isRepeated = signature.names.allSatisfy { credited.contains($0.text) }
+      let names = signature.names.map(\.text).joined(separator: " ")
+      findings.add(signature.range, isRepeated ? "repeated" : "second", ["names": names])
+    }
+  }
+
+  private func isOtherWork(_ signature: Signature) -> Bool {
+    signature.credits.contains { credit in
+      credit.role?.text.unicodeScalars.contains(where: Self.otherWork.contains) == true
+    }
+  }
+
+  /// Names further up belong to another item, or to lines that an extractor shuffled.
+  private func closes(_ article: Article, _ signature: Signature, _ page: Page) -> Bool {
+    page.blocks(of: article).allSatisfy { block in
+      block.range.lowerBound <= signature.range.lowerBound || block.kind != .body
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// Items of the paper itself that nobody has signed.
+///
+/// A name may stand in the lead, on a line of its own, in brackets at the end, or under the picture
+/// of an item that is all picture; one of them is enough.
+struct CreditsMissing: HabitRule {
+  let options: RuleOptions
+
+  init(_ options: RuleOptions) {
+    self.options = options
+  }
+
+  private static let reporter = Array("记者".utf8)
+  private static let pictureWords = ["摄", "记者", "通讯员", "文/"].map { Array($0.utf8) }
+  /// A byline in the sentence stands within so many bytes of the lead.
+  private static let opening = 300
+
+  func places(on page: Page) -> [HabitPlace] {
+    page.articles.enumerated().compactMap { index, article in
+      guard let lead = article.lead, lead.marker.form == .local, lead.marker.isOwnReport,
+        let habit = habit(of: article, lead, page)
+      else { return nil }
+      return HabitPlace("credits", habit, lead.marker.range, subject: index)
+    }
+  }
+
+  /// Nil where it cannot be told: brackets that hold something else, a reporter without a name.
+  private func habit(of article: Article, _ lead: Lead, _ page: Page) -> String? {
+    let isSigned = !article.credits.isEmpty || article.signature != nil
+    if isSigned || article.captions.contains(where: { namesAuthor($0, page) }) {
+      return "credited"
+    }
+    guard lead.parenthesis == nil, let text = lastText(of: article, page),
+      lead.bodyStart < text.range.upperBound,
+      ScalarEdges(page.bytes, text.range).last?.closesParenthesis != true,
+      let block = article.leadBlock, !mentionsReporter(page.blocks[block].range, page)
+    else { return nil }
+    return "uncredited"
+  }
+
+  private func namesAuthor(_ caption: Caption, _ page: Page) -> Bool {
+    guard let range = caption.credit?.range else { return false }
+    return Self.pictureWords.contains { page.bytes[range].firstRange(of: $0) != nil }
+  }
+
+  private func mentionsReporter(_ range: Range<Int>, _ page: Page) -> Bool {
+    let opening = page.bytes[range].prefix(Self.opening)
+    return opening.firstRange(of: Self.reporter) != nil
+  }
+
+  private func lastText(of article: Article, _ page: Page) -> Block? {
+    page.blocks(of: article).last { $0.kind == .body || $0.kind == .lead }
+  }
+
+  func report(
+    _ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings
+  ) {
+    let article = page.articles[place.subject]
+    guard wanted == "credited", let text = lastText(of: article, page),
+      let marker = article.lead?.marker
+    else { return }
+    let isWhole = ScalarEdges(page.bytes, text.range).endsSentence
+    findings.add(
+      place.range, "missing", ["marker": marker.text], severity: isWhole ? nil : .hint)
+  }
+}

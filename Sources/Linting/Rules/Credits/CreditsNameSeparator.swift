@@ -1,0 +1,58 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// What stands between the names of one role.
+///
+/// A comma is never right there. Names without anything between them are only pointed out: where
+/// one ends and the next begins is for people to say.
+struct CreditsNameSeparator: HabitRule {
+  let options: RuleOptions
+
+  init(_ options: RuleOptions) {
+    self.options = options
+  }
+
+  private static let option = "between-names"
+  private static let rightStyles = ["half-space", "full-space", "enumeration-comma"]
+
+  func places(on page: Page) -> [HabitPlace] {
+    page.articles.flatMap { article in
+      let credits = article.bracketedCredits + (article.signature?.credits ?? [])
+      return credits.flatMap { places(in: $0, page) }
+    }
+  }
+
+  private func places(in credit: Credit, _ page: Page) -> [HabitPlace] {
+    zip(credit.names, credit.names.dropFirst()).compactMap { left, right in
+      guard left.isPlausible, right.isPlausible,
+        left.range.upperBound <= right.range.lowerBound
+      else { return nil }
+      let gap = left.range.upperBound..<right.range.lowerBound
+      return Separator.style(page.bytes, gap).map { HabitPlace(Self.option, $0, gap) }
+    }
+  }
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    let places = places(on: page)
+    guard !places.isEmpty else { return }
+    let tally = findings.surveyed ?? HabitTally(places)
+    let style = style(of: Self.option, in: tally)
+    let habit = style.flatMap { Self.rightStyles.contains($0) ? $0 : nil }
+    for place in places {
+      let fallback = place.habit == "comma" ? options.house(Self.option) : place.habit
+      guard let wanted = habit ?? fallback, wanted != place.habit || place.habit == "none"
+      else { continue }
+      report(place, wanted: wanted, on: page, to: &findings)
+    }
+  }
+
+  func report(
+    _ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings
+  ) {
+    if place.habit == "none" {
+      findings.add(place.range, "run-together", severity: .hint)
+    } else if let text = Separator.text(of: wanted) {
+      findings.add(place.range, wanted, fix: .safe(place.range, text))
+    }
+  }
+}

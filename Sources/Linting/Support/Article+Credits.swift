@@ -1,0 +1,24 @@
+internal import NewsCopy
+
+extension Article {
+  /// Who wrote it, from the closed brackets of the paper's own lead; agencies write credits in
+  /// their own way.
+  var bracketedCredits: [Credit] {
+    guard let lead, lead.parenthesis?.isClosed == true, lead.marker.isOwnReport else { return [] }
+    return lead.credits
+  }
+}
+
+extension Credit {
+  /// The bytes between the role and the first name; nil where no role stands in front.
+  var roleGap: Range<Int>? {
+    guard let role, let name = names.first, role.range.upperBound <= name.range.lowerBound
+    else { return nil }
+    return role.range.upperBound..<name.range.lowerBound
+  }
+}
+
+extension Credit.Name {
+  /// Whether it has the length of a name; shorter and longer ones are damage or misread.
+  var isPlausible: Bool { 2...5 ~= text.unicodeScalars.count || text.contains("·") }
+}
