@@ -12,6 +12,8 @@ struct LeadReader {
   private static let window = 160
   /// Scalars of the next paragraph that a byline may reach into.
   private static let overhang = 60
+  /// Printed lines have fewer scalars.
+  private static let longestLine = 50
   /// The longest byline in brackets, in scalars.
   private static let longestByline = 90
 
@@ -67,11 +69,21 @@ struct LeadReader {
     return false
   }
 
-  /// Whether a bracket opens that the paragraph does not close, or the paragraph is over.
+  /// Whether the paragraph may stop inside the byline: a bracket stays open, or the line is over
+  /// before a sentence is.
   private func isCut(_ text: SolidText, from index: Int) -> Bool {
-    guard let opening = text[index] else { return true }
-    return opening.opensParenthesis
-      && !(index..<text.count).contains { text[$0]?.closesParenthesis == true }
+    guard let opening = text[index], let last = text[text.count - 1] else { return true }
+    if opening.opensParenthesis {
+      return !(index..<text.count).contains { text[$0]?.closesParenthesis == true }
+    }
+    return text.count < Self.longestLine && !last.endsSentence
+  }
+
+  /// Whether the line opens with a marker, whatever follows.
+  func opensWithMarker(_ range: Range<Int>) -> Bool {
+    guard mayOpenWithMarker(range) else { return false }
+    let text = SolidText(bytes, in: range, limit: Self.longestLine)
+    return MarkerReader(text, terms: terms).marker() != nil
   }
 
   private struct BracketedByline {

@@ -17,8 +17,6 @@ struct LineStart {
   ].map {
     Array($0.utf8)
   }
-  private static let ownReport = Array("本报讯".utf8)
-  private static let agency = Array("新华社".utf8)
 
   /// The number of `#` marks and the offset of the text after them; nil where there are none.
   var headingMarks: (level: Int, text: Int)? {
@@ -50,7 +48,5 @@ struct LineStart {
   /// Whether a line that begins like this never goes on with the line above.
   var opensBlock: Bool {
     headingMarks != nil || captionMarker != nil
-      || bytes.hasBytes(Self.ownReport, at: content.lowerBound, before: content.upperBound)
-      || bytes.hasBytes(Self.agency, at: content.lowerBound, before: content.upperBound)
   }
 }

@@ -13,7 +13,7 @@ package struct PageParser: Sendable {
       source.format == .markdown ? MarkdownMask.excluded(in: bytes, range: range) : []
     let lines = LineSplitter.lines(of: bytes, in: range)
     var draft = BlockClassifier(bytes, terms: terms, excluded: excluded)
-      .draft(lines, groups: ParagraphGrouping(bytes, lines: lines).groups())
+      .draft(lines, groups: ParagraphGrouping(bytes, lines: lines, terms: terms).groups())
     HeadingFinder(bytes, lines: lines).markHeadings(in: &draft)
     let articles = ArticleBuilder(bytes, terms: terms).articles(of: draft)
     return Page(

@@ -6,10 +6,12 @@ struct ParagraphGrouping {
   private let bytes: [UInt8]
   private let lines: [Line]
   private let hasBlankLines: Bool
+  private let leads: LeadReader
 
-  init(_ bytes: [UInt8], lines: [Line]) {
+  init(_ bytes: [UInt8], lines: [Line], terms: HouseTerms) {
     self.bytes = bytes
     self.lines = lines
+    leads = LeadReader(bytes, terms: terms)
     hasBlankLines = lines.dropFirst().contains { $0.blankLinesBefore > 0 }
   }
 
@@ -40,7 +42,8 @@ struct ParagraphGrouping {
       line.width <= upper.width + Self.tolerance
     else { return false }
     let indented = line.indent >= upper.indent + 2 && line.indent >= 2
-    guard !indented, !LineStart(bytes, line).opensBlock else { return false }
+    guard !indented, !LineStart(bytes, line).opensBlock, !leads.opensWithMarker(line.content)
+    else { return false }
     return !endsSentence(upper) || hasBlankLines
   }
 

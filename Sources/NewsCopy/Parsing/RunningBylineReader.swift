@@ -74,19 +74,20 @@ struct RunningBylineReader {
     guard let first = text[index], let second = text[index + 1] else { return nil }
     let isDouble = Surnames.isSurname(first, second)
     let isNamed = isDouble || Surnames.isSurname(first)
-    for length in isDouble ? 3...4 : 2...3 {
-      let end = index + length
-      guard end <= text.count, (index..<end).allSatisfy({ text[$0]?.isHan == true }) else {
-        return nil
-      }
-      if isNamed ? isFollowed(end) : isFollowedByCredit(end) { return end }
+    let ends = (isDouble ? 3...4 : 2...3).map { index + $0 }.prefix { end in
+      end <= text.count && (index..<end).allSatisfy { text[$0]?.isHan == true }
     }
-    return nil
+    guard isNamed else { return ends.first(where: isFollowedByCredit) }
+    // A gap is weaker than a word: a wrap may stand inside the name.
+    return ends.first(where: isFollowedByWord) ?? ends.first(where: isFollowedByGap)
   }
 
-  private func isFollowed(_ end: Int) -> Bool {
-    end == text.count || text.hasGap(before: end) || role(at: end) != nil
-      || Self.follows.end(in: text, at: end) != nil
+  private func isFollowedByWord(_ end: Int) -> Bool {
+    role(at: end) != nil || Self.follows.end(in: text, at: end) != nil
+  }
+
+  private func isFollowedByGap(_ end: Int) -> Bool {
+    end == text.count || text.hasGap(before: end)
   }
 
   private func isFollowedByCredit(_ end: Int) -> Bool {
