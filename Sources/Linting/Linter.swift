@@ -13,7 +13,7 @@ package struct Linter: Sendable {
 
   /// What the rules find on a page, by place, then in the order of the rules.
   package func check(_ page: Page, _ context: PageContext = PageContext()) -> [Diagnostic] {
-    var findings = Findings(context: context, excluded: page.excluded)
+    var findings = Findings(context: context, masked: page.masked)
     for rule in rules { findings.run(rule, on: page) }
     return findings.diagnostics.enumerated().sorted { left, right in
       (left.element.range.lowerBound, left.element.range.upperBound, left.offset)

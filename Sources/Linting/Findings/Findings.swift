@@ -6,12 +6,12 @@ package struct Findings {
   /// What has been found so far, in the order in which it was reported.
   package private(set) var diagnostics: [Diagnostic] = []
   package let context: PageContext
-  private let excluded: [Range<Int>]
+  private let masked: MaskedRanges
   private var active: ActiveRule?
 
-  init(context: PageContext, excluded: [Range<Int>]) {
+  init(context: PageContext, masked: MaskedRanges) {
     self.context = context
-    self.excluded = excluded
+    self.masked = masked
   }
 
   /// Reports a finding of the rule that is being run; what touches text that is not copy is left out.
@@ -23,7 +23,7 @@ package struct Findings {
     related: [Range<Int>] = [],
     severity: Severity? = nil
   ) {
-    guard let active, !excluded.contains(where: { $0.touches(range) }) else { return }
+    guard let active, !masked.touch(range) else { return }
     diagnostics.append(
       Diagnostic(
         rule: active.sheet.id,
@@ -45,13 +45,5 @@ package struct Findings {
     active = rule
     rule.checker.check(page, &self)
     active = nil
-  }
-}
-
-extension Range<Int> {
-  /// Whether two ranges share a byte, or an empty one stands inside the other.
-  func touches(_ other: Range<Int>) -> Bool {
-    lowerBound < Swift.max(other.upperBound, other.lowerBound + 1)
-      && other.lowerBound < Swift.max(upperBound, lowerBound + 1)
   }
 }

@@ -7,8 +7,8 @@ package struct Page: Sendable {
   package let blocks: [Block]
   package let articles: [Article]
   package let staff: [StaffEntry]
-  /// Bytes that are not copy, sorted: code and link targets of Markdown.
-  package let excluded: [Range<Int>]
+  /// Bytes that are not copy: front matter, code and link targets of Markdown.
+  package let masked: MaskedRanges
 
   package var bytes: [UInt8] { source.bytes }
 

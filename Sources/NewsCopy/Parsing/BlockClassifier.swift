@@ -2,15 +2,15 @@
 struct BlockClassifier {
   private let bytes: [UInt8]
   private let terms: HouseTerms
-  private let excluded: [Range<Int>]
+  private let masked: MaskedRanges
   private let leads: LeadReader
   private let signatures: SignatureReader
   private let labels: LabelReader
 
-  init(_ bytes: [UInt8], terms: HouseTerms, excluded: [Range<Int>]) {
+  init(_ bytes: [UInt8], terms: HouseTerms, masked: MaskedRanges) {
     self.bytes = bytes
     self.terms = terms
-    self.excluded = excluded
+    self.masked = masked
     leads = LeadReader(bytes, terms: terms)
     signatures = SignatureReader(bytes, terms: terms)
     labels = LabelReader(bytes, terms: terms)
@@ -50,7 +50,7 @@ struct BlockClassifier {
     in draft: inout PageDraft
   ) -> Block.Kind {
     let start = LineStart(bytes, range)
-    if isExcluded(range) { return .furniture }
+    if masked.cover(range) { return .furniture }
     if start.headingMarks != nil { return .heading }
     if let lead = leads.lead(in: range, next: next) {
       draft.leads[index] = lead
@@ -59,10 +59,6 @@ struct BlockClassifier {
     if start.captionMarker != nil { return .caption }
     guard isShort else { return .body }
     return label(range, at: index, in: &draft) ?? .body
-  }
-
-  private func isExcluded(_ range: Range<Int>) -> Bool {
-    excluded.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
   }
 
   private func signature(of range: Range<Int>, kind: Block.Kind) -> Signature? {

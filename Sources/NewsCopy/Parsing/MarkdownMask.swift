@@ -9,17 +9,18 @@ struct MarkdownMask {
     self.range = range
   }
 
-  /// The masked byte ranges of a page, sorted and apart.
-  static func excluded(in bytes: [UInt8], range: Range<Int>) -> [Range<Int>] {
+  /// The masked byte ranges of a page.
+  static func masked(in bytes: [UInt8], range: Range<Int>) -> MaskedRanges {
     var mask = MarkdownMask(bytes, range: range)
     mask.scan()
-    return mask.masked
+    return MaskedRanges(mask.masked)
   }
 
   private mutating func scan() {
     var start = range.lowerBound
     if start == 0, isLine(start, of: UInt8(ascii: "-"), atLeast: 3) {
-      start = mask(from: start, until: UInt8(ascii: "-"))
+      start = end(ofFence: UInt8(ascii: "-"), from: start) ?? start
+      if start > 0 { masked.append(0..<start) }
     }
     while start < range.upperBound {
       if isLine(start, of: UInt8(ascii: "`"), atLeast: 3) {
@@ -34,19 +35,22 @@ struct MarkdownMask {
     }
   }
 
-  /// Masks a fenced part and returns the offset after it; without an end it reaches to the page's.
+  /// Masks fenced code and returns the offset after it; without an end it reaches to the page's.
   private mutating func mask(from start: Int, until fence: UInt8) -> Int {
+    let end = end(ofFence: fence, from: start) ?? range.upperBound
+    masked.append(start..<end)
+    return end
+  }
+
+  /// The offset after the fence that closes the one at `start`; nil where none does.
+  private func end(ofFence fence: UInt8, from start: Int) -> Int? {
     var line = lineEnd(start)
     while line < range.upperBound {
       let next = lineEnd(line)
-      if isLine(line, of: fence, atLeast: 3) {
-        masked.append(start..<next)
-        return next
-      }
+      if isLine(line, of: fence, atLeast: 3) { return next }
       line = next
     }
-    masked.append(start..<range.upperBound)
-    return range.upperBound
+    return nil
   }
 
   /// Whether the line at an offset begins with a fence; white space before it is allowed.
@@ -76,38 +80,50 @@ struct MarkdownMask {
 
   /// Masks code spans, link targets and comments of one line.
   private mutating func scanLine(_ line: Range<Int>) {
+    let closers = MarkdownClosers(bytes, in: line)
     var offset = line.lowerBound
     while offset < line.upperBound {
       switch bytes[offset] {
-      case UInt8(ascii: "`"): offset = maskSpan(at: offset, in: line)
-      case UInt8(ascii: "]")
-      where offset + 1 < line.upperBound && bytes[offset + 1] == UInt8(ascii: "("):
-        offset = mask(at: offset + 1, to: UInt8(ascii: ")"), in: line)
-      case UInt8(ascii: "<"): offset = mask(at: offset, to: UInt8(ascii: ">"), in: line)
+      case UInt8(ascii: "`"): offset = maskSpan(at: offset, in: line, closers)
+      case UInt8(ascii: "]") where isTarget(offset + 1, in: line):
+        offset = mask(at: offset + 1, to: UInt8(ascii: ")"), last: closers.lastParenthesis)
+      case UInt8(ascii: "<"):
+        offset = mask(at: offset, to: UInt8(ascii: ">"), last: closers.lastAngle)
       default: offset += 1
       }
     }
   }
 
-  private mutating func maskSpan(at start: Int, in line: Range<Int>) -> Int {
-    var open = start
-    while open < line.upperBound, bytes[open] == UInt8(ascii: "`") { open += 1 }
+  private func isTarget(_ offset: Int, in line: Range<Int>) -> Bool {
+    offset < line.upperBound && bytes[offset] == UInt8(ascii: "(")
+  }
+
+  private mutating func maskSpan(
+    at start: Int, in line: Range<Int>, _ closers: MarkdownClosers
+  ) -> Int {
+    let open = closers.endOfRun(at: start)
     let length = open - start
-    var offset = open
+    guard var offset = closers.lastRuns[length], offset >= open else { return open }
+    offset = open
     while offset < line.upperBound {
-      var close = offset
-      while close < line.upperBound, bytes[close] == UInt8(ascii: "`") { close += 1 }
+      guard bytes[offset] == UInt8(ascii: "`") else {
+        offset += 1
+        continue
+      }
+      let close = closers.endOfRun(at: offset)
       if close - offset == length {
         masked.append(start..<close)
         return close
       }
-      offset = max(close, offset + 1)
+      offset = close
     }
     return open
   }
 
-  private mutating func mask(at start: Int, to end: UInt8, in line: Range<Int>) -> Int {
-    guard let close = line[start...].first(where: { bytes[$0] == end }) else { return start + 1 }
+  private mutating func mask(at start: Int, to end: UInt8, last: Int?) -> Int {
+    guard let last, last > start else { return start + 1 }
+    var close = start
+    while bytes[close] != end { close += 1 }
     masked.append(start..<close + 1)
     return close + 1
   }

@@ -1,0 +1,32 @@
+/// Byte ranges of a page that are not copy, sorted and apart.
+package struct MaskedRanges: Sendable {
+  private let ranges: [Range<Int>]
+
+  package init(_ ranges: [Range<Int>] = []) {
+    self.ranges = ranges
+  }
+
+  /// Whether a range shares a byte with one of them; an empty range counts as the byte after it.
+  package func touch(_ range: Range<Int>) -> Bool {
+    let end = max(range.upperBound, range.lowerBound + 1)
+    guard let last = last(before: end) else { return false }
+    return last.upperBound > range.lowerBound
+  }
+
+  /// Whether one of them holds a whole range.
+  package func cover(_ range: Range<Int>) -> Bool {
+    guard let last = last(before: range.lowerBound + 1) else { return false }
+    return last.upperBound >= range.upperBound
+  }
+
+  /// The last range that begins before an offset.
+  private func last(before offset: Int) -> Range<Int>? {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? ranges[low - 1] : nil
+  }
+}

@@ -1,0 +1,55 @@
+import NewsCopy
+import Testing
+
+/// What is not copy in Markdown.
+@Suite struct MarkdownTests {
+  /// The page's text with everything masked shown as `·`, byte by byte.
+  private func masked(_ text: String) -> String {
+    let source = SourceText(text, format: .markdown)
+    let page = PageParser().page(0..<source.bytes.count, of: source)
+    return String(
+      text.unicodeScalars.reduce(into: (String.UnicodeScalarView(), 0)) { result, scalar in
+        let width = UTF8.width(scalar)
+        let isMasked = page.masked.touch(result.1..<result.1 + width)
+        result.0.append(isMasked && scalar != "\n" ? "·" : scalar)
+        result.1 += width
+      }.0)
+  }
+
+  @Test func frontMatterIsNoCopy() {
+    #expect(masked("---\ntitle: 会\n---\n正文。") == "···\n········\n···\n正文。")
+  }
+
+  @Test func aRuleOnTheFirstLineIsNoFrontMatter() {
+    #expect(masked("---\n正文。\n再一段。") == "---\n正文。\n再一段。")
+  }
+
+  @Test func codeSpansCloseWithAsManyBackticks() {
+    #expect(masked("用``a`b``写。`未完") == "用·······写。`未完")
+  }
+
+  @Test func fencedCodeWithoutAnEndReachesTheEndOfThePage() {
+    #expect(masked("正文。\n```\n本报讯") == "正文。\n···\n···")
+  }
+
+  @Test func linkTargetsAndCommentsAreNoCopy() {
+    #expect(masked("见[报道](http://a.cn/b)。<!-- 略 -->完") == "见[报道]···············。··········完")
+  }
+
+  @Test func unclosedSignsMaskNothing() {
+    #expect(masked("a < b，[甲](未完") == "a < b，[甲](未完")
+  }
+
+  @Test func manyUnclosedSignsTakeLinearTime() {
+    let signs = String(repeating: "<](", count: 100_000)
+    let isUntouched = masked(signs) == signs
+    #expect(isUntouched)
+  }
+
+  @Test func blocksOfCodeBelongToNoArticle() {
+    let text = "本报讯 近日，会开了。\n\n```\n本报讯 这是代码。\n```\n"
+    let source = SourceText(text, format: .markdown)
+    let page = PageParser().page(0..<source.bytes.count, of: source)
+    #expect(page.articles.count == 1)
+  }
+}
