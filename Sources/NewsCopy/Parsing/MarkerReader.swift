@@ -24,7 +24,8 @@ struct MarkerReader {
     for index in 1..<max(1, min(Self.longest, text.count)) {
       switch text[index] {
       case "讯":
-        guard text[index + 1].map(Self.afterNews.contains) != true else { continue }
+        guard text[index - 1] != "通", text[index + 1].map(Self.afterNews.contains) != true
+        else { continue }
         if let found = marker(head: index, end: index + 1, form: .local) { return found }
       case "电":
         let head = text[index - 1] == "专" ? index - 1 : index
