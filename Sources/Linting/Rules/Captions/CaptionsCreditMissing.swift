@@ -18,7 +18,7 @@ struct CaptionsCreditMissing: HabitRule {
     page.articles.flatMap { article in
       article.captions.enumerated().compactMap { index, caption -> HabitPlace? in
         if caption.credit != nil { return HabitPlace("credit", "credited", caption.text) }
-        guard !photographs(article), !caption.text.isEmpty,
+        guard !photographs(article), caption.isShort,
           !sharesCredit(article.captions[index...], page)
         else { return nil }
         return HabitPlace("credit", "uncredited", caption.text)
