@@ -48,7 +48,7 @@ struct CaptionsEndMark: HabitRule {
   ) {
     if place.option == "several" {
       findings.add(place.range, "several", fix: .safe(place.range, "。"))
-    } else {
+    } else if wanted != "mixed" {
       findings.add(place.range, wanted, fix: .safe(place.range, wanted == "always" ? "。" : ""))
     }
   }

@@ -13,8 +13,7 @@ struct CreditsRoleNameSpacing: HabitRule {
     page.articles.enumerated().flatMap { index, article in
       article.bracketedCredits.enumerated().compactMap { position, credit in
         guard let gap = credit.roleGap, credit.names.first?.isPlausible == true,
-          Separator.style(page.bytes, gap)?.hasSuffix("comma") == false,
-          let style = Gap(page.bytes, gap).style,
+          let style = Separator.style(page.bytes, gap), !style.hasSuffix("comma"),
           style != "half-space" || !isWrapped(article, page)
         else { return nil }
         return HabitPlace("after-role", style, gap, subject: index << 8 | min(position, 255))
