@@ -21,4 +21,7 @@ extension Credit {
 extension Credit.Name {
   /// Whether it has the length of a name; shorter and longer ones are damage or misread.
   var isPlausible: Bool { 2...5 ~= text.unicodeScalars.count || text.contains("·") }
+
+  /// Whether it begins like the name of a person.
+  var beginsWithSurname: Bool { text.unicodeScalars.first.map(Surnames.isSurname) == true }
 }

@@ -5,10 +5,9 @@ struct Separator {
   /// `none`, `half-space`, `full-space`, `enumeration-comma`, `comma` or `other`; nil for a line
   /// break and for a mark with white space beside it, which may be wraps.
   static func style(_ bytes: [UInt8], _ gap: Range<Int>) -> String? {
-    guard let (mark, next) = bytes.scalar(at: gap.lowerBound, before: gap.upperBound),
-      !mark.isGap
-    else { return Gap(bytes, gap).style }
-    guard next == gap.upperBound else { return nil }
+    let marks = SolidText(bytes, in: gap)
+    guard let mark = marks[0] else { return Gap(bytes, gap).style }
+    guard marks.bytes(0..<marks.count) == gap, marks.count == 1 else { return nil }
     switch mark {
     case "、": return "enumeration-comma"
     case "，", ",": return "comma"

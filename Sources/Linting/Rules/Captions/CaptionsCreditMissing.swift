@@ -16,9 +16,10 @@ struct CaptionsCreditMissing: HabitRule {
 
   func places(on page: Page) -> [HabitPlace] {
     page.articles.flatMap { article in
-      article.captions.enumerated().compactMap { index, caption -> HabitPlace? in
+      let isPhotographed = !article.captions.isEmpty && photographs(article)
+      return article.captions.enumerated().compactMap { index, caption -> HabitPlace? in
         if caption.credit != nil { return HabitPlace("credit", "credited", caption.text) }
-        guard !photographs(article), !caption.text.isEmpty,
+        guard !isPhotographed, caption.isShort,
           !sharesCredit(article.captions[index...], page)
         else { return nil }
         return HabitPlace("credit", "uncredited", caption.text)

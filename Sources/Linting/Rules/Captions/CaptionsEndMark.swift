@@ -17,7 +17,7 @@ struct CaptionsEndMark: HabitRule {
 
   func places(on page: Page) -> [HabitPlace] {
     page.articles.flatMap(\.captions).compactMap { caption in
-      guard !hasBareTail(caption, page),
+      guard caption.isShort, !hasBareTail(caption, page),
         page.characterCount(of: caption.text) >= Self.shortestSentence,
         let (last, start) = page.bytes.scalar(
           endingAt: caption.text.upperBound, after: caption.text.lowerBound)
@@ -27,11 +27,13 @@ struct CaptionsEndMark: HabitRule {
       if last == "。" { return hasSeveral ? nil : HabitPlace("full-stop", "always", start..<end) }
       guard !last.isColon, !last.pausesSentence, !ScalarEdges(page.bytes, caption.text).endsSentence
       else { return nil }
+      // Without a credit below, the text may have been cut.
+      if hasSeveral, caption.credit == nil { return nil }
       return HabitPlace(hasSeveral ? "several" : "full-stop", "never", end..<end)
     }
   }
 
-  /// `…现场。记者张三摄`
+  /// Whether a credit without brackets follows the text: `…现场。记者张三摄`.
   private func hasBareTail(_ caption: Caption, _ page: Page) -> Bool {
     guard let credit = caption.credit, !credit.hasOwnLine else { return false }
     return ScalarEdges(page.bytes, credit.range).first?.opensParenthesis != true
@@ -46,7 +48,7 @@ struct CaptionsEndMark: HabitRule {
   ) {
     if place.option == "several" {
       findings.add(place.range, "several", fix: .safe(place.range, "。"))
-    } else {
+    } else if wanted != "mixed" {
       findings.add(place.range, wanted, fix: .safe(place.range, wanted == "always" ? "。" : ""))
     }
   }

@@ -13,7 +13,7 @@ struct CaptionsMarker: HabitRule {
 
   func places(on page: Page) -> [HabitPlace] {
     page.articles.flatMap(\.captions).compactMap { caption in
-      guard !caption.text.isEmpty else { return nil }
+      guard caption.isShort else { return nil }
       guard let marker = caption.marker else {
         let start = caption.text.lowerBound
         return HabitPlace("sign", "none", start..<start)

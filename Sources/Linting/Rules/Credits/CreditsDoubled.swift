@@ -1,7 +1,9 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// Items that are signed twice, in the lead and at the end.
+/// Items of the paper itself that are signed twice, in the lead and at the end.
+///
+/// Other names at the end may be meant, or belong to the next item: they are only pointed out.
 struct CreditsDoubled: Rule {
   init(_ options: RuleOptions) {}
 
@@ -10,13 +12,16 @@ struct CreditsDoubled: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles {
-      guard let lead = article.lead, !lead.credits.isEmpty, let signature = article.signature,
-        !isOtherWork(signature), closes(article, signature, page)
+      guard let lead = article.lead, lead.marker.isOwnReport, !lead.credits.isEmpty,
+        let signature = article.signature, !isOtherWork(signature),
+        closes(article, signature, page)
       else { continue }
       let credited = Set(lead.credits.flatMap(\.names).map(\.text))
       let isRepeated = signature.names.allSatisfy { credited.contains($0.text) }
       let names = signature.names.map(\.text).joined(separator: " ")
-      findings.add(signature.range, isRepeated ? "repeated" : "second", ["names": names])
+      findings.add(
+        signature.range, isRepeated ? "repeated" : "second", ["names": names],
+        severity: isRepeated ? nil : .hint)
     }
   }
 

@@ -12,6 +12,7 @@ struct CreditsMissing: HabitRule {
     self.options = options
   }
 
+  private static let option = "credits"
   private static let reporter = Array("记者".utf8)
   private static let pictureWords = ["摄", "记者", "通讯员", "文/"].map { Array($0.utf8) }
   /// A byline in the sentence stands within so many bytes of the lead.
@@ -22,7 +23,7 @@ struct CreditsMissing: HabitRule {
       guard let lead = article.lead, lead.marker.form == .local, lead.marker.isOwnReport,
         let habit = habit(of: article, lead, page)
       else { return nil }
-      return HabitPlace("credits", habit, lead.marker.range, subject: index)
+      return HabitPlace(Self.option, habit, lead.marker.range, subject: index)
     }
   }
 
@@ -54,15 +55,30 @@ struct CreditsMissing: HabitRule {
     page.blocks(of: article).last { $0.kind == .body || $0.kind == .lead }
   }
 
+  func check(_ page: Page, _ findings: inout Findings) {
+    let places = places(on: page)
+    let tally = findings.surveyed ?? HabitTally(places)
+    guard style(of: Self.option, in: tally) == "credited" else { return }
+    // One signed item beside one that is not is weak evidence.
+    let isClear = options.choice(Self.option) == "credited" || tally.habit(of: Self.option) != nil
+    for place in places where place.habit != "credited" {
+      report(place, isClear ? nil : .info, on: page, to: &findings)
+    }
+  }
+
   func report(
     _ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings
   ) {
+    report(place, nil, on: page, to: &findings)
+  }
+
+  private func report(
+    _ place: HabitPlace, _ severity: Severity?, on page: Page, to findings: inout Findings
+  ) {
     let article = page.articles[place.subject]
-    guard wanted == "credited", let text = lastText(of: article, page),
-      let marker = article.lead?.marker
-    else { return }
+    guard let text = lastText(of: article, page), let marker = article.lead?.marker else { return }
     let isWhole = ScalarEdges(page.bytes, text.range).endsSentence
     findings.add(
-      place.range, "missing", ["marker": marker.text], severity: isWhole ? nil : .hint)
+      place.range, "missing", ["marker": marker.text], severity: isWhole ? severity : .hint)
   }
 }

@@ -28,7 +28,10 @@ struct CreditsNameSeparator: HabitRule {
         left.range.upperBound <= right.range.lowerBound
       else { return nil }
       let gap = left.range.upperBound..<right.range.lowerBound
-      return Separator.style(page.bytes, gap).map { HabitPlace(Self.option, $0, gap) }
+      guard let style = Separator.style(page.bytes, gap),
+        style != "comma" || left.beginsWithSurname && right.beginsWithSurname
+      else { return nil }
+      return HabitPlace(Self.option, style, gap)
     }
   }
 

@@ -13,11 +13,21 @@ struct CreditsRoleNameSpacing: HabitRule {
     page.articles.enumerated().flatMap { index, article in
       article.bracketedCredits.enumerated().compactMap { position, credit in
         guard let gap = credit.roleGap, credit.names.first?.isPlausible == true,
-          Separator.style(page.bytes, gap)?.hasSuffix("comma") == false,
-          let style = Gap(page.bytes, gap).style
+          let style = Separator.style(page.bytes, gap), !style.hasSuffix("comma"),
+          style != "half-space" || !isWrapped(article, page)
         else { return nil }
         return HabitPlace("after-role", style, gap, subject: index << 8 | min(position, 255))
       }
+    }
+  }
+
+  /// Whether printed lines of the lead have left spaces behind: then the one here may be another.
+  private func isWrapped(_ article: Article, _ page: Page) -> Bool {
+    guard let lead = article.lead, let block = article.leadBlock else { return true }
+    let end = page.blocks[block].range.upperBound
+    guard lead.bodyStart < end else { return false }
+    return (lead.bodyStart..<end).dropFirst().dropLast().contains { offset in
+      page.bytes[offset] == 0x20 && page.bytes[offset - 1] > 0x7F && page.bytes[offset + 1] > 0x7F
     }
   }
 

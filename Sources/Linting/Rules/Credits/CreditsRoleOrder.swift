@@ -44,7 +44,7 @@ struct CreditsRoleOrder: HabitRule {
       place.range, wanted, fix: swap(page.articles[place.subject].bracketedCredits, page))
   }
 
-  /// The two change places; what stands between them stays. More than two are for people to sort.
+  /// The two change places, with what stands between them kept; more than two are for people to sort.
   private func swap(_ credits: [Credit], _ page: Page) -> Fix? {
     guard credits.count == 2, let first = credits[0].range, let second = credits[1].range,
       !page.bytes[first.lowerBound..<second.upperBound].contains(where: { $0 == 0x0A })

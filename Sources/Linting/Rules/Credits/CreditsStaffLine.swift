@@ -35,10 +35,7 @@ struct CreditsStaffLine: HabitRule {
     guard let name = left.names.last, name.range.upperBound <= right.role.range.lowerBound
     else { return nil }
     let gap = name.range.upperBound..<right.role.range.lowerBound
-    guard page.bytes[gap].count <= 3 || SolidText(page.bytes, in: gap).count == 0,
-      let style = Separator.style(page.bytes, gap)
-    else { return nil }
-    return HabitPlace("entries", style, gap)
+    return Separator.style(page.bytes, gap).map { HabitPlace("entries", $0, gap) }
   }
 
   func report(
