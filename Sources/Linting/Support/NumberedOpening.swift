@@ -48,6 +48,16 @@ struct NumberedOpening {
     isFullWidth = first.value >= 0xFF10 && first.isDigit
   }
 
+  /// Whether the mark of an ordinal follows and no further number: `1.` but neither `1.5` nor `1、2`.
+  func isMarked(in bytes: [UInt8], before end: Int) -> Bool {
+    guard let (mark, next) = bytes.scalar(at: range.upperBound, before: end) else { return false }
+    if style == .bracketed { return true }
+    guard mark == "." || mark == "．" || mark == "、",
+      let following = bytes.scalar(at: next, before: end)?.scalar
+    else { return false }
+    return !following.isDigit && !HanNumber.contains(following)
+  }
+
   private static func value(of numeral: [Unicode.Scalar]) -> Int? {
     guard numeral.count <= longest else { return nil }
     guard numeral.allSatisfy(\.isDigit) else { return HanNumber.value(of: numeral) }

@@ -1,0 +1,72 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// Points that are counted off with one left out: `一是…三是`, `首先…第三`, `(一)…(三)`, `1.…3.`.
+///
+/// A count has to begin with the first point, and the missing one must not stand anywhere between
+/// in other words; where text between is cut off or elided, nothing is said.
+struct StructureEnumerationGap: Rule {
+  private let openers: [ByteSearch]
+
+  init(_ options: RuleOptions) {
+    openers = ["一是", "一要", "第一", "首先"].map(ByteSearch.init)
+  }
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    for article in page.articles { checkParagraphs(of: article, on: page, &findings) }
+    let starts = openers.flatMap { $0.offsets(in: page.bytes, page.range) }.sorted()
+    var index = 0
+    var done = page.range.lowerBound
+    for start in starts where start >= done {
+      while index < page.blocks.count, page.blocks[index].range.upperBound <= start { index += 1 }
+      guard index < page.blocks.count else { return }
+      let block = page.blocks[index]
+      guard block.range.lowerBound <= start, block.kind == .body || block.kind == .lead,
+        let count = RunningCount(page, from: start, in: index)
+      else { continue }
+      done = count.end
+      if let gap = count.gap { report(gap.before, gap.after, on: page, &findings) }
+    }
+  }
+
+  /// Looks at the numerals that open paragraphs, each kind for itself.
+  private func checkParagraphs(
+    of article: Article, on page: Page, _ findings: inout Findings
+  ) {
+    var counts: [NumberedOpening.Style: [NumberedOpening]] = [:]
+    for block in page.blocks(of: article) where block.kind == .body || block.kind == .heading {
+      guard let opening = NumberedOpening(page.bytes, block.range),
+        opening.isMarked(in: page.bytes, before: block.range.upperBound)
+      else { continue }
+      counts[opening.style, default: []].append(opening)
+    }
+    for openings in counts.values { report(openings, on: page, &findings) }
+  }
+
+  /// Reports jumps of one kind of numeral, from each first point to the next first point.
+  private func report(_ openings: [NumberedOpening], on page: Page, _ findings: inout Findings) {
+    var start = 0
+    while start < openings.count {
+      let rest = openings[(start + 1)...]
+      let end = rest.firstIndex { $0.value == 1 } ?? openings.count
+      let run = openings[start..<end]
+      let values = Set(run.map(\.value))
+      if openings[start].value == 1,
+        let jump = zip(run, run.dropFirst()).first(where: {
+          $0.value + 1 < $1.value && !values.contains($0.value + 1)
+        })
+      {
+        report(jump.0.range, jump.1.range, on: page, &findings)
+      }
+      start = end
+    }
+  }
+
+  private func report(
+    _ before: Range<Int>, _ after: Range<Int>, on page: Page, _ findings: inout Findings
+  ) {
+    findings.add(
+      after, "gap", ["before": page.string(before), "after": page.string(after)],
+      related: [before])
+  }
+}

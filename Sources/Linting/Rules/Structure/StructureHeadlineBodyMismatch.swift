@@ -1,0 +1,82 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// A number of the headline that the text of the same article gives otherwise.
+///
+/// It is reported only where the text counts the same things and never arrives at the headline's
+/// number, not as a sum and not rounded. Dates, approximations and 一 are left alone.
+struct StructureHeadlineBodyMismatch: Rule {
+  init(_ options: RuleOptions) {}
+
+  /// Units of time and of addresses, which name rather than count.
+  private static let names = Set("年月日号时点分秒版路世周季期".unicodeScalars)
+  /// Units that stand for each other.
+  private static let measures = Set("个名位人项家件条次场大".unicodeScalars)
+  /// Longer articles hold too many numbers to compare, in bytes.
+  private static let longest = 60_000
+  /// How far a round number of the headline may be from the exact one.
+  private static let tolerance = 0.05
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    for article in page.articles where article.lead != nil || !article.bylines.isEmpty {
+      for heading in article.headings where heading.role != .crosshead {
+        let text = SolidText(page.bytes, in: heading.range)
+        let claims = QuantityReader(text).quantities().filter(isClaim)
+        guard !claims.isEmpty, let body = body(of: article, on: page) else { continue }
+        let counts = QuantityReader(body).quantities()
+        for claim in claims {
+          guard let other = contradiction(to: claim, in: counts) else { continue }
+          findings.add(
+            text.bytes(claim.range), "number",
+            ["headline": text.string(claim.range), "text": body.string(other.range)],
+            related: [body.bytes(other.range)])
+        }
+      }
+    }
+  }
+
+  private func isClaim(_ quantity: Quantity) -> Bool {
+    !quantity.isRough && quantity.noun.unicodeScalars.count == 2
+      && !Self.names.contains(quantity.unit) && !(quantity.isHan && quantity.value <= 1)
+  }
+
+  private func body(of article: Article, on page: Page) -> SolidText? {
+    let blocks = page.blocks(of: article).filter { $0.kind == .body || $0.kind == .lead }
+    guard blocks.reduce(0, { $0 + $1.range.count }) <= Self.longest else { return nil }
+    var text = SolidText()
+    for block in blocks { text.append(page.bytes, in: block.range, limit: .max) }
+    return text
+  }
+
+  /// The one other number that the text has for what the headline counts.
+  private func contradiction(to claim: Quantity, in counts: [Quantity]) -> Quantity? {
+    let sameUnit = counts.filter { $0.unit == claim.unit }
+    let alike = sameUnit.filter { $0.isLike(claim) }
+    guard let first = alike.first, alike.allSatisfy({ $0.value == first.value && !$0.isRough }),
+      !counts.contains(where: { measures($0, as: claim) && agrees(claim, $0.value) }),
+      !isSum(claim, of: sameUnit.map(\.value)),
+      !claim.isPercentage || sameUnit.count == 1
+    else { return nil }
+    return first
+  }
+
+  /// Whether two numbers may count the same things: three 名 are three 位.
+  private func measures(_ count: Quantity, as claim: Quantity) -> Bool {
+    count.unit == claim.unit
+      || Self.measures.contains(count.unit) && Self.measures.contains(claim.unit)
+  }
+
+  private func agrees(_ claim: Quantity, _ value: Double) -> Bool {
+    if value == claim.value { return true }
+    let isRound = claim.value >= 100 && claim.value.truncatingRemainder(dividingBy: 10) == 0
+    return isRound && abs(value - claim.value) <= claim.value * Self.tolerance
+      || claim.isPercentage && abs(value - claim.value) < 1
+  }
+
+  /// Whether all numbers of a unit, or two of them, make up the headline's.
+  private func isSum(_ claim: Quantity, of values: [Double]) -> Bool {
+    if values.reduce(0, +) == claim.value { return true }
+    let known = Set(values)
+    return values.contains { known.contains(claim.value - $0) }
+  }
+}

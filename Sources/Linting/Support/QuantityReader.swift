@@ -1,0 +1,103 @@
+internal import NewsCopy
+
+/// Reads the quantities of a text without its white space, so that wraps inside numbers are no matter.
+struct QuantityReader {
+  private let text: SolidText
+
+  init(_ text: SolidText) {
+    self.text = text
+  }
+
+  private static let roughBefore = Set("近超约逾过达满数上几至到—-–～~".unicodeScalars)
+  private static let roughAfter = Set("余多来几至到—-–～~".unicodeScalars)
+  private static let nounLength = 2
+  /// Digits beyond these are telephone or account numbers.
+  private static let longest = 12
+
+  /// Every quantity in the order of the text.
+  func quantities() -> [Quantity] {
+    var found: [Quantity] = []
+    var index = 0
+    while let scalar = text[index] {
+      guard scalar.isDigit || HanNumber.contains(scalar) else {
+        index += 1
+        continue
+      }
+      let end = end(of: index)
+      if let quantity = quantity(index..<end) { found.append(quantity) }
+      index = end
+    }
+    return found
+  }
+
+  /// The index after the digits or Han numerals that begin at an index.
+  private func end(of start: Int) -> Int {
+    var end = start
+    guard text[start]?.isDigit == true else {
+      while let scalar = text[end], HanNumber.contains(scalar) { end += 1 }
+      return end
+    }
+    while let scalar = text[end] {
+      let isPoint = scalar == "." || scalar == "．" || scalar == ","
+      guard scalar.isDigit || isPoint && text[end + 1]?.isDigit == true else { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func quantity(_ number: Range<Int>) -> Quantity? {
+    let isHan = text[number.lowerBound]?.isDigit != true
+    guard number.count <= Self.longest, var value = isHan ? hanValue(number) : value(number) else {
+      return nil
+    }
+    var end = number.upperBound
+    if !isHan {
+      while let scalar = text[end], let factor = HanNumber.value(of: ["一", scalar]),
+        "百千万亿".unicodeScalars.contains(scalar)
+      {
+        value *= Double(factor)
+        end += 1
+      }
+    }
+    var isRough =
+      number.lowerBound > 0 && text[number.lowerBound - 1].map(Self.roughBefore.contains) == true
+    if let scalar = text[end], Self.roughAfter.contains(scalar) {
+      isRough = true
+      end += 1
+    }
+    guard let unit = text[end], unit.isHan || unit == "%" || unit == "％" else { return nil }
+    let isPercentage = !unit.isHan
+    return Quantity(
+      value: value, unit: isPercentage ? "%" : unit,
+      noun: isPercentage ? noun(before: number.lowerBound) : noun(after: end + 1),
+      isOrdinal: number.lowerBound > 0 && text[number.lowerBound - 1] == "第", isRough: isRough,
+      isHan: isHan, range: number.lowerBound..<end + 1)
+  }
+
+  private func hanValue(_ number: Range<Int>) -> Double? {
+    let scalars = number.compactMap { text[$0] }
+    // 百千万 as a word of its own is no number.
+    guard let first = scalars.first, !"百千万亿".unicodeScalars.contains(first) else { return nil }
+    return HanNumber.value(of: scalars).map(Double.init)
+  }
+
+  private func value(_ number: Range<Int>) -> Double? {
+    var digits = ""
+    for scalar in number.compactMap({ text[$0] }) where scalar != "," {
+      digits.append(scalar.isDigit ? Character("\(scalar.value & 0xF)") : ".")
+    }
+    return Double(digits)
+  }
+
+  private func noun(after index: Int) -> String {
+    var end = index
+    while end < index + Self.nounLength, text[end]?.isHan == true { end += 1 }
+    return text.string(index..<max(index, end))
+  }
+
+  private func noun(before index: Int) -> String {
+    var start = index
+    while start > max(0, index - Self.nounLength), text[start - 1]?.isHan == true { start -= 1 }
+    return text.string(start..<index)
+  }
+}
