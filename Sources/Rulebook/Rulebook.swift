@@ -12,7 +12,7 @@ package struct Rulebook: Sendable {
   package static let builtin = Rulebook(compiledRules)
 
   /// Takes rules that are in order already.
-  private init(_ rules: [CompiledRule]) {
+  init(_ rules: [CompiledRule]) {
     // The build wrote these very texts: one that does not read cannot occur.
     self.sheets = rules.compactMap { RuleSheet(core: $0.core) }
     self.rules = rules
