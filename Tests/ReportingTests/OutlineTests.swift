@@ -60,6 +60,18 @@ import Testing
   @Test func treeIsForPeople() {
     #expect(
       OutlineTree(style: TextStyle()).text(pages(copy), path: "海湾.txt") == """
+        海湾.txt
+        ├─ 鼓足干劲开新局  102字，第3行
+        │  ├─ 副题  海湾市总工会部署全年工作
+        │  ├─ 消息头  本报讯  时间 2月5日
+        │  ├─ 署名  全媒体记者 周岚
+        │  ├─ 署名  通讯员 何平 许立
+        │  ├─ 图片说明  活动现场,职工展示作品。
+        │  │  └─ 署名  单位供图
+        │  └─ 文末署名  海湾工
+        └─ 版面信息
+           └─ 2024年2月6日 星期二
+
         """)
   }
 

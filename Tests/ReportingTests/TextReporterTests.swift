@@ -33,7 +33,7 @@ import Testing
               │    ^^^^^
         版.txt:1:7: warning lead/gap “甲报讯” is set close [fix on request]
             1 │ a𬭊𣱝，b🎉🎉
-              │          ^^
+              │           ^^
 
         """)
   }
@@ -125,7 +125,7 @@ import Testing
     #expect(!bytes.contains { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F })
     #expect(
       String(decoding: bytes, as: UTF8.self) == """
-        a<U+001B>]0;x<U+0007>.txt:1:10: 警告 lead/gap “<U+001B>[2J <U+0008>”后应紧接
+        a<U+001B>]0;x<U+0007>.txt:1:9: 警告 lead/gap “<U+001B>[2J <U+0008>”后应紧接
             1 │ <U+001B>[31m红 甲乙<U+200B><U+0007><U+009B>2J<U+202E>
               │                  ^^^^^^^^^^^^^^^^^^
 

@@ -66,7 +66,7 @@ package struct UnifiedDiff {
     var line = oldLines.lowerBound
     func add(_ prefix: String, _ lines: Range<Int>, of sequence: LineSequence, _ ink: Ink?) {
       for index in lines {
-        let range = sequence.lines[index]
+        let range = sequence.line(index)
         DiffLine(bytes: sequence.bytes, range: range, prefix: prefix, ink: ink)
           .print(isForTerminal: isForTerminal, to: &text)
       }

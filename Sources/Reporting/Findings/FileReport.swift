@@ -5,6 +5,7 @@ package import NewsCopy
 package struct FileReport: Sendable {
   /// The path as people are to see it.
   package let path: String
+  /// The text that the findings' ranges point into.
   package let source: SourceText
   /// In the order of the text.
   package let diagnostics: [Diagnostic]

@@ -2,15 +2,23 @@ package import RuleFormat
 
 /// How many findings there are, by severity and by what can be fixed.
 package struct FindingTally: Equatable, Sendable {
+  /// Findings that must never be published.
   package private(set) var errors = 0
+  /// Findings to be mended before the page goes out.
   package private(set) var warnings = 0
+  /// Findings worth knowing.
   package private(set) var infos = 0
+  /// Thoughts an editor may like to see.
   package private(set) var hints = 0
+  /// Findings whose fix needs nobody to look at it.
   package private(set) var safeFixes = 0
+  /// Findings whose fix is made on request only.
   package private(set) var unsafeFixes = 0
 
+  /// Findings of every severity.
   package var findings: Int { errors + warnings + infos + hints }
 
+  /// Findings of one severity.
   package subscript(severity: Severity) -> Int {
     switch severity {
     case .error: errors

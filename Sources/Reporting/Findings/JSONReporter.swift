@@ -16,6 +16,7 @@ package struct JSONReporter: FindingReporter {
     messages = MessageRenderer(book, language: language)
   }
 
+  /// The findings of a file; the first ones open the object.
   package mutating func add(_ report: FileReport) -> [UInt8] {
     guard !report.diagnostics.isEmpty else { return [] }
     let lines = SourceLines(report.source)
@@ -30,6 +31,7 @@ package struct JSONReporter: FindingReporter {
     return output
   }
 
+  /// Closes the list and adds the summary; without findings the list is empty.
   package mutating func finish(_ summary: RunSummary) -> [UInt8] {
     var output: [UInt8] = Array(hasBegun ? "\n],\n".utf8 : "{\"findings\":[],\n".utf8)
     var writer = JSONWriter()

@@ -11,6 +11,7 @@ package struct RunSummary: Sendable {
   package private(set) var unreadable = 0
   private var tallies: [RuleID: FindingTally] = [:]
 
+  /// A run that has seen no file yet.
   package init() {}
 
   /// Takes in a file that was checked, with or without findings.

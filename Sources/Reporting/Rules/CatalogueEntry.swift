@@ -2,8 +2,11 @@ package import RuleFormat
 
 /// A rule as the configuration at hand leaves it.
 package struct CatalogueEntry: Sendable {
+  /// What linting knows of the rule.
   package let sheet: RuleSheet
+  /// How much its findings matter here.
   package let severity: Severity
+  /// Whether it runs here.
   package let isOn: Bool
 
   /// A rule with what holds where nothing is configured, or with what has been configured.

@@ -2,6 +2,7 @@ package import RuleFormat
 
 /// How reports for people are written.
 package struct TextStyle: Sendable {
+  /// The language of every word that is not copy.
   package let language: Language
   /// Whether escape sequences may be used.
   package let colour: Bool
