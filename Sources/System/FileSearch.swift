@@ -5,6 +5,7 @@ struct FileSearch {
   /// A folder being walked; the entries still to come, the next one last.
   private struct Frame {
     let path: Path
+    let identity: FileStatus.Identity
     var pending: [FolderEntry]
   }
 
@@ -50,7 +51,8 @@ struct FileSearch {
     walked.insert(identity)
     do throws(ErrorNumber) {
       let entries = try FolderEntry.list(folder).filter { !$0.name.isHidden }
-      frames.append(Frame(path: folder, pending: entries.sorted { $0.name > $1.name }))
+      frames.append(
+        Frame(path: folder, identity: identity, pending: entries.sorted { $0.name > $1.name }))
     } catch {
       found.errors.append(FileError(folder, .list, error))
     }
@@ -66,7 +68,9 @@ struct FileSearch {
       switch status.kind {
       case .regular where isWanted(path): add(path)
       case .folder where !finder.isExcluded(path, true):
-        if entry.kind == .folder || !walked.contains(status.identity) {
+        let isReal = entry.kind == .folder
+        let isLoop = frames.contains { $0.identity == status.identity }
+        if !isLoop, isReal || !walked.contains(status.identity) {
           enter(path, status.identity, &frames)
         }
       default: break

@@ -34,7 +34,7 @@ package enum TextEncoder {
     var rest = original[mark.count...]
     do {
       try forEachPiece(of: decoded.utf8, decoded.encoding) { piece in
-        guard rest.starts(with: piece) else { return false }
+        guard rest.prefix(piece.count) == piece[...] else { return false }
         rest = rest.dropFirst(piece.count)
         return true
       }
