@@ -1,6 +1,6 @@
 /// Turns text into the bytes of a file, strictly: what the encoding lacks is an error.
 package enum TextEncoder {
-  /// Encodes a whole text.
+  /// Encodes a whole text; UTF-8 without a mark is handed back without a copy.
   ///
   /// - Parameters:
   ///   - utf8: Valid UTF-8 without a byte order mark.
@@ -11,6 +11,10 @@ package enum TextEncoder {
   package static func encode(
     _ utf8: [UInt8], as encoding: TextEncoding, byteOrderMark: Bool
   ) throws(TextEncodingError) -> [UInt8] {
+    if encoding == .utf8, !byteOrderMark {
+      try forEachPiece(of: utf8, encoding) { _ in false }
+      return utf8
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count + 4)
     if byteOrderMark { bytes += encoding.byteOrderMark }

@@ -4,7 +4,8 @@ internal import System
 
 /// The text of an input, and how its file is written.
 struct LoadedText {
-  let source: SourceText
+  /// Empty once it was dropped.
+  private(set) var source: SourceText
   let encoding: TextEncoding
   let hasByteOrderMark: Bool
   /// Whether encoding the text gives back the bytes of the file; nil where nobody asked.
@@ -43,6 +44,11 @@ struct LoadedText {
     source = SourceText(utf8: decoded.utf8, format: input.format)
     self.encoding = decoded.encoding
     hasByteOrderMark = decoded.hasByteOrderMark
+  }
+
+  /// Lets go of the text when only its repaired form is needed any more.
+  mutating func dropSource() {
+    source = SourceText(utf8: [], format: source.format)
   }
 
   /// The bytes of the file if its text were another.

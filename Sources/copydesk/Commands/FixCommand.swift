@@ -39,13 +39,14 @@ struct FixCommand: Command {
     var count = FixCount()
     var run = try CheckRun(options, to: readsStandardInput ? .error : .output)
     for file in run.plan.files {
-      guard let text = run.load(file, isForWriting: true),
+      guard var text = run.load(file, isForWriting: true),
         let fixed = repair(text, file, &run)
       else { continue }
       count.add(fixed.applied)
       if showsDiff {
         if fixed.applied > 0 { try output.put(difference(text, fixed, file)) }
       } else {
+        text.dropSource()
         try write(fixed, of: text, file, &run, &output)
       }
     }

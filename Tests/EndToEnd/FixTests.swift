@@ -1,0 +1,85 @@
+import Testing
+
+@testable import System
+
+@Suite("copydesk fix")
+struct FixTests {
+  private let select = ["fix", "--select", "lead/marker-spacing"].map { Array($0.utf8) }
+
+  private func fix(_ sandbox: Sandbox, _ arguments: String..., input: [UInt8] = []) throws
+    -> ProgramRun
+  {
+    try sandbox.run(select + arguments.map { Array($0.utf8) }, input: input)
+  }
+
+  @Test("A file is repaired once; a second run finds nothing to do")
+  func repairsOnce() throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", Pages.oneFinding)
+    let run = try fix(sandbox, "page.txt")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("改了 1 处"))
+    #expect(try sandbox.text("page.txt") == Pages.repaired)
+    #expect(try fix(sandbox, "page.txt").errors.isEmpty)
+    #expect(try sandbox.text("page.txt") == Pages.repaired)
+  }
+
+  @Test("Standard input is repaired to standard output, clean copy as it is")
+  func standardInput() throws {
+    let sandbox = try Sandbox()
+    #expect(try fix(sandbox, "-", input: Array(Pages.oneFinding.utf8)).text == Pages.repaired)
+    #expect(try fix(sandbox, "-", input: Array(Pages.clean.utf8)).text == Pages.clean)
+  }
+
+  @Test("A diff shows the change, writes nothing, and tells by its status")
+  func difference() throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", Pages.oneFinding)
+    let run = try fix(sandbox, "--diff", "page.txt")
+    #expect(run.status == 1)
+    #expect(run.text.hasPrefix("--- page.txt\n+++ page.txt\n@@ "))
+    #expect(run.text.contains("\n-本报讯 (记者王五)"))
+    #expect(run.text.contains("\n+本报讯(记者王五)"))
+    #expect(try sandbox.text("page.txt") == Pages.oneFinding)
+    try sandbox.file("clean.txt", Pages.clean)
+    #expect(try fix(sandbox, "--diff", "clean.txt").status == 0)
+  }
+
+  @Test(
+    "A repaired file keeps its encoding, byte order mark and line endings",
+    arguments: [TextEncoding.utf8, .gb18030, .utf16LittleEndian, .utf16BigEndian], [true, false])
+  func encodings(_ encoding: TextEncoding, _ hasMark: Bool) throws {
+    guard hasMark || ![.utf16LittleEndian, .utf16BigEndian].contains(encoding) else { return }
+    func encode(_ text: String) throws -> [UInt8] {
+      let lines = Pages.replacing("\n", by: "\r\n", in: text)
+      return try TextEncoder.encode(Array(lines.utf8), as: encoding, byteOrderMark: hasMark)
+    }
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", try encode(Pages.oneFinding))
+    #expect(try fix(sandbox, "page.txt").status == 0)
+    #expect(try sandbox.bytes("page.txt") == encode(Pages.repaired))
+  }
+
+  @Test("A file mode and a link to the file stay as they are")
+  func linksAndModes() throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", Pages.oneFinding)
+    try sandbox.setMode(0o640, of: "page.txt")
+    try sandbox.link("link.txt", to: "page.txt")
+    _ = try fix(sandbox, "link.txt")
+    #expect(try sandbox.text("page.txt") == Pages.repaired)
+    let status = try FileStatus(of: sandbox.path.appending("page.txt"))
+    #expect(status.mode == 0o640)
+  }
+
+  @Test("The pages of the project change once at most", arguments: try Pages.seeds())
+  func seedsTwice(_ page: Path) throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", try FileReader.read(page))
+    _ = try sandbox.run("fix", "--unsafe", "page.txt")
+    let once = try sandbox.bytes("page.txt")
+    let again = try sandbox.run("fix", "--unsafe", "page.txt")
+    #expect(try sandbox.bytes("page.txt") == once)
+    #expect(!again.errors.contains("改了"))
+  }
+}
