@@ -18,11 +18,10 @@ package struct HabitTally: Equatable, Sendable {
 
   func count(of option: String, _ habit: String) -> Int { counts[option]?[habit] ?? 0 }
 
-  /// The style that is a habit: seen at least twice and more often than any other.
+  /// The style that is a habit: seen at least twice, and in more than half of the places.
   func habit(of option: String) -> String? {
-    let ranked = (counts[option] ?? [:]).sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    guard let first = ranked.first, first.value >= 2 else { return nil }
-    guard ranked.count == 1 || first.value > ranked[1].value else { return nil }
-    return first.key
+    guard let habits = counts[option] else { return nil }
+    let total = habits.values.reduce(0, +)
+    return habits.first { $0.value >= 2 && 2 * $0.value > total }?.key
   }
 }
