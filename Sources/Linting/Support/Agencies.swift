@@ -2,21 +2,20 @@ internal import NewsCopy
 
 /// The news agencies whose copy a newsroom takes over.
 struct Agencies {
-  private let names: [String]
   private let words: [[UInt8]]
   private static let quoting = Array("据".utf8)
   /// Characters between an agency's name and 电 at most: a foreign place and a date.
   private static let longest = 28
 
   init(_ names: [String]) {
-    self.names = names
     words = names.map { Array($0.utf8) }
   }
 
   /// Whether a word begins with the name of an agency, as 新华社记者 does; 据 is looked through.
   func begin(_ word: String) -> Bool {
-    let name = word.hasPrefix("据") ? word.dropFirst() : word[...]
-    return names.contains { name.hasPrefix($0) }
+    let bytes = word.utf8
+    let name = bytes.starts(with: Self.quoting) ? bytes.dropFirst(Self.quoting.count) : bytes[...]
+    return words.contains { name.starts(with: $0) }
   }
 
   /// The marker of an agency that begins at an offset.

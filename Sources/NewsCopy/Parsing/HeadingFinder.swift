@@ -76,7 +76,9 @@ struct HeadingFinder {
   /// Whether nothing of an article can stand below a block.
   private func endsForCertain(_ index: Int, in draft: PageDraft) -> Bool {
     switch draft.blocks[index].kind {
-    case .signature, .staff, .furniture: true
+    case .staff, .furniture: true
+    // Below an unfinished paragraph it is one of the lines that an extractor shuffled.
+    case .signature: isFinished(index - 1, in: draft)
     default: draft.signatures[index] != nil
     }
   }

@@ -48,6 +48,7 @@ struct LeadMarkerForm: HabitRule {
 
   /// White space between two Han characters of the marker.
   private func gap(in marker: Marker, on page: Page) -> Range<Int>? {
+    guard marker.text.utf8.count < marker.range.count else { return nil }
     let text = SolidText(page.bytes, in: marker.range)
     let near = marker.range.lowerBound + Self.shortestLine
     let index = (1..<max(1, text.count)).first { index in

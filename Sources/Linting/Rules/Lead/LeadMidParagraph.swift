@@ -7,35 +7,33 @@ internal import RuleFormat
 /// quotation marks, so that copy which speaks of markers is left alone.
 struct LeadMidParagraph: Rule {
   private let agencies: Agencies
-  private let markers: [(search: ByteSearch, length: Int)]
-  private let wires: [ByteSearch]
+  private let search: ByteSearch
 
   init(_ options: RuleOptions) {
     agencies = Agencies(options.list("agencies"))
-    markers = options.list("markers").map { (ByteSearch($0), $0.utf8.count) }
-    wires = ["日电", "日专电"].map(ByteSearch.init)
+    search = ByteSearch(options.list("markers") + Self.wireEnds)
   }
 
+  /// How markers of agencies end that have a day.
+  private static let wireEnds = ["日电", "日专电"]
+  private static let day = Array("日".utf8)
   private static let times = ["近日", "日前", "昨", "今天", "今日"].map { Array($0.utf8) }
   private static let note = Array("编者".utf8)
   /// The longest marker of an agency, in bytes.
   private static let longestWire = 100
 
   func check(_ page: Page, _ findings: inout Findings) {
-    var places: [Range<Int>] = []
-    for marker in markers {
-      places += marker.search.offsets(in: page.bytes, page.range).map { $0..<$0 + marker.length }
-    }
-    for offset in wires.flatMap({ $0.offsets(in: page.bytes, page.range) }) {
-      places += wireMarker(around: offset, on: page).map { [$0] } ?? []
-    }
     var index = 0
-    for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      while index < page.blocks.count, page.blocks[index].range.upperBound <= place.lowerBound {
+    for word in search.ranges(in: page.bytes, page.range) {
+      while index < page.blocks.count, page.blocks[index].range.upperBound <= word.lowerBound {
         index += 1
       }
       guard index < page.blocks.count else { return }
-      check(place, in: index, on: page, &findings)
+      let isWire = page.bytes.hasBytes(Self.day, at: word.lowerBound, before: word.upperBound)
+      guard let marker = isWire ? wireMarker(around: word.lowerBound, on: page) : word else {
+        continue
+      }
+      check(marker, in: index, on: page, &findings)
     }
   }
 

@@ -15,16 +15,20 @@ struct StructureDuplicateParagraph: Rule {
   private static let edge = 24
 
   func check(_ page: Page, _ findings: inout Findings) {
-    var likes: [Int: [Int]] = [:]
+    var first: [UInt64: Int] = [:]
+    var likes: [UInt64: [Int]] = [:]
     for (index, block) in page.blocks.enumerated() {
       guard block.kind == .body || block.kind == .lead, block.range.count >= shortest else {
         continue
       }
-      likes[edges(of: block.range, in: page.bytes), default: []].append(index)
+      let edges = edges(of: block.range, in: page.bytes)
+      if let earlier = first[edges] {
+        likes[edges, default: [earlier]].append(index)
+      } else {
+        first[edges] = index
+      }
     }
-    for indexes in likes.values.filter({ $0.count > 1 }).sorted(by: { $0[0] < $1[0] }) {
-      report(indexes, on: page, &findings)
-    }
+    for indexes in likes.values { report(indexes, on: page, &findings) }
   }
 
   private func report(_ indexes: [Int], on page: Page, _ findings: inout Findings) {
@@ -50,13 +54,21 @@ struct StructureDuplicateParagraph: Rule {
     bytes[range].filter { $0 > 0x20 }
   }
 
-  private func edges(of range: Range<Int>, in bytes: [UInt8]) -> Int {
-    var hasher = Hasher()
-    let solid = bytes[range].lazy.filter { $0 > 0x20 }
-    for byte in solid.prefix(Self.edge) { hasher.combine(byte) }
-    for byte in bytes[range].lazy.reversed().filter({ $0 > 0x20 }).prefix(Self.edge) {
-      hasher.combine(byte)
+  /// A hash of the first and last bytes that are no white space.
+  private func edges(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
+    let start = hash(bytes[range], 0xCBF2_9CE4_8422_2325)
+    return hash(bytes[range].lazy.reversed(), start)
+  }
+
+  /// FNV-1a over the next bytes.
+  private func hash(_ bytes: some Sequence<UInt8>, _ seed: UInt64) -> UInt64 {
+    var hash = seed
+    var left = Self.edge
+    for byte in bytes where byte > 0x20 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      left -= 1
+      if left == 0 { break }
     }
-    return hasher.finalize()
+    return hash
   }
 }

@@ -6,15 +6,15 @@ internal import RuleFormat
 /// A count has to begin with the first point, and the missing one must not stand anywhere between
 /// in other words; where text between is cut off or elided, nothing is said.
 struct StructureEnumerationGap: Rule {
-  private let openers: [ByteSearch]
+  private let openers: ByteSearch
 
   init(_ options: RuleOptions) {
-    openers = ["一是", "一要", "第一", "首先"].map(ByteSearch.init)
+    openers = ByteSearch(["一是", "一要", "第一", "首先"])
   }
 
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles { checkParagraphs(of: article, on: page, &findings) }
-    let starts = openers.flatMap { $0.offsets(in: page.bytes, page.range) }.sorted()
+    let starts = openers.ranges(in: page.bytes, page.range).map(\.lowerBound)
     var index = 0
     var done = page.range.lowerBound
     for start in starts where start >= done {

@@ -7,13 +7,12 @@ internal import RuleFormat
 /// `第一、二产业` list things and count nothing off. `1、` is older than the standard and still in
 /// wide use, so it is only a note.
 struct StructureEnumerationMark: Rule {
-  private let firstWords: [ByteSearch]
-  private let laterWords: [ByteSearch]
+  private let firstWords = ByteSearch(["首先、", "第一、"])
+  private let words = ByteSearch([
+    "首先、", "第一、", "其次、", "再次、", "最后、", "第二、", "第三、", "第四、", "第五、",
+  ])
 
-  init(_ options: RuleOptions) {
-    firstWords = ["首先、", "第一、"].map(ByteSearch.init)
-    laterWords = ["其次、", "再次、", "最后、", "第二、", "第三、", "第四、", "第五、"].map(ByteSearch.init)
-  }
+  init(_ options: RuleOptions) {}
 
   private static let wordLength = "首先".utf8.count
   private static let pauseLength = "、".utf8.count
@@ -22,11 +21,9 @@ struct StructureEnumerationMark: Rule {
     for block in page.blocks where block.kind == .body || block.kind == .heading {
       checkOpening(of: block, on: page, &findings)
     }
-    let first = firstWords.flatMap { $0.offsets(in: page.bytes, page.range) }
-    guard !first.isEmpty else { return }
-    let later = laterWords.flatMap { $0.offsets(in: page.bytes, page.range) }
+    guard !firstWords.ranges(in: page.bytes, page.range).isEmpty else { return }
     var index = 0
-    for offset in (first + later).sorted() {
+    for offset in words.ranges(in: page.bytes, page.range).map(\.lowerBound) {
       while index < page.blocks.count, page.blocks[index].range.upperBound <= offset { index += 1 }
       guard index < page.blocks.count else { return }
       checkWord(at: offset, in: page.blocks[index].range, on: page, &findings)

@@ -21,7 +21,8 @@ struct StructureHeadlineBodyMismatch: Rule {
     for article in page.articles where article.lead != nil || !article.bylines.isEmpty {
       for heading in article.headings where heading.role != .crosshead {
         let text = SolidText(page.bytes, in: heading.range)
-        let claims = QuantityReader(text).quantities().filter(isClaim)
+        let claims = QuantityReader(text).quantities()
+          .filter { isClaim($0) && isCounted($0, in: article, on: page) }
         guard !claims.isEmpty, let body = body(of: article, on: page) else { continue }
         let counts = QuantityReader(body).quantities()
         for claim in claims {
@@ -38,6 +39,15 @@ struct StructureHeadlineBodyMismatch: Rule {
   private func isClaim(_ quantity: Quantity) -> Bool {
     !quantity.isRough && quantity.noun.unicodeScalars.count == 2
       && !Self.names.contains(quantity.unit) && !(quantity.isHan && quantity.value <= 1)
+  }
+
+  /// Whether the text names what the claim counts.
+  private func isCounted(_ claim: Quantity, in article: Article, on page: Page) -> Bool {
+    let word = claim.isPercentage ? claim.noun : "\(claim.unit)\(claim.noun)"
+    let search = ByteSearch([word])
+    return page.blocks(of: article).contains { block in
+      block.kind != .heading && !search.ranges(in: page.bytes, block.range).isEmpty
+    }
   }
 
   private func body(of article: Article, on page: Page) -> SolidText? {

@@ -1,0 +1,209 @@
+import NewsCopy
+import Testing
+
+/// Pages as extractors leave them.
+@Suite struct PageTests {
+  @Test func readsTwoArticlesWithTheirHeads() {
+    let page = """
+      临江县总工会
+
+      举办职工书法展
+
+      本报讯 近日,临江县总工会举办职工书法展,展出作品八十件。
+
+      (邓家豪)
+
+      让驿站成为户外劳动者温暖的家
+
+      临江县总工会召开驿站工作座谈会听取意见
+
+      本报讯(全媒体记者梁伟明 通讯员苏敏)4月6日,座谈会在县图书馆召开。
+      """
+    #expect(
+      Outline.of(page) == """
+        题 临江县总工会
+        题 举办职工书法展
+          本报讯 近日
+          (邓家豪) ownLine
+        引 让驿站成为户外劳动者温暖的家
+        题 临江县总工会召开驿站工作座谈会听取意见
+          本报讯 4月6日
+          全媒体记者 梁伟明
+          通讯员 苏敏
+        """)
+  }
+
+  @Test func readsMarkedHeadsBySizeOfType() {
+    let page = """
+      ## 工会送服务
+
+      ## 临江县总工会召开座谈会
+
+      # 倾听驿站里的声音
+
+      ### 四十名户外劳动者参加
+
+      本报讯 近日,座谈会召开。
+      """
+    #expect(
+      Outline.of(page) == """
+        栏 工会送服务
+        引 临江县总工会召开座谈会
+        题 倾听驿站里的声音
+        副 四十名户外劳动者参加
+          本报讯 近日
+        """)
+  }
+
+  @Test func readsStaffLineBeforeTheFirstArticle() {
+    let page = """
+      责任编辑: 许可 美编：苏敏 校对: 邓家豪
+
+      职工书屋进了工地
+
+      本报讯 近日,工地职工书屋开放。
+      """
+    #expect(
+      Outline.of(page) == """
+        责任编辑 许可
+        美编 苏敏
+        校对 邓家豪
+        题 职工书屋进了工地
+          本报讯 近日
+        """)
+  }
+
+  @Test(arguments: [
+    ("本报讯 近日,书屋开放。(许可)", "(许可) tight"),
+    ("本报讯 近日,书屋开放。 （许可、苏敏）", "(许可 苏敏) spaced"),
+    ("本报讯 近日,书屋开放。\n\n(许可 苏敏)", "(许可 苏敏) ownLine"),
+    ("本报讯 近日,书屋开放。\n\n工友都说好。(临江工)", "(临江工) tight"),
+    ("本报讯 近日,书屋开放。(通讯员许可)", "(许可) tight"),
+  ])
+  func readsSignature(_ copy: String, _ signature: String) {
+    #expect(Outline.of(copy).hasSuffix("  " + signature))
+  }
+
+  @Test(arguments: [
+    "本报讯 近日,县里召开党组(扩大)会议。",
+    "本报讯 近日,书屋开放。(完)",
+    "本报讯 近日,书屋开放。(下转第三版)",
+    "本报讯 近日,书屋开放。(图片由县图书馆提供)",
+    "本报讯 近日,印发了《办法(试行)》。",
+  ])
+  func seesNoSignature(_ copy: String) {
+    #expect(!Outline.of(copy).contains("("))
+  }
+
+  @Test func keepsTextTogetherThatACaptionInterrupts() {
+    let page = """
+      驿站开到路边
+
+      本报讯(全媒体记者梁伟明)近日,驿站作为临江
+
+
+
+      ■骑手在驿站里歇脚
+
+      单位供图
+
+      的惠民工程,开到了路边。
+      """
+    #expect(
+      Outline.of(page) == """
+        题 驿站开到路边
+          本报讯 近日
+          全媒体记者 梁伟明
+          ■骑手在驿站里歇脚 [单位供图]
+        """)
+  }
+
+  @Test func takesAShortParagraphAboveACreditForACaption() {
+    let page = """
+      驿站开到路边
+
+      本报讯 近日,驿站开放。
+
+      (许可)
+
+      骑手在驿站里歇脚。
+
+      记者苏敏 摄
+      """
+    #expect(
+      Outline.of(page) == """
+        题 驿站开到路边
+          本报讯 近日
+          ■骑手在驿站里歇脚。 [记者苏敏 摄]
+          (许可) ownLine
+        """)
+  }
+
+  @Test func givesShuffledFragmentsToTheirLead() {
+    let page = """
+      临江县总工会
+
+      慰问一线职工
+
+      席梁国栋一行看望慰问春运一线的职工,为
+
+      他们送去节日的祝福。慰问组一行先后来到
+
+      客运站和火车站,详细了解职工的工作情况
+
+      (邓家豪)
+
+      送上慰问品。
+
+      本报讯 近日,临江县人大常委会副主任、主
+
+      县图书馆开馆
+
+      本报讯 4月6日,临江县图书馆开馆,首日接待读者三百人。
+      """
+    #expect(
+      Outline.of(page) == """
+        题 临江县总工会
+        题 慰问一线职工
+          本报讯 近日
+          (邓家豪) ownLine
+        题 县图书馆开馆
+          本报讯 4月6日
+        """)
+  }
+
+  @Test func takesASignedArticleAsOverForAHeadWithAFullStop() {
+    let page = """
+      本报讯 近日,书屋开放。
+
+      (许可)
+
+      县图书馆开馆。
+
+      本报讯 4月6日,临江县图书馆开馆。
+      """
+    #expect(
+      Outline.of(page) == """
+          本报讯 近日
+          (许可) ownLine
+        题 县图书馆开馆。
+          本报讯 4月6日
+        """)
+  }
+
+  @Test func keepsAShortLastParagraphOutOfTheNextHead() {
+    let page = """
+      本报讯(全媒体记者梁伟明)近日,书屋开放。
+
+      工友都说好。
+
+      本报讯 4月6日,临江县图书馆开馆。
+      """
+    #expect(
+      Outline.of(page) == """
+          本报讯 近日
+          全媒体记者 梁伟明
+          本报讯 4月6日
+        """)
+  }
+}
