@@ -2,6 +2,8 @@
 package struct HouseTerms: Sendable {
   /// Whole markers beyond the usual forms: `南方工报讯`.
   let markers: WordList
+  /// Whether one of the markers has neither 讯 nor 电 nor 消息 in it: `湖滨速递`.
+  let hasUnusualMarkers: Bool
   /// Words that stand before names.
   let roles: WordList
   /// Words that stand before a role and belong to it: 全媒体, 首席.
@@ -12,6 +14,9 @@ package struct HouseTerms: Sendable {
   /// The usual words and those of one house.
   package init(markers: [String] = [], roles: [String] = []) {
     self.markers = WordList(markers)
+    hasUnusualMarkers = !markers.allSatisfy { marker in
+      marker.unicodeScalars.contains { "讯电消".unicodeScalars.contains($0) }
+    }
     self.roles = WordList(Self.usualRoles + roles)
     rolePrefixes = WordList(Self.usualRolePrefixes)
     staffRoles = WordList(Self.usualStaffRoles)

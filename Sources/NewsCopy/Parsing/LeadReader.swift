@@ -52,7 +52,9 @@ struct LeadReader {
   }
 
   /// Whether 讯, 电 or 消息 stands near the start, before any comma: cheap to see in the bytes.
+  /// Always true where the house has a marker without them.
   private func mayOpenWithMarker(_ range: Range<Int>) -> Bool {
+    if terms.hasUnusualMarkers { return true }
     var offset = range.lowerBound
     let end = min(range.upperBound, range.lowerBound + 120) - 2
     while offset < end {
