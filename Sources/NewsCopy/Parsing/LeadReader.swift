@@ -52,6 +52,7 @@ struct LeadReader {
   }
 
   /// Whether 讯, 电 or 消息 stands near the start, before any comma: cheap to see in the bytes.
+  ///
   /// Always true where the house has a marker without them.
   private func mayOpenWithMarker(_ range: Range<Int>) -> Bool {
     if terms.hasUnusualMarkers { return true }
