@@ -74,6 +74,15 @@ import Testing
     #expect(page.string(lead.bodyStart..<lead.bodyStart + 1) == "4")
   }
 
+  @Test func readsTheLongestBylineToItsEnd() throws {
+    let names = Array(repeating: "梁伟明 苏小敏 邓家豪", count: 10).joined(separator: " ")
+    let source = SourceText("本报讯(通讯员\(names))4月6日,临江县图书馆开馆。")
+    let page = try #require(PageParser().pages(of: source).first)
+    let lead = try #require(page.articles.first?.lead)
+    #expect(lead.parenthesis?.isClosed == true)
+    #expect(lead.credits.first?.names.count == 30)
+  }
+
   @Test func readsNamesWithCharactersBeyondTheBasicPlane() {
     let copy = "本报讯(记者𣱝伟明 通讯员苏𬭊)近日,书屋开放。(𣱝𬭊)"
     #expect(

@@ -15,7 +15,7 @@ struct LeadReader {
   /// Printed lines have fewer scalars.
   private static let longestLine = 50
   /// The longest byline in brackets, in scalars.
-  private static let longestByline = 90
+  private static let longestByline = 200
 
   /// The lead of a paragraph; `next` is the range of the paragraph after it, into which a broken
   /// byline may reach.
@@ -122,14 +122,16 @@ struct LeadReader {
       end: end)
   }
 
-  /// The bracket that closes the one at the start of a range; brackets inside come in pairs.
+  /// The bracket that closes the one at the start of a range: brackets inside come in pairs, and no
+  /// byline holds a full stop.
   private func closing(in text: SolidText, _ range: Range<Int>) -> Int? {
     var depth = 0
-    return range.first { index in
-      guard let scalar = text[index] else { return false }
+    for index in range {
+      guard let scalar = text[index], scalar != "。" else { return nil }
       depth += scalar.opensParenthesis ? 1 : scalar.closesParenthesis ? -1 : 0
-      return depth == 0
+      if depth == 0 { return index }
     }
+    return nil
   }
 
   private func endsSentence(_ text: SolidText, in range: Range<Int>) -> Bool {

@@ -14,7 +14,7 @@ struct StructureHeadlineMissing: Rule {
   func check(_ page: Page, _ findings: inout Findings) {
     let articles = page.articles
     let bare = articles.indices.dropFirst().filter { index in
-      isBare(articles[index]) && hasHeadline(articles[index - 1])
+      isBare(articles[index], on: page) && hasHeadline(articles[index - 1])
         && (index + 1 == articles.count || hasHeadline(articles[index + 1]))
     }
     let headed = articles.count { hasHeadline($0) }
@@ -29,8 +29,12 @@ struct StructureHeadlineMissing: Rule {
     article.headings.contains { $0.role != .crosshead }
   }
 
-  /// Whether an item opens with its lead and has no heading above it.
-  private func isBare(_ article: Article) -> Bool {
-    article.leadBlock == article.blocks.lowerBound && !hasHeadline(article)
+  /// Whether an item opens with its lead, directly below the finished item before.
+  private func isBare(_ article: Article, on page: Page) -> Bool {
+    guard let lead = article.leadBlock, lead == article.blocks.lowerBound, lead > 0,
+      !hasHeadline(article)
+    else { return false }
+    let above = page.blocks[lead - 1]
+    return above.kind == .signature || ScalarEdges(page.bytes, above.range).endsSentence
   }
 }
