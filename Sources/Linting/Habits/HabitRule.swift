@@ -21,9 +21,11 @@ extension HabitRule {
     let places = places(on: page)
     guard !places.isEmpty else { return }
     let tally = findings.surveyed ?? HabitTally(places)
+    var last: (option: String, style: String?)?
     for place in places {
-      let wanted = style(of: place.option, in: tally) ?? place.habit
-      if place.habit != wanted { report(place, wanted: wanted, on: page, to: &findings) }
+      if last?.option != place.option { last = (place.option, style(of: place.option, in: tally)) }
+      guard let wanted = last?.style, place.habit != wanted else { continue }
+      report(place, wanted: wanted, on: page, to: &findings)
     }
   }
 

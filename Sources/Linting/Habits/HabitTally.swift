@@ -1,27 +1,42 @@
 /// How often each style of a rule's options was seen.
 package struct HabitTally: Equatable, Sendable {
-  private var counts: [String: [String: Int]] = [:]
+  private struct Entry: Equatable {
+    let option: String
+    let habit: String
+    var count: Int
+  }
+
+  /// A handful: an option has few styles, and a rule few options.
+  private var entries: [Entry] = []
 
   init(_ places: [HabitPlace] = []) {
     add(places)
   }
 
   mutating func add(_ places: [HabitPlace]) {
-    for place in places { counts[place.option, default: [:]][place.habit, default: 0] += 1 }
+    for place in places { add(1, of: place.option, place.habit) }
   }
 
   mutating func add(_ other: HabitTally) {
-    for (option, habits) in other.counts {
-      counts[option, default: [:]].merge(habits, uniquingKeysWith: +)
+    for entry in other.entries { add(entry.count, of: entry.option, entry.habit) }
+  }
+
+  private mutating func add(_ count: Int, of option: String, _ habit: String) {
+    if let index = entries.firstIndex(where: { $0.habit == habit && $0.option == option }) {
+      entries[index].count += count
+    } else {
+      entries.append(Entry(option: option, habit: habit, count: count))
     }
   }
 
-  func count(of option: String, _ habit: String) -> Int { counts[option]?[habit] ?? 0 }
+  func count(of option: String, _ habit: String) -> Int {
+    entries.first { $0.habit == habit && $0.option == option }?.count ?? 0
+  }
 
   /// The style that is a habit: seen at least twice, and in more than half of the places.
   func habit(of option: String) -> String? {
-    guard let habits = counts[option] else { return nil }
-    let total = habits.values.reduce(0, +)
-    return habits.first { $0.value >= 2 && 2 * $0.value > total }?.key
+    let habits = entries.filter { $0.option == option }
+    let total = habits.reduce(0) { $0 + $1.count }
+    return habits.first { $0.count >= 2 && 2 * $0.count > total }?.habit
   }
 }

@@ -26,6 +26,11 @@ struct ByteSearch {
     self.isLast = isLast
   }
 
+  /// Whether any of the words stands in a range.
+  func occurs(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    !ranges(in: bytes, range).isEmpty
+  }
+
   /// Where the words stand, in the order of the text.
   func ranges(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     guard length > 0 else { return [] }

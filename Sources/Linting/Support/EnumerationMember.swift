@@ -16,7 +16,7 @@ struct EnumerationMember {
   /// Bytes of the numeral with what makes it a member, without the comma.
   let range: Range<Int>
 
-  private static let verbs = Set("是要则为来".unicodeScalars)
+  private static let verbs = ScalarSet("是要则为来")
   private static let words: [(word: [UInt8], value: Int)] = [
     ("首先", 1), ("其次", 2), ("再次", 3),
   ].map { (Array($0.0.utf8), $0.1) }

@@ -8,8 +8,8 @@ struct QuantityReader {
     self.text = text
   }
 
-  private static let roughBefore = Set("近超约逾过达满数上几至到—-–～~".unicodeScalars)
-  private static let roughAfter = Set("余多来几至到—-–～~".unicodeScalars)
+  private static let roughBefore = ScalarSet("近超约逾过达满数上几至到—-–～~")
+  private static let roughAfter = ScalarSet("余多来几至到—-–～~")
   private static let nounLength = 2
   /// Digits beyond these are telephone or account numbers.
   private static let longest = 12

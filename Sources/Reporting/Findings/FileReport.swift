@@ -22,9 +22,12 @@ package struct FileReport: Sendable {
 
   private static func characterCount(_ bytes: [UInt8]) -> Int {
     var count = 0
-    for offset in bytes.indices {
-      switch bytes[offset] {
-      case 0x20, 0x09...0x0D, 0x80...0xBF: continue
+    let span = bytes.span
+    for offset in span.indices {
+      switch span[offset] {
+      case 0xE4...0xFF: count += 1
+      case 0...0x20 where span[offset] == 0x20 || 0x09...0x0D ~= span[offset]: continue
+      case 0x80...0xBF: continue
       case 0xC2, 0xE2, 0xE3:
         let isGap = bytes.scalar(at: offset, before: bytes.count)?.scalar.isGap == true
         if !isGap { count += 1 }

@@ -21,11 +21,12 @@ package struct SourceLines: Sendable {
     var counts: [Int] = []
     counts.reserveCapacity(bytes.count / Self.stride + 1)
     var scalars = 0
-    for offset in bytes.indices {
+    let span = bytes.span
+    for offset in span.indices {
       if offset % Self.stride == 0 { counts.append(scalars) }
-      let byte = bytes[offset]
-      if byte & 0xC0 != 0x80 { scalars += 1 }
-      guard byte == 0x0A || byte == 0x0D else { continue }
+      let byte = span[offset]
+      scalars += byte & 0xC0 == 0x80 ? 0 : 1
+      guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else { continue }
       let isFirstOfTwo = byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
       if !isFirstOfTwo { starts.append(offset + 1) }
     }

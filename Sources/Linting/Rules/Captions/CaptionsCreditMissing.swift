@@ -12,7 +12,7 @@ struct CaptionsCreditMissing: HabitRule {
     self.options = options
   }
 
-  private static let pictureWork = Set("图摄".unicodeScalars)
+  private static let pictureWork = ScalarSet("图摄")
 
   func places(on page: Page) -> [HabitPlace] {
     page.articles.flatMap { article in

@@ -15,6 +15,8 @@ struct CaptionsEndMark: HabitRule {
   /// Shorter captions are labels, in characters.
   private static let shortestSentence = 12
 
+  private static let stop = ByteSearch(["。"])
+
   func places(on page: Page) -> [HabitPlace] {
     page.articles.flatMap(\.captions).compactMap { caption in
       guard caption.isShort, !hasBareTail(caption, page),
@@ -40,7 +42,7 @@ struct CaptionsEndMark: HabitRule {
   }
 
   private func hasSentence(_ range: Range<Int>, _ page: Page) -> Bool {
-    page.bytes[range].firstRange(of: Array("。".utf8)) != nil
+    Self.stop.occurs(in: page.bytes, range)
   }
 
   func report(

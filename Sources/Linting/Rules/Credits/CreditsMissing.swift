@@ -13,8 +13,8 @@ struct CreditsMissing: HabitRule {
   }
 
   private static let option = "credits"
-  private static let reporter = Array("记者".utf8)
-  private static let pictureWords = ["摄", "记者", "通讯员", "文/"].map { Array($0.utf8) }
+  private static let reporter = ByteSearch(["记者"])
+  private static let pictureWords = ByteSearch(["摄", "记者", "通讯员", "文/"])
   /// A byline in the sentence stands within so many bytes of the lead.
   private static let opening = 300
 
@@ -43,12 +43,12 @@ struct CreditsMissing: HabitRule {
 
   private func namesAuthor(_ caption: Caption, _ page: Page) -> Bool {
     guard let range = caption.credit?.range else { return false }
-    return Self.pictureWords.contains { page.bytes[range].firstRange(of: $0) != nil }
+    return Self.pictureWords.occurs(in: page.bytes, range)
   }
 
   private func mentionsReporter(_ range: Range<Int>, _ page: Page) -> Bool {
-    let opening = page.bytes[range].prefix(Self.opening)
-    return opening.firstRange(of: Self.reporter) != nil
+    let end = min(range.upperBound, range.lowerBound + Self.opening)
+    return Self.reporter.occurs(in: page.bytes, range.lowerBound..<end)
   }
 
   private func lastText(of article: Article, _ page: Page) -> Block? {

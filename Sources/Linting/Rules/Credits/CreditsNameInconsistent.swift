@@ -8,7 +8,7 @@ internal import RuleFormat
 struct CreditsNameInconsistent: Rule {
   init(_ options: RuleOptions) {}
 
-  private static let penNameEnds = Set("工宣".unicodeScalars)
+  private static let penNameEnds = ScalarSet("工宣")
 
   private struct Person {
     let name: Credit.Name
@@ -18,6 +18,7 @@ struct CreditsNameInconsistent: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     let people = people(on: page)
+    guard people.contains(where: { $0.articles.count >= 2 }) else { return }
     var alike: [[Unicode.Scalar?]: [Int]] = [:]
     for (index, person) in people.enumerated() {
       for key in keys(of: person.name) { alike[key, default: []].append(index) }

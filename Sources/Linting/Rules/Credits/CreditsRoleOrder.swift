@@ -26,15 +26,19 @@ struct CreditsRoleOrder: HabitRule {
     }
   }
 
+  private static let reporter = Array("记者".utf8)
+  private static let correspondent = Array("通讯员".utf8)
+  /// Reporters whose place is each paper's own affair.
+  private static let others = ["实习记者", "见习记者", "特约记者"].map { Array($0.utf8) }
+
   private func isReporter(_ credit: Credit) -> Bool {
     guard let role = credit.role?.text, credit.roleGap != nil else { return false }
-    return role.hasSuffix("记者") && !role.contains("实习") && !role.contains("见习")
-      && !role.contains("特约")
+    return role.ends(with: Self.reporter) && !Self.others.contains { role.ends(with: $0) }
   }
 
   private func isCorrespondent(_ credit: Credit) -> Bool {
     guard let role = credit.role?.text, credit.roleGap != nil else { return false }
-    return role.hasSuffix("通讯员")
+    return role.ends(with: Self.correspondent)
   }
 
   func report(

@@ -9,9 +9,9 @@ struct StructureHeadlineBodyMismatch: Rule {
   init(_ options: RuleOptions) {}
 
   /// Units of time and of addresses, which name rather than count.
-  private static let names = Set("年月日号时点分秒版路世周季期".unicodeScalars)
+  private static let names = ScalarSet("年月日号时点分秒版路世周季期")
   /// Units that stand for each other.
-  private static let measures = Set("个名位人项家件条次场大".unicodeScalars)
+  private static let measures = ScalarSet("个名位人项家件条次场大")
   /// Longer articles hold too many numbers to compare, in bytes.
   private static let longest = 60_000
   /// How far a round number of the headline may be from the exact one.
