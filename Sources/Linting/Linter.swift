@@ -5,16 +5,19 @@ internal import RuleFormat
 package struct Linter: Sendable {
   package let rules: [ActiveRule]
   package let parser: PageParser
+  private let words: WordIndex
 
   package init(_ rules: [ActiveRule], terms: HouseTerms = HouseTerms()) {
     self.rules = rules
+    words = WordIndex(rules.map(\.checker.words))
     parser = PageParser(terms: terms)
   }
 
   /// What the rules find on a page, by place, then in the order of the rules.
   package func check(_ page: Page, _ context: PageContext = PageContext()) -> [Diagnostic] {
     var findings = Findings(context: context, masked: page.masked)
-    for rule in rules { findings.run(rule, on: page) }
+    let found = words.find(on: page)
+    for (rule, words) in zip(rules, found) { findings.run(rule, on: page, words: words) }
     return findings.diagnostics.enumerated().sorted { left, right in
       (left.element.range.lowerBound, left.element.range.upperBound, left.offset)
         < (right.element.range.lowerBound, right.element.range.upperBound, right.offset)
@@ -25,23 +28,42 @@ package struct Linter: Sendable {
   package func check(
     _ source: SourceText, _ context: PageContext = PageContext()
   ) -> [Diagnostic] {
-    source.pageRanges.flatMap { check(parser.page($0, of: source), context) }
+    review(source, context).diagnostics
+  }
+
+  /// What the rules find in a text, and how long it is.
+  package func review(
+    _ source: SourceText, _ context: PageContext = PageContext()
+  ) -> Review {
+    var review = Review(diagnostics: [], characters: 0)
+    for range in source.pageRanges {
+      let page = parser.page(range, of: source)
+      review.diagnostics += check(page, context)
+      review.characters += page.characterCount
+    }
+    return review
+  }
+
+  /// A text that was checked.
+  package struct Review: Sendable {
+    /// In the order of the text.
+    package var diagnostics: [Diagnostic]
+    /// How many characters the text has, white space left out.
+    package var characters: Int
   }
 
   /// Whether any rule leaves a choice to the pages, so that many pages are surveyed first.
   package var needsSurvey: Bool {
-    rules.contains { ($0.checker as? any HabitRule)?.followsPages == true }
+    rules.contains { $0.checker.followsPages }
   }
 
   /// What a text's pages do where rules leave the choice to them.
   package func survey(_ source: SourceText) -> HabitSurvey {
     var survey = HabitSurvey()
-    let habits = rules.compactMap { rule in
-      (rule.checker as? any HabitRule).map { (rule.sheet.id, $0) }
-    }
+    let rules = rules.filter(\.checker.followsPages)
     for range in source.pageRanges {
       let page = parser.page(range, of: source)
-      for (id, rule) in habits { survey.add(rule.places(on: page), of: id) }
+      for rule in rules { survey.add(rule.checker.places(on: page), of: rule.sheet.id) }
     }
     return survey
   }

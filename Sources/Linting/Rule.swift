@@ -8,6 +8,24 @@ package import RuleFormat
 package protocol Rule: Sendable {
   init(_ options: RuleOptions)
 
+  /// Words to be looked for on every page, for all rules in one pass; `findings.words` tells where
+  /// they stand.
+  var words: [String] { get }
+
+  /// Whether the configuration leaves a choice of this rule to the pages.
+  var followsPages: Bool { get }
+
+  /// Every place of the page where a style shows that papers choose, in the order of the text.
+  func places(on page: Page) -> [HabitPlace]
+
   /// Looks at a page and reports what it finds.
   func check(_ page: Page, _ findings: inout Findings)
+}
+
+extension Rule {
+  package var words: [String] { [] }
+
+  package var followsPages: Bool { false }
+
+  package func places(on page: Page) -> [HabitPlace] { [] }
 }

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func nothingFoundIsValidToo() throws {
-    let report = FileReport(path: "a", source: SourceText("甲"), diagnostics: [])
+    let report = FileReport(path: "a", source: SourceText("甲"), diagnostics: [], characters: 1)
     let node = try JSONReader.read(output([report]), dialect: .strict)
     #expect(node["findings"]?.value.elements?.isEmpty == true)
     #expect(node["summary"]?["files"]?.value.integer == 1)

@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func nothingFoundIsOneLine() throws {
-    let page = FileReport(path: "a", source: SourceText("甲乙"), diagnostics: [])
+    let page = FileReport(path: "a", source: SourceText("甲乙"), diagnostics: [], characters: 2)
     #expect(try output([page], TextStyle()) == "已检查1个文件、2字，没有发现问题。\n")
     #expect(
       try output([page], TextStyle(language: .english))

@@ -8,6 +8,8 @@ package struct Findings {
   package let context: PageContext
   private let masked: MaskedRanges
   private var active: ActiveRule?
+  /// Where the words of the rule that is being run stand, in the order of the text.
+  private(set) var words: [Range<Int>] = []
 
   init(context: PageContext, masked: MaskedRanges) {
     self.context = context
@@ -41,8 +43,9 @@ package struct Findings {
     active.flatMap { context.survey?[$0.sheet.id] }
   }
 
-  mutating func run(_ rule: ActiveRule, on page: Page) {
+  mutating func run(_ rule: ActiveRule, on page: Page, words: [Range<Int>]) {
     active = rule
+    self.words = words
     rule.checker.check(page, &self)
     active = nil
   }

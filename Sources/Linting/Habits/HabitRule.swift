@@ -8,9 +8,6 @@ package import RuleFormat
 package protocol HabitRule: Rule {
   var options: RuleOptions { get }
 
-  /// Every place of the page where a style shows, in the order of the text.
-  func places(on page: Page) -> [HabitPlace]
-
   /// Reports a place that does otherwise than `wanted`.
   func report(
     _ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings)
@@ -29,8 +26,7 @@ extension HabitRule {
     }
   }
 
-  /// Whether the configuration leaves any choice of this rule to the pages.
-  var followsPages: Bool {
+  package var followsPages: Bool {
     options.habits.contains { options.choice($0) == OptionKind.asPage }
   }
 

@@ -13,9 +13,8 @@ struct Agencies {
 
   /// Whether a word begins with the name of an agency, as 新华社记者 does; 据 is looked through.
   func begin(_ word: String) -> Bool {
-    let bytes = word.utf8
-    let name = bytes.starts(with: Self.quoting) ? bytes.dropFirst(Self.quoting.count) : bytes[...]
-    return words.contains { name.starts(with: $0) }
+    words.contains { word.begins(with: $0) }
+      || word.begins(with: Self.quoting) && words.contains { word.begins(with: Self.quoting + $0) }
   }
 
   /// The marker of an agency that begins at an offset.

@@ -7,45 +7,60 @@ struct ByteSearch {
   private let length: Int
   /// How far to move on, by the byte that stands where the shortest word would end.
   private let steps: [UInt8]
-  private let isLast: [Bool]
+
+  /// Marks the step of a byte with which a word may end.
+  private static let ending: UInt8 = 0x80
 
   init(_ words: [String]) {
     let words = words.map { Array($0.utf8) }.filter { !$0.isEmpty }
-    let length = min(words.map(\.count).min() ?? 0, Int(UInt8.max))
+    let length = min(words.map(\.count).min() ?? 0, Int(Self.ending) - 1)
     var steps = [UInt8](repeating: UInt8(length), count: 256)
-    var isLast = [Bool](repeating: false, count: 256)
     for word in words {
-      isLast[Int(word[length - 1])] = true
       for (index, byte) in word.prefix(length - 1).enumerated() {
         steps[Int(byte)] = min(steps[Int(byte)], UInt8(length - 1 - index))
       }
     }
+    for word in words { steps[Int(word[length - 1])] |= Self.ending }
     self.words = words
     self.length = length
     self.steps = steps
-    self.isLast = isLast
+  }
+
+  /// A word that was found.
+  struct Match {
+    /// The index of the word among those looked for.
+    let word: Int
+    /// Bytes.
+    let range: Range<Int>
   }
 
   /// Whether any of the words stands in a range.
   func occurs(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    !ranges(in: bytes, range).isEmpty
+    !matches(in: bytes, range).isEmpty
   }
 
   /// Where the words stand, in the order of the text.
-  func ranges(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  func matches(in bytes: [UInt8], _ range: Range<Int>) -> [Match] {
     guard length > 0 else { return [] }
-    var found: [Range<Int>] = []
+    let text = bytes.span
+    let steps = steps.span
+    var found: [Match] = []
     var end = range.lowerBound + length - 1
     while end < range.upperBound {
-      let byte = Int(bytes[end])
-      if isLast[byte] {
-        let start = end - length + 1
-        for word in words where bytes.hasBytes(word, at: start, before: range.upperBound) {
-          found.append(start..<start + word.count)
-        }
+      let step = steps[Int(text[end])]
+      if step >= Self.ending {
+        add(wordsAt: end - length + 1, in: bytes, before: range.upperBound, to: &found)
       }
-      end += Int(steps[byte])
+      end += Int(step & ~Self.ending)
     }
     return found
+  }
+
+  private func add(
+    wordsAt start: Int, in bytes: [UInt8], before end: Int, to found: inout [Match]
+  ) {
+    for (index, word) in words.enumerated() where bytes.hasBytes(word, at: start, before: end) {
+      found.append(Match(word: index, range: start..<start + word.count))
+    }
   }
 }

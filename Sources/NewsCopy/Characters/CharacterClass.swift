@@ -1,6 +1,7 @@
 /// What kind of character a scalar is, as a copy desk sees it.
 extension Unicode.Scalar {
   /// A Chinese character of any plane, with 〇 and 々.
+  @inlinable
   package var isHan: Bool {
     switch value {
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x3005, 0x3007: true
@@ -11,6 +12,7 @@ extension Unicode.Scalar {
   }
 
   /// White space of any width, line breaks among it.
+  @inlinable
   package var isGap: Bool {
     if value > 0x3000 { return false }
     return switch value {
@@ -21,6 +23,7 @@ extension Unicode.Scalar {
   }
 
   /// 0–9, half or full width.
+  @inlinable
   package var isDigit: Bool {
     switch value {
     case 0x30...0x39, 0xFF10...0xFF19: true
@@ -29,6 +32,7 @@ extension Unicode.Scalar {
   }
 
   /// A numeral written in Chinese: 〇零一二…十百千万.
+  @inlinable
   package var isHanNumeral: Bool {
     switch self {
     case "〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "廿", "卅", "两":
@@ -38,6 +42,7 @@ extension Unicode.Scalar {
   }
 
   /// A–Z and a–z, half or full width.
+  @inlinable
   package var isLatin: Bool {
     switch value {
     case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xC0...0x24F: true
@@ -46,6 +51,7 @@ extension Unicode.Scalar {
   }
 
   /// A mark that ends a sentence.
+  @inlinable
   package var endsSentence: Bool {
     switch self {
     case "。", "！", "？", "!", "?", "…", "．", "｡": true
@@ -54,6 +60,7 @@ extension Unicode.Scalar {
   }
 
   /// A mark inside a sentence that cannot end a paragraph or a heading.
+  @inlinable
   package var pausesSentence: Bool {
     switch self {
     case "，", "、", "；", ",", ";": true
@@ -62,6 +69,7 @@ extension Unicode.Scalar {
   }
 
   /// A closing quotation mark or bracket; the straight quotes can be either.
+  @inlinable
   package var closes: Bool {
     switch self {
     case "”", "’", "）", ")", "》", "〉", "」", "』", "】", "〕", "］", "]", "\"", "'": true
@@ -70,6 +78,7 @@ extension Unicode.Scalar {
   }
 
   /// An opening quotation mark or bracket; the straight quotes can be either.
+  @inlinable
   package var opens: Bool {
     switch self {
     case "“", "‘", "（", "(", "《", "〈", "「", "『", "【", "〔", "［", "[", "\"", "'": true
@@ -78,11 +87,14 @@ extension Unicode.Scalar {
   }
 
   /// `(` or `（`.
+  @inlinable
   package var opensParenthesis: Bool { self == "(" || self == "（" }
 
   /// `)` or `）`.
+  @inlinable
   package var closesParenthesis: Bool { self == ")" || self == "）" }
 
   /// `:` or `：`.
+  @inlinable
   package var isColon: Bool { self == ":" || self == "：" }
 }

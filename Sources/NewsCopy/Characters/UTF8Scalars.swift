@@ -1,25 +1,36 @@
 /// Reading scalars from bytes that are known to be valid UTF-8.
 extension [UInt8] {
   /// The scalar that begins at `offset`, and the offset after it; nil at or past `end`.
+  @inlinable
   @inline(__always)
   package func scalar(at offset: Int, before end: Int) -> (scalar: Unicode.Scalar, next: Int)? {
     guard offset < end else { return nil }
     let lead = self[offset]
     if lead < 0x80 { return (Unicode.Scalar(lead), offset + 1) }
+    if lead >= 0xE0, lead < 0xF0, offset + 2 < count {
+      let value =
+        UInt32(lead & 0x0F) << 12 | UInt32(self[offset + 1] & 0x3F) << 6
+        | UInt32(self[offset + 2] & 0x3F)
+      return (Unicode.Scalar(value) ?? "\u{FFFD}", offset + 3)
+    }
+    return rareScalar(at: offset)
+  }
+
+  /// A scalar of two or four bytes, or one that is cut off.
+  @usableFromInline
+  func rareScalar(at offset: Int) -> (scalar: Unicode.Scalar, next: Int) {
+    let lead = self[offset]
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard offset + length <= count else { return ("\u{FFFD}", count) }
-    let tail = { (index: Int) in UInt32(self[offset + index] & 0x3F) }
-    let value =
-      switch length {
-      case 2: UInt32(lead & 0x1F) << 6 | tail(1)
-      case 3: UInt32(lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
-      default: UInt32(lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
-      }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for index in offset + 1..<offset + length {
+      value = value << 6 | UInt32(self[index] & 0x3F)
+    }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", offset + length)
   }
 
   /// The scalar that ends at `offset`, and the offset where it begins; nil at or before `start`.
-  @inline(__always)
+  @inlinable
   package func scalar(
     endingAt offset: Int, after start: Int
   ) -> (scalar: Unicode.Scalar, start: Int)? {
@@ -31,7 +42,7 @@ extension [UInt8] {
   }
 
   /// Whether the bytes from `offset` on begin with those of `prefix`.
-  @inline(__always)
+  @inlinable
   package func hasBytes(_ prefix: [UInt8], at offset: Int, before end: Int) -> Bool {
     guard offset + prefix.count <= end else { return false }
     for index in prefix.indices where self[offset + index] != prefix[index] { return false }
@@ -44,4 +55,11 @@ extension [UInt8] {
     for offset in range where self[offset] & 0xC0 != 0x80 { count += 1 }
     return count
   }
+}
+
+extension UInt8 {
+  /// How many bytes the scalar takes that begins with this one.
+  @inlinable
+  @inline(__always)
+  package var scalarLength: Int { self < 0x80 ? 1 : self < 0xE0 ? 2 : self < 0xF0 ? 3 : 4 }
 }

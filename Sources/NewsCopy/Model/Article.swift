@@ -1,5 +1,7 @@
 /// A news item with everything that belongs to it.
-package struct Article: Sendable {
+///
+/// A class so that handing it to every rule costs one reference count and not one for each part.
+package final class Article: Sendable {
   package let headings: [Heading]
   package let lead: Lead?
   /// Bylines on lines of their own.
@@ -10,6 +12,19 @@ package struct Article: Sendable {
   package let blocks: Range<Int>
   /// Index of the lead's block; not the first body block where an extractor shuffled the lines.
   package let leadBlock: Int?
+
+  package init(
+    headings: [Heading], lead: Lead?, bylines: [Credit], captions: [Caption],
+    signature: Signature?, blocks: Range<Int>, leadBlock: Int?
+  ) {
+    self.headings = headings
+    self.lead = lead
+    self.bylines = bylines
+    self.captions = captions
+    self.signature = signature
+    self.blocks = blocks
+    self.leadBlock = leadBlock
+  }
 
   /// Who wrote the article, before its text.
   package var credits: [Credit] { (lead?.credits ?? []) + bylines }

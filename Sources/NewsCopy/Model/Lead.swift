@@ -1,5 +1,7 @@
 /// The opening of a news item: marker, byline and time.
-package struct Lead: Sendable {
+///
+/// A class for the same reason as ``Article``.
+package final class Lead: Sendable {
   package let marker: Marker
   /// The byline in brackets right after the marker, brackets included.
   package let parenthesis: Parenthesis?
@@ -11,6 +13,18 @@ package struct Lead: Sendable {
   package let markerNext: Int
   /// The byte offset where the text after marker and byline begins.
   package let bodyStart: Int
+
+  init(
+    marker: Marker, parenthesis: Parenthesis?, credits: [Credit], time: TimeElement?,
+    markerNext: Int, bodyStart: Int
+  ) {
+    self.marker = marker
+    self.parenthesis = parenthesis
+    self.credits = credits
+    self.time = time
+    self.markerNext = markerNext
+    self.bodyStart = bodyStart
+  }
 
   /// A pair of brackets that may lack its end.
   package struct Parenthesis: Sendable {
@@ -32,6 +46,10 @@ package struct Marker: Sendable {
   package let form: Form
   /// The publication, with 据 where it stands: 本报, 新华社, 据新华社.
   package let source: String
+  /// Whether 据 stands in front: the copy was cut down.
+  package let isQuoted: Bool
+  /// Whether the paper itself reports, and no agency or other paper: `本报讯`, `本报北京3月5日电`.
+  package let isOwnReport: Bool
   package let place: String?
   package let date: TimeElement?
 

@@ -9,6 +9,8 @@ package struct Line: Sendable {
   /// Han and marks count two, Latin letters and digits one; it is estimated for lines of more than
   /// a hundred characters.
   package let width: Int
+  /// How many characters the content has, white space left out.
+  package let characters: Int
   /// How many blank lines stand between this line and the one before.
   package let blankLinesBefore: Int
 }

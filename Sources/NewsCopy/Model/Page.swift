@@ -18,9 +18,14 @@ package struct Page: Sendable {
   /// The text of a byte range.
   package func string(_ range: Range<Int>) -> String { source.string(range) }
 
+  /// How many characters the page has, white space left out.
+  package var characterCount: Int { lines.reduce(0) { $0 + $1.characters } }
+
   /// How many characters an article has, white space left out.
   package func characterCount(of article: Article) -> Int {
-    blocks(of: article).reduce(0) { $0 + characterCount(of: $1.range) }
+    blocks(of: article).reduce(0) { count, block in
+      count + lines[block.lines].reduce(0) { $0 + $1.characters }
+    }
   }
 
   /// How many scalars of a byte range are not white space.

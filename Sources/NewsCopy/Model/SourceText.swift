@@ -27,10 +27,15 @@ package struct SourceText: Sendable {
   package var pageRanges: [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
+    var offset = 0
     let span = bytes.span
-    for offset in span.indices where span[offset] == UInt8(ascii: "\u{0C}") {
-      ranges.append(start..<offset)
-      start = offset + 1
+    while offset < span.count {
+      let lead = span[offset]
+      if lead == UInt8(ascii: "\u{0C}") {
+        ranges.append(start..<offset)
+        start = offset + 1
+      }
+      offset += lead.scalarLength
     }
     if start < bytes.count || ranges.isEmpty { ranges.append(start..<bytes.count) }
     return ranges

@@ -8,8 +8,10 @@ struct LeadReader {
     self.terms = terms
   }
 
-  /// Scalars of the paragraph that are looked at: beyond that no time element opens a lead.
-  private static let window = 160
+  /// Scalars of the paragraph that are looked at first: most leads are over by then.
+  private static let window = 64
+  /// Beyond so many scalars no time element opens a lead.
+  private static let longestOpening = 260
   /// Scalars of the next paragraph that a byline may reach into.
   private static let overhang = 60
   /// Printed lines have fewer scalars.
@@ -22,10 +24,10 @@ struct LeadReader {
   func lead(in range: Range<Int>, next: Range<Int>?) -> Lead? {
     guard mayOpenWithMarker(range) else { return nil }
     var text = SolidText(bytes, in: range, limit: Self.window)
-    let end = text.count
     guard let (marker, markerEnd) = MarkerReader(text, terms: terms).marker() else { return nil }
-    var position = markerEnd
-    while text[position]?.isColon == true { position += 1 }
+    var position = end(ofColonsAt: markerEnd, in: text)
+    if hasOpenBracket(text, at: position) { readOn(&text, to: range.upperBound) }
+    let end = text.count
     if let next, isCut(text, from: position) {
       text.append(bytes, in: next, limit: Self.overhang)
     }
@@ -38,17 +40,37 @@ struct LeadReader {
       credits = byline.credits
       position = byline.end
     }
-    while text[position]?.isColon == true { position += 1 }
+    position = self.end(ofColonsAt: position, in: text)
     return Lead(
       marker: marker,
       parenthesis: parenthesis?.found,
       credits: credits,
-      time: marker.date ?? LeadTimeReader(text).time(from: position),
+      time: marker.date ?? time(from: position, in: &text, to: range.upperBound),
       markerNext: markerEnd < text.count ? text.start(of: markerEnd) : marker.range.upperBound,
-      bodyStart: position < text.count
-        ? text.start(of: position)
-        : text.count > 0 ? text.end(of: text.count - 1) : range.upperBound
+      bodyStart: text.start(of: position)
     )
+  }
+
+  private func end(ofColonsAt index: Int, in text: SolidText) -> Int {
+    var end = index
+    while text[end]?.isColon == true { end += 1 }
+    return end
+  }
+
+  /// The time element of the lead, for which more of the paragraph is read only where needed.
+  private func time(from start: Int, in text: inout SolidText, to end: Int) -> TimeElement? {
+    if let time = LeadTimeReader(text).time(from: start) { return time }
+    let read = text.count
+    guard !endsSentence(text, in: start..<max(start, read)) else { return nil }
+    readOn(&text, to: end)
+    return text.count > read ? LeadTimeReader(text).time(from: start) : nil
+  }
+
+  /// Reads more of a paragraph of which the beginning has been read.
+  private func readOn(_ text: inout SolidText, to end: Int) {
+    let start = text.end(of: text.count - 1)
+    guard start < end, text.count < Self.longestOpening else { return }
+    text.append(bytes, in: start..<end, limit: Self.longestOpening - text.count)
   }
 
   /// Whether 讯, 电 or 消息 stands near the start, before any comma: cheap to see in the bytes.
@@ -76,10 +98,13 @@ struct LeadReader {
   /// before a sentence is.
   private func isCut(_ text: SolidText, from index: Int) -> Bool {
     guard let opening = text[index], let last = text[text.count - 1] else { return true }
-    if opening.opensParenthesis {
-      return !(index..<text.count).contains { text[$0]?.closesParenthesis == true }
-    }
+    if opening.opensParenthesis { return hasOpenBracket(text, at: index) }
     return text.count < Self.longestLine && !last.endsSentence
+  }
+
+  private func hasOpenBracket(_ text: SolidText, at index: Int) -> Bool {
+    text[index]?.opensParenthesis == true
+      && !(index..<text.count).contains { text[$0]?.closesParenthesis == true }
   }
 
   /// Whether the line opens with a marker, whatever follows.

@@ -23,12 +23,20 @@ struct LineSplitter {
     let span = bytes.span
     while start < range.upperBound {
       var end = start
+      var characters = 0
       while end < range.upperBound {
-        let byte = span[end]
-        if byte <= 0x0D, byte == 0x0A || byte == 0x0D { break }
-        end += 1
+        let lead = span[end]
+        if lead < 0x80 {
+          if lead == 0x0A || lead == 0x0D { break }
+          characters += lead == 0x20 || lead == 0x09 ? 0 : 1
+          end += 1
+        } else {
+          let isWideSpace = lead == 0xE3 && span[end + 1] == 0x80 && span[end + 2] == 0x80
+          characters += isWideSpace ? 0 : 1
+          end += lead.scalarLength
+        }
       }
-      if let line = line(of: bytes, start: start, end: end, blank: blank) {
+      if let line = line(of: bytes, start..<end, characters: characters, blank: blank) {
         lines.append(line)
         blank = 0
       } else {
@@ -41,9 +49,10 @@ struct LineSplitter {
   }
 
   private static func line(
-    of bytes: [UInt8], start: Int, end: Int, blank: Int
+    of bytes: [UInt8], _ range: Range<Int>, characters: Int, blank: Int
   ) -> Line? {
-    var first = start
+    var first = range.lowerBound
+    let end = range.upperBound
     var indent = 0
     while let (scalar, next) = bytes.scalar(at: first, before: end), scalar.isGap {
       indent += scalar == "\u{3000}" ? 2 : 1
@@ -56,14 +65,19 @@ struct LineSplitter {
     }
     return Line(
       content: first..<last, indent: indent, width: width(of: bytes, in: first..<last),
-      blankLinesBefore: blank)
+      characters: characters, blankLinesBefore: blank)
   }
 
   private static func width(of bytes: [UInt8], in range: Range<Int>) -> Int {
     guard range.count <= longestMeasured else { return range.count * 2 / 3 }
     let widths = widths
     var width = 0
-    for index in range { width += Int(widths[Int(bytes[index])]) }
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let lead = bytes[offset]
+      width += Int(widths[Int(lead)])
+      offset += lead.scalarLength
+    }
     return width
   }
 }

@@ -78,9 +78,19 @@ struct MarkerReader {
       text: text.string(0..<end),
       form: form,
       source: text.string(source),
+      isQuoted: text[0] == "据",
+      isOwnReport: isOwn(source, form),
       place: place.map(text.string),
       date: date.map { TimeReader(text).element($0, .day) }
     )
+  }
+
+  private func isOwn(_ source: Range<Int>, _ form: Marker.Form) -> Bool {
+    switch text[0] {
+    case "据": false
+    case "本": true
+    default: form == .local && text[source.upperBound - 1] != "社"
+    }
   }
 
   private func date(endingAt end: Int, from start: Int) -> Range<Int>? {

@@ -5,34 +5,47 @@ package import NewsCopy
 /// It takes one pass to build, and after that every question about a place costs the same wherever
 /// the place is, on a line of a hundred megabytes too.
 package struct SourceLines: Sendable {
-  /// How many bytes lie between two places whose scalars have been counted.
+  /// How many bytes lie between two places of a long line whose scalars have been counted.
   private static let stride = 1024
+  /// Lines of more bytes are long.
+  private static let longest = 1 << 16
 
   private let source: SourceText
   /// Where each line begins, in bytes; never empty.
   private let starts: [Int]
-  /// How many scalars begin before each multiple of ``stride``.
-  private let scalarCounts: [Int]
+  /// How many scalars of a long line begin before each multiple of ``stride``, by line number.
+  private let longLines: [Int: [Int]]
 
   /// Finds the lines of a text.
   package init(_ source: SourceText) {
-    let bytes = source.bytes
     var starts = [0]
-    var counts: [Int] = []
-    counts.reserveCapacity(bytes.count / Self.stride + 1)
-    var scalars = 0
-    let span = bytes.span
-    for offset in span.indices {
-      if offset % Self.stride == 0 { counts.append(scalars) }
-      let byte = span[offset]
-      scalars += byte & 0xC0 == 0x80 ? 0 : 1
-      guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else { continue }
-      let isFirstOfTwo = byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
-      if !isFirstOfTwo { starts.append(offset + 1) }
+    var offset = 0
+    let text = source.bytes.span
+    while offset < text.count {
+      let lead = text[offset]
+      offset += lead.scalarLength
+      guard lead == 0x0A || lead == 0x0D else { continue }
+      if lead == 0x0D, offset < text.count, text[offset] == 0x0A { offset += 1 }
+      starts.append(offset)
+    }
+    var longLines: [Int: [Int]] = [:]
+    for (line, start) in starts.enumerated() {
+      let end = line + 1 < starts.count ? starts[line + 1] : source.bytes.count
+      guard end - start > Self.longest else { continue }
+      longLines[line + 1] = Self.counts(in: start..<end, of: source.bytes)
     }
     self.source = source
     self.starts = starts
-    self.scalarCounts = counts
+    self.longLines = longLines
+  }
+
+  private static func counts(in line: Range<Int>, of bytes: [UInt8]) -> [Int] {
+    var counts = [0]
+    for start in Swift.stride(from: line.lowerBound, to: line.upperBound, by: stride) {
+      let part = start..<min(start + stride, line.upperBound)
+      counts.append((counts.last ?? 0) + bytes.scalarCount(in: part))
+    }
+    return counts
   }
 
   /// How many lines there are; the empty one after a final line break counts.
@@ -43,7 +56,7 @@ package struct SourceLines: Sendable {
     let offset = min(max(offset, 0), source.bytes.count)
     let line = line(at: offset)
     let start = starts[line - 1]
-    return Position(line: line, column: scalarCount(start..<offset) + 1)
+    return Position(line: line, column: scalars(from: start, to: offset, in: line) + 1)
   }
 
   /// The bytes of a line without its line break; of an empty place where there is no such line.
@@ -82,13 +95,10 @@ package struct SourceLines: Sendable {
     return low + 1
   }
 
-  private func scalarCount(_ range: Range<Int>) -> Int {
-    guard range.count > Self.stride else { return source.bytes.scalarCount(in: range) }
-    return scalars(before: range.upperBound) - scalars(before: range.lowerBound)
-  }
-
-  private func scalars(before offset: Int) -> Int {
-    let index = min(offset / Self.stride, scalarCounts.count - 1)
-    return scalarCounts[index] + source.bytes.scalarCount(in: index * Self.stride..<offset)
+  private func scalars(from start: Int, to offset: Int, in line: Int) -> Int {
+    guard let counts = longLines[line] else { return source.bytes.scalarCount(in: start..<offset) }
+    let index = min((offset - start) / Self.stride, counts.count - 1)
+    let counted = start + index * Self.stride
+    return counts[index] + source.bytes.scalarCount(in: min(counted, offset)..<offset)
   }
 }

@@ -56,9 +56,11 @@ struct CheckRun {
 
   /// Checks a text and gives what is to be printed of it.
   mutating func check(_ source: SourceText, _ file: FilePlan) -> [UInt8] {
-    let found = file.linter.check(source, context(of: file))
-    hasFindings = hasFindings || found.contains { $0.severity >= file.failOn }
-    let report = FileReport(path: file.input.display, source: source, diagnostics: found)
+    let review = file.linter.review(source, context(of: file))
+    hasFindings = hasFindings || review.diagnostics.contains { $0.severity >= file.failOn }
+    let report = FileReport(
+      path: file.input.display, source: source, diagnostics: review.diagnostics,
+      characters: review.characters)
     summary.add(report)
     return reporter.add(report)
   }

@@ -15,7 +15,7 @@ import Testing
   ])
   func findsWords(_ words: [String], _ text: String, _ offsets: [Int]) {
     let bytes = Array(text.utf8)
-    let found = ByteSearch(words).ranges(in: bytes, 0..<bytes.count)
+    let found = ByteSearch(words).matches(in: bytes, 0..<bytes.count).map(\.range)
     #expect(found.map(\.lowerBound) == offsets)
     #expect(found.allSatisfy { words.contains(String(decoding: bytes[$0], as: UTF8.self)) })
   }
@@ -26,11 +26,11 @@ import Testing
     let plain = text.indices.filter { start in
       words.contains { text[start...].starts(with: $0.utf8) }
     }
-    #expect(ByteSearch(words).ranges(in: text, 0..<text.count).map(\.lowerBound) == plain)
+    #expect(ByteSearch(words).matches(in: text, 0..<text.count).map(\.range).map(\.lowerBound) == plain)
   }
 
   @Test func staysWithinItsRange() {
     let bytes = Array("一是一是一是".utf8)
-    #expect(ByteSearch(["一是"]).ranges(in: bytes, 3..<15).map(\.lowerBound) == [6])
+    #expect(ByteSearch(["一是"]).matches(in: bytes, 3..<15).map(\.range).map(\.lowerBound) == [6])
   }
 }

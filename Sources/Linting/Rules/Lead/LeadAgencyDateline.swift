@@ -27,7 +27,7 @@ struct LeadAgencyDateline: HabitRule {
   private func option(for marker: Marker) -> String {
     if marker.form == .local { return "local-word" }
     let lacksPlace = marker.date != nil && marker.place == nil
-    return lacksPlace && !marker.source.hasPrefix("据") ? "place-missing" : "short-form"
+    return lacksPlace && !marker.isQuoted ? "place-missing" : "short-form"
   }
 
   func report(

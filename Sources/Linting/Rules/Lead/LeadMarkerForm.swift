@@ -14,14 +14,14 @@ struct LeadMarkerForm: HabitRule {
 
   private static let reporter = "记者"
   /// Markers of other publications are set as those set them.
-  private static let own = "本"
+  private static let own = Array("本".utf8)
   /// No column is so narrow that a line ends within as many bytes.
   private static let shortestLine = 20
 
   func places(on page: Page) -> [HabitPlace] {
     page.articles.enumerated().flatMap { index, article -> [HabitPlace] in
       guard let marker = article.lead?.marker, marker.form == .local,
-        marker.source.hasPrefix(Self.own)
+        marker.source.begins(with: Self.own)
       else { return [] }
       let colon = colon(after: marker, on: page)
       var places = [

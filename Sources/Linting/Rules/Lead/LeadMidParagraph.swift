@@ -7,11 +7,11 @@ internal import RuleFormat
 /// quotation marks, so that copy which speaks of markers is left alone.
 struct LeadMidParagraph: Rule {
   private let agencies: Agencies
-  private let search: ByteSearch
+  let words: [String]
 
   init(_ options: RuleOptions) {
     agencies = Agencies(options.list("agencies"))
-    search = ByteSearch(options.list("markers") + Self.wireEnds)
+    words = options.list("markers") + Self.wireEnds
   }
 
   /// How markers of agencies end that have a day.
@@ -24,7 +24,7 @@ struct LeadMidParagraph: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     var index = 0
-    for word in search.ranges(in: page.bytes, page.range) {
+    for word in findings.words {
       while index < page.blocks.count, page.blocks[index].range.upperBound <= word.lowerBound {
         index += 1
       }

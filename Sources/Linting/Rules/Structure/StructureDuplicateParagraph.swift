@@ -55,19 +55,26 @@ struct StructureDuplicateParagraph: Rule {
   }
 
   /// A hash of the first and last bytes that are no white space.
+  /// A number made of both ends of a paragraph (Fowler, Noll and Vo's hash).
   private func edges(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
-    let start = hash(bytes[range], 0xCBF2_9CE4_8422_2325)
-    return hash(bytes[range].lazy.reversed(), start)
-  }
-
-  /// FNV-1a over the next bytes.
-  private func hash(_ bytes: some Sequence<UInt8>, _ seed: UInt64) -> UInt64 {
-    var hash = seed
-    var left = Self.edge
-    for byte in bytes where byte > 0x20 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-      left -= 1
-      if left == 0 { break }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var read = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound, read < Self.edge {
+      if bytes[offset] > 0x20 {
+        hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
+        read += 1
+      }
+      offset += 1
+    }
+    read = 0
+    offset = range.upperBound
+    while offset > range.lowerBound, read < Self.edge {
+      offset -= 1
+      if bytes[offset] > 0x20 {
+        hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
+        read += 1
+      }
     }
     return hash
   }

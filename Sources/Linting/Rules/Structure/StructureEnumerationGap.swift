@@ -6,18 +6,15 @@ internal import RuleFormat
 /// A count has to begin with the first point, and the missing one must not stand anywhere between
 /// in other words; where text between is cut off or elided, nothing is said.
 struct StructureEnumerationGap: Rule {
-  private let openers: ByteSearch
+  let words = ["一是", "一要", "第一", "首先"]
 
-  init(_ options: RuleOptions) {
-    openers = ByteSearch(["一是", "一要", "第一", "首先"])
-  }
+  init(_ options: RuleOptions) {}
 
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles { checkParagraphs(of: article, on: page, &findings) }
-    let starts = openers.ranges(in: page.bytes, page.range).map(\.lowerBound)
     var index = 0
     var done = page.range.lowerBound
-    for start in starts where start >= done {
+    for start in findings.words.lazy.map(\.lowerBound) where start >= done {
       while index < page.blocks.count, page.blocks[index].range.upperBound <= start { index += 1 }
       guard index < page.blocks.count else { return }
       let block = page.blocks[index]

@@ -7,10 +7,10 @@ internal import RuleFormat
 /// `第一、二产业` list things and count nothing off. `1、` is older than the standard and still in
 /// wide use, so it is only a note.
 struct StructureEnumerationMark: Rule {
-  private let firstWords = ByteSearch(["首先、", "第一、"])
-  private let words = ByteSearch([
+  let words = [
     "首先、", "第一、", "其次、", "再次、", "最后、", "第二、", "第三、", "第四、", "第五、",
-  ])
+  ]
+  private static let firstWords = ["首先、", "第一、"].map { Array($0.utf8) }
 
   init(_ options: RuleOptions) {}
 
@@ -21,13 +21,17 @@ struct StructureEnumerationMark: Rule {
     for block in page.blocks where block.kind == .body || block.kind == .heading {
       checkOpening(of: block, on: page, &findings)
     }
-    guard !firstWords.ranges(in: page.bytes, page.range).isEmpty else { return }
+    guard findings.words.contains(where: { opens($0, page.bytes) }) else { return }
     var index = 0
-    for offset in words.ranges(in: page.bytes, page.range).map(\.lowerBound) {
+    for offset in findings.words.map(\.lowerBound) {
       while index < page.blocks.count, page.blocks[index].range.upperBound <= offset { index += 1 }
       guard index < page.blocks.count else { return }
       checkWord(at: offset, in: page.blocks[index].range, on: page, &findings)
     }
+  }
+
+  private func opens(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    Self.firstWords.contains { bytes.hasBytes($0, at: word.lowerBound, before: word.upperBound) }
   }
 
   private func checkOpening(of block: Block, on page: Page, _ findings: inout Findings) {

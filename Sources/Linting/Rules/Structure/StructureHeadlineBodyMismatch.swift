@@ -12,6 +12,7 @@ struct StructureHeadlineBodyMismatch: Rule {
   private static let names = ScalarSet("年月日号时点分秒版路世周季期")
   /// Units that stand for each other.
   private static let measures = ScalarSet("个名位人项家件条次场大")
+  private static let numerals = ScalarSet("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿首")
   /// Longer articles hold too many numbers to compare, in bytes.
   private static let longest = 60_000
   /// How far a round number of the headline may be from the exact one.
@@ -19,7 +20,8 @@ struct StructureHeadlineBodyMismatch: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles where article.lead != nil || !article.bylines.isEmpty {
-      for heading in article.headings where heading.role != .crosshead {
+      for heading in article.headings
+      where heading.role != .crosshead && hasNumeral(heading.range, page.bytes) {
         let text = SolidText(page.bytes, in: heading.range)
         let claims = QuantityReader(text).quantities()
           .filter { isClaim($0) && isCounted($0, in: article, on: page) }
@@ -36,6 +38,15 @@ struct StructureHeadlineBodyMismatch: Rule {
     }
   }
 
+  private func hasNumeral(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    var offset = range.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
+      if Self.numerals.contains(scalar) { return true }
+      offset = next
+    }
+    return false
+  }
+
   private func isClaim(_ quantity: Quantity) -> Bool {
     !quantity.isRough && quantity.noun.unicodeScalars.count == 2
       && !Self.names.contains(quantity.unit) && !(quantity.isHan && quantity.value <= 1)
@@ -46,7 +57,7 @@ struct StructureHeadlineBodyMismatch: Rule {
     let word = claim.isPercentage ? claim.noun : "\(claim.unit)\(claim.noun)"
     let search = ByteSearch([word])
     return page.blocks(of: article).contains { block in
-      block.kind != .heading && !search.ranges(in: page.bytes, block.range).isEmpty
+      block.kind != .heading && search.occurs(in: page.bytes, block.range)
     }
   }
 
