@@ -32,6 +32,12 @@ import Testing
     #expect(try repaired(page, .safeOnly) == page)
   }
 
+  @Test(arguments: ["新华社北京3月5日电", "新华社北京3月5日电 ", "新华社北京3月5日电\n\n职工书法展"])
+  func aMarkerThatNothingFollowsIsSpacedAsItIs(_ end: String) throws {
+    let page = "本报讯 近日，书法展开幕。\n\n本报讯 昨日，书法展闭幕。\n\n" + end
+    #expect(try repaired(page, .safeOnly) == page)
+  }
+
   private func repaired(_ page: String, _ limit: FixLimit) throws -> String {
     let text = try Fixer(PropertyLinters.house, limit: limit).fix(SourceText(page)).text
     return text.string(text.bytes.indices)
