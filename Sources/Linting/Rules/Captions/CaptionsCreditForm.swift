@@ -15,11 +15,12 @@ struct CaptionsCreditForm: HabitRule {
   func places(on page: Page) -> [HabitPlace] {
     page.articles.flatMap(\.captions).compactMap(\.credit).flatMap { credit in
       let text = SolidText(page.bytes, in: credit.range)
-      let isBracketed = text[0]?.opensParenthesis == true
+      let isOpened = text[0]?.opensParenthesis == true
+      let isBracketed = isOpened && text[text.count - 1]?.closesParenthesis == true
       var places = [
         HabitPlace("line", credit.hasOwnLine ? "own-line" : "behind", credit.range)
       ]
-      if credit.hasOwnLine {
+      if credit.hasOwnLine, isOpened == isBracketed {
         places.append(HabitPlace("brackets", isBracketed ? "with" : "without", credit.range))
       }
       if let wording = wording(text, isBracketed ? 1..<text.count - 1 : 0..<text.count, page) {
@@ -55,7 +56,9 @@ struct CaptionsCreditForm: HabitRule {
       let inside = text.bytes(1..<text.count - 1)
       findings.add(place.range, "brackets-without", fix: .safe(place.range, page.string(inside)))
     case ("wording", "plain"):
-      findings.add(place.range, "wording-\(place.habit)", fix: .safe(place.range, ""))
+      // 由 is a surname, too.
+      let fix = place.habit == "with-you" ? Fix.unsafe(place.range, "") : .safe(place.range, "")
+      findings.add(place.range, "wording-\(place.habit)", fix: fix)
     case ("wording", _): return
     default: findings.add(place.range, "\(place.option)-\(wanted)")
     }

@@ -14,17 +14,17 @@ struct LeadMarkerSpacing: HabitRule {
       guard let lead = article.lead, lead.marker.form != .broadcast else { return nil }
       let end = lead.marker.range.upperBound
       let gap = end..<lead.markerNext
-      guard lead.markerNext < page.range.upperBound, !startsWithColon(at: gap.upperBound, page),
-        let habit = Gap(page.bytes, gap).style
+      guard isFollowed(at: gap.upperBound, page), let habit = Gap(page.bytes, gap).style
       else { return nil }
       let option = lead.parenthesis == nil ? "before-text" : "before-parenthesis"
       return HabitPlace(option, habit, gap, subject: index)
     }
   }
 
-  /// `亚心网讯：` is set as it is.
-  private func startsWithColon(at offset: Int, _ page: Page) -> Bool {
-    page.bytes.scalar(at: offset, before: page.range.upperBound)?.scalar.isColon == true
+  /// Whether text follows a marker; `亚心网讯：` is set as it is.
+  private func isFollowed(at offset: Int, _ page: Page) -> Bool {
+    let next = page.bytes.scalar(at: offset, before: page.range.upperBound)?.scalar
+    return next.map { !$0.isGap && !$0.isColon } ?? false
   }
 
   func report(
