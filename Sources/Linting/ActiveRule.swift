@@ -1,7 +1,9 @@
 package import RuleFormat
 
 /// A rule that is switched on, with what the configuration says of it.
-package struct ActiveRule: Sendable {
+///
+/// A class: it is handed on for every page, which costs one reference count so.
+package final class ActiveRule: Sendable {
   package let sheet: RuleSheet
   package let severity: Severity
   let checker: any Rule

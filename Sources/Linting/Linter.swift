@@ -36,8 +36,7 @@ package struct Linter: Sendable {
     _ source: SourceText, _ context: PageContext = PageContext()
   ) -> Review {
     var review = Review(diagnostics: [], characters: 0)
-    for range in source.pageRanges {
-      let page = parser.page(range, of: source)
+    parser.forEachPage(of: source) { page in
       review.diagnostics += check(page, context)
       review.characters += page.characterCount
     }
@@ -61,8 +60,7 @@ package struct Linter: Sendable {
   package func survey(_ source: SourceText) -> HabitSurvey {
     var survey = HabitSurvey()
     let rules = rules.filter(\.checker.followsPages)
-    for range in source.pageRanges {
-      let page = parser.page(range, of: source)
+    parser.forEachPage(of: source) { page in
       for rule in rules { survey.add(rule.checker.places(on: page), of: rule.sheet.id) }
     }
     return survey

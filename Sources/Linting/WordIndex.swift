@@ -64,7 +64,9 @@ struct WordIndex: Sendable {
     while offset < end {
       let lead = text[offset]
       let bit = Self.bit(of: lead, text[offset + 1], text[offset + 2])
-      if filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 { add(wordsAt: offset, on: page, to: &found) }
+      if filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 {
+        add(wordsAt: offset, on: page, to: &found)
+      }
       offset += lead.scalarLength
     }
     return found

@@ -29,10 +29,13 @@ struct Measurement {
     for _ in 0..<runs {
       times.decoding.append(Self.time { (try? TextDecoder.decode(sample.bytes, as: nil)) == nil })
       times.parsing.append(
-        Self.time { ranges.contains { parser.page($0, of: source).lines.count < 0 } })
+        Self.time { ranges.contains { parser.page(at: $0.lowerBound, of: source).lines.count < 0 } }
+      )
       times.linting.append(
         Self.time {
-          findings = ranges.reduce(0) { $0 + linter.check(parser.page($1, of: source)).count }
+          findings = ranges.reduce(0) {
+            $0 + linter.check(parser.page(at: $1.lowerBound, of: source)).count
+          }
           return findings < 0
         })
       times.page.append(

@@ -17,7 +17,7 @@ struct LeadCase: Sendable, CustomTestStringConvertible {
   /// The same line for what the parser reads; nil where it sees no lead.
   static func reading(of copy: String) -> String? {
     let source = SourceText(copy)
-    let page = PageParser().page(0..<source.bytes.count, of: source)
+    let page = PageParser().page(at: 0, of: source)
     guard let lead = page.articles.first?.lead else { return nil }
     let credits = lead.credits.map(Outline.text).joined(separator: "; ")
     let day = lead.time.flatMap { $0.precision == .day ? $0.text : nil }

@@ -6,7 +6,7 @@ import Testing
   /// The page's text with everything masked shown as `·`, byte by byte.
   private func masked(_ text: String) -> String {
     let source = SourceText(text, format: .markdown)
-    let page = PageParser().page(0..<source.bytes.count, of: source)
+    let page = PageParser().page(at: 0, of: source)
     return String(
       text.unicodeScalars.reduce(into: (String.UnicodeScalarView(), 0)) { result, scalar in
         let width = UTF8.width(scalar)
@@ -49,7 +49,7 @@ import Testing
   @Test func blocksOfCodeBelongToNoArticle() {
     let text = "本报讯 近日，会开了。\n\n```\n本报讯 这是代码。\n```\n"
     let source = SourceText(text, format: .markdown)
-    let page = PageParser().page(0..<source.bytes.count, of: source)
+    let page = PageParser().page(at: 0, of: source)
     #expect(page.articles.count == 1)
   }
 }

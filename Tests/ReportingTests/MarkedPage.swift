@@ -32,9 +32,10 @@ struct MarkedPage {
           fix: fix.map { Fix($0, [Edit(range, "")]) }, related: related)
       }
     }
-    return FileReport(path: path, source: source, diagnostics: diagnostics,
+    return FileReport(
+      path: path, source: source, diagnostics: diagnostics,
       characters: source.pageRanges.reduce(0) {
-        $0 + PageParser().page($1, of: source).characterCount
+        $0 + PageParser().page(at: $1.lowerBound, of: source).characterCount
       })
   }
 }

@@ -1,5 +1,7 @@
 /// The words by which a newsroom's markers and roles are known.
-package struct HouseTerms: Sendable {
+///
+/// A class: every reader of a page holds them, and handing them on costs one reference count.
+package final class HouseTerms: Sendable {
   /// Whole markers beyond the usual forms: `南方工报讯`.
   let markers: WordList
   /// Whether one of the markers has neither 讯 nor 电 nor 消息 in it: `湖滨速递`.

@@ -15,19 +15,22 @@ struct LineSplitter {
   /// Longer lines are paragraphs whose width nobody asks for: it is estimated.
   private static let longestMeasured = 360
 
+  /// The lines of the page that begins at an offset, and the offset where a form feed or the end
+  /// of the text ends it.
+  ///
   /// Lines end with `\n`, `\r\n` or `\r` and nothing else.
-  static func lines(of bytes: [UInt8], in range: Range<Int>) -> [Line] {
+  static func lines(of bytes: [UInt8], from pageStart: Int) -> (lines: [Line], end: Int) {
     var lines: [Line] = []
     var blank = 0
-    var start = range.lowerBound
+    var start = pageStart
     let span = bytes.span
-    while start < range.upperBound {
+    while start < span.count {
       var end = start
       var characters = 0
-      while end < range.upperBound {
+      while end < span.count {
         let lead = span[end]
         if lead < 0x80 {
-          if lead == 0x0A || lead == 0x0D { break }
+          if lead <= 0x0D, lead == 0x0A || lead >= 0x0C { break }
           characters += lead == 0x20 || lead == 0x09 ? 0 : 1
           end += 1
         } else {
@@ -42,10 +45,11 @@ struct LineSplitter {
       } else {
         blank += 1
       }
+      guard end < span.count, span[end] != 0x0C else { return (lines, end) }
       start = end + 1
-      if start < range.upperBound, span[end] == 0x0D, span[start] == 0x0A { start += 1 }
+      if start < span.count, span[end] == 0x0D, span[start] == 0x0A { start += 1 }
     }
-    return lines
+    return (lines, span.count)
   }
 
   private static func line(

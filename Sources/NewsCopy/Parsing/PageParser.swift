@@ -6,12 +6,13 @@ package struct PageParser: Sendable {
     self.terms = terms
   }
 
-  /// Parses the page that a byte range of the text holds.
-  package func page(_ range: Range<Int>, of source: SourceText) -> Page {
+  /// Parses the page that begins at a byte offset; a form feed or the end of the text ends it.
+  package func page(at start: Int, of source: SourceText) -> Page {
     let bytes = source.bytes
+    let (lines, end) = LineSplitter.lines(of: bytes, from: start)
+    let range = start..<end
     let masked =
       source.format == .markdown ? MarkdownMask.masked(in: bytes, range: range) : MaskedRanges()
-    let lines = LineSplitter.lines(of: bytes, in: range)
     var draft = BlockClassifier(bytes, terms: terms, masked: masked)
       .draft(lines, groups: ParagraphGrouping(bytes, lines: lines, terms: terms).groups())
     HeadingFinder(bytes, lines: lines).markHeadings(in: &draft)
@@ -23,6 +24,18 @@ package struct PageParser: Sendable {
 
   /// Parses every page of a text.
   package func pages(of source: SourceText) -> [Page] {
-    source.pageRanges.map { page($0, of: source) }
+    var pages: [Page] = []
+    forEachPage(of: source) { pages.append($0) }
+    return pages
+  }
+
+  /// Parses the pages of a text one after the other; a text without a form feed is one page.
+  package func forEachPage(of source: SourceText, _ body: (Page) -> Void) {
+    var start = 0
+    repeat {
+      let page = page(at: start, of: source)
+      body(page)
+      start = page.range.upperBound + 1
+    } while start < source.bytes.count
   }
 }

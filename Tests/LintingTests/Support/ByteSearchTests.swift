@@ -26,7 +26,8 @@ import Testing
     let plain = text.indices.filter { start in
       words.contains { text[start...].starts(with: $0.utf8) }
     }
-    #expect(ByteSearch(words).matches(in: text, 0..<text.count).map(\.range).map(\.lowerBound) == plain)
+    #expect(
+      ByteSearch(words).matches(in: text, 0..<text.count).map(\.range).map(\.lowerBound) == plain)
   }
 
   @Test func staysWithinItsRange() {

@@ -15,20 +15,18 @@ struct StructureDuplicateParagraph: Rule {
   private static let edge = 24
 
   func check(_ page: Page, _ findings: inout Findings) {
-    var first: [UInt64: Int] = [:]
-    var likes: [UInt64: [Int]] = [:]
-    for (index, block) in page.blocks.enumerated() {
-      guard block.kind == .body || block.kind == .lead, block.range.count >= shortest else {
-        continue
-      }
-      let edges = edges(of: block.range, in: page.bytes)
-      if let earlier = first[edges] {
-        likes[edges, default: [earlier]].append(index)
-      } else {
-        first[edges] = index
-      }
+    var ends: [(hash: UInt64, index: Int)] = []
+    for (index, block) in page.blocks.enumerated()
+    where (block.kind == .body || block.kind == .lead) && block.range.count >= shortest {
+      ends.append((edges(of: block.range, in: page.bytes), index))
     }
-    for indexes in likes.values { report(indexes, on: page, &findings) }
+    ends.sort { $0 < $1 }
+    var start = 0
+    while start < ends.count {
+      let end = ends[start...].firstIndex { $0.hash != ends[start].hash } ?? ends.count
+      if end - start > 1 { report(ends[start..<end].map(\.index), on: page, &findings) }
+      start = end
+    }
   }
 
   private func report(_ indexes: [Int], on page: Page, _ findings: inout Findings) {
