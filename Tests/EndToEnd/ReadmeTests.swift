@@ -1,0 +1,131 @@
+import Testing
+
+@testable import System
+
+/// What README.md says of the program is true of it.
+@Suite("README.md")
+struct ReadmeTests {
+  /// A fenced block: its language and its lines.
+  private struct Fence {
+    let language: String
+    var lines: [String] = []
+  }
+
+  private let commands = ["lint", "fix", "outline", "rules", "explain", "init"]
+
+  @Test("Every command and option it names is there")
+  func words() throws {
+    let sandbox = try Sandbox()
+    let calls = try calls()
+    #expect(calls.count >= 15)
+    for call in calls {
+      let words = call.split(separator: " ").map(String.init)
+      guard let command = words.first, !command.hasPrefix("-") else { continue }
+      try #require(commands.contains(command), "copydesk \(call)")
+      let help = try sandbox.run(command, "--help").text
+      let known = Set(help.split { " ,\n".contains($0) }.map(String.init))
+      for option in words where option.hasPrefix("-") && option != "-" {
+        #expect(known.contains(option), "copydesk \(call)")
+      }
+    }
+  }
+
+  @Test("Every option it names by itself is one of some command")
+  func options() throws {
+    let sandbox = try Sandbox()
+    let help = try commands.map { try sandbox.run($0, "--help").text }.joined(separator: "\n")
+    let known = Set(help.split { " ,\n".contains($0) }.map(String.init))
+    let options = try spans().filter { $0.hasPrefix("--") }
+    #expect(options.count >= 6)
+    for option in options {
+      let name = option.split(separator: " ").first.map(String.init) ?? option
+      #expect(known.contains(name), "\(option)")
+    }
+  }
+
+  @Test("Every rule it names is one")
+  func rules() throws {
+    let sandbox = try Sandbox()
+    for call in try calls() where call.hasPrefix("explain ") && call.contains("/") {
+      let words = call.split(separator: " ").map(String.init)
+      #expect(try sandbox.run(words[0], words[1]).status == 0, "\(call)")
+    }
+  }
+
+  @Test("What it shows is what the program prints")
+  func outputs() throws {
+    let sandbox = try Sandbox()
+    try sandbox.folder("seeds")
+    for seed in try Pages.seeds() {
+      try sandbox.file("seeds/" + seed.name.display, try FileReader.read(seed))
+    }
+    let shown = try fences().filter { $0.language == "console" }
+    #expect(!shown.isEmpty)
+    for fence in shown {
+      let words = (fence.lines.first ?? "").split(separator: " ").dropFirst(2).map(String.init)
+      let run = try sandbox.run(words.map { Array($0.utf8) })
+      #expect(run.text == fence.lines.dropFirst().joined(separator: "\n") + "\n")
+    }
+  }
+
+  @Test("Its configuration holds")
+  func configuration() throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", Pages.clean)
+    let shown = try fences().filter { $0.language == "jsonc" }
+    #expect(shown.count == 1)
+    for fence in shown {
+      try sandbox.file("copydesk.json", fence.lines.joined(separator: "\n"))
+      let run = try sandbox.run("lint", "page.txt")
+      #expect(run.status == 1, "\(run.errors)")
+      #expect(run.text.contains("lead/marker-spacing"), "the space that it asks for is missing")
+    }
+  }
+
+  /// What follows `copydesk` in the code of the file, comments left out.
+  private func calls() throws -> [String] {
+    let lines = try fences().filter { ["sh", "console"].contains($0.language) }.flatMap { fence in
+      fence.language == "console" ? Array(fence.lines.prefix(1)) : fence.lines
+    }
+    return (lines + (try spans())).compactMap { line in
+      let code = line.split(separator: "#", omittingEmptySubsequences: false)[0]
+      let words = code.split(separator: " ").map(String.init)
+      guard let place = words.firstIndex(of: "copydesk"), place + 1 < words.count,
+        !words.contains("--product")
+      else { return nil }
+      return words[(place + 1)...].joined(separator: " ")
+    }
+  }
+
+  private func fences() throws -> [Fence] {
+    var fences: [Fence] = []
+    var isOpen = false
+    for line in try lines() {
+      if line.hasPrefix("```") {
+        isOpen.toggle()
+        if isOpen { fences.append(Fence(language: String(line.dropFirst(3)))) }
+      } else if isOpen {
+        fences[fences.count - 1].lines.append(line)
+      }
+    }
+    return fences
+  }
+
+  /// The code within lines of text.
+  private func spans() throws -> [String] {
+    var isOpen = false
+    return try lines().flatMap { line -> [String] in
+      if line.hasPrefix("```") { isOpen.toggle() }
+      guard !isOpen, !line.hasPrefix("```") else { return [] }
+      let parts = line.split(separator: "`", omittingEmptySubsequences: false)
+      return parts.indices.filter { $0 % 2 == 1 }.map { String(parts[$0]) }
+    }
+  }
+
+  private func lines() throws -> [String] {
+    let seed = try #require(try Pages.seeds().first)
+    let root = try #require(seed.parent?.parent)
+    let text = String(decoding: try FileReader.read(root.appending("README.md")), as: UTF8.self)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
