@@ -16,14 +16,13 @@ struct WordIndex: Sendable {
   private var letters: [UInt8] = []
   /// The words that begin with each scalar.
   private var words: [Unicode.Scalar: [Word]] = [:]
-  /// One bit for each remainder of three bytes that begin a word.
-  private var firstBytes = [UInt64](repeating: 0, count: 64)
-  /// One bit for each remainder of two scalars that begin a word.
-  private var firstScalars = [UInt64](repeating: 0, count: 64)
+  /// For the last twelve bits of each scalar whether a word may begin with it.
+  private var mayBegin = [Bool](repeating: false, count: 4096)
+  /// The first two scalars of the words.
+  private var openings = ScalarPairFilter()
   private let ruleCount: Int
 
-  /// Takes the words of each rule, in the order of the rules; words have at least two characters
-  /// and three bytes.
+  /// Takes the words of each rule, in the order of the rules; words have at least two characters.
   init(_ wordsOfRules: [[String]]) {
     ruleCount = wordsOfRules.count
     for (rule, ofRule) in wordsOfRules.enumerated() {
@@ -34,52 +33,49 @@ struct WordIndex: Sendable {
   private mutating func add(_ word: String, of rule: Int) {
     let scalars = [Unicode.Scalar](word)
     let bytes = Array(word.utf8)
-    guard scalars.count >= 2, bytes.count >= 3 else { return }
+    guard scalars.count >= 2 else { return }
     words[scalars[0], default: []].append(
       Word(letters: letters.count..<letters.count + bytes.count, rule: rule))
     letters += bytes
-    let byteBit = Self.bit(of: bytes[0], bytes[1], bytes[2])
-    firstBytes[byteBit >> 6] |= 1 << UInt64(byteBit & 63)
-    let scalarBit = Self.bit(of: scalars[0], scalars[1])
-    firstScalars[scalarBit >> 6] |= 1 << UInt64(scalarBit & 63)
-  }
-
-  @inline(__always)
-  private static func bit(of first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    (Int(first) << 9 ^ Int(second) << 6 ^ Int(third)) & 4095
-  }
-
-  private static func bit(of first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int {
-    Int((first.value &* 31 &+ second.value) & 4095)
+    mayBegin[Int(scalars[0].value & 4095)] = true
+    openings.insert(scalars[0], scalars[1])
   }
 
   /// Where the words of each rule stand, in the order of the rules.
   func find(on page: Page) -> [[Range<Int>]] {
     var found = [[Range<Int>]](repeating: [], count: ruleCount)
     guard !letters.isEmpty else { return found }
-    let text = page.bytes.span
-    let filter = firstBytes.span
-    let end = page.range.upperBound - 2
+    let bytes = page.bytes
+    let text = bytes.span
+    let mayBegin = mayBegin.span
+    let end = page.range.upperBound
     var offset = page.range.lowerBound
     while offset < end {
       let lead = text[offset]
-      let bit = Self.bit(of: lead, text[offset + 1], text[offset + 2])
-      if filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 {
-        add(wordsAt: offset, on: page, to: &found)
+      if lead.beginsHan {
+        let tail = Int(text[offset + 1] & 0x3F) << 6 | Int(text[offset + 2] & 0x3F)
+        if mayBegin[tail] { add(wordsAt: offset, on: page, to: &found) }
+        offset += 3
+      } else {
+        if beginsOther(at: offset, in: bytes) { add(wordsAt: offset, on: page, to: &found) }
+        offset += lead.scalarLength
       }
-      offset += lead.scalarLength
     }
     return found
+  }
+
+  private func beginsOther(at offset: Int, in bytes: [UInt8]) -> Bool {
+    guard let scalar = bytes.scalar(at: offset, before: bytes.count)?.scalar else { return false }
+    return mayBegin[Int(scalar.value & 4095)]
   }
 
   private func add(wordsAt start: Int, on page: Page, to found: inout [[Range<Int>]]) {
     let bytes = page.bytes
     let end = page.range.upperBound
     guard let (first, next) = bytes.scalar(at: start, before: end),
-      let second = bytes.scalar(at: next, before: end)?.scalar
+      let second = bytes.scalar(at: next, before: end)?.scalar,
+      openings.mayContain(first, second)
     else { return }
-    let bit = Self.bit(of: first, second)
-    guard firstScalars[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return }
     for word in words[first] ?? [] where start + word.letters.count <= end {
       let isThere = word.letters.enumerated().allSatisfy { letters[$1] == bytes[start + $0] }
       if isThere { found[word.rule].append(start..<start + word.letters.count) }

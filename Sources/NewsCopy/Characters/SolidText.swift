@@ -69,12 +69,9 @@ package struct SolidText: Sendable {
 
   /// The scalars of a range as text, without gaps.
   package func string(_ range: Range<Int>) -> String {
-    var utf8: [UInt8] = []
-    utf8.reserveCapacity(3 * range.count)
-    for index in range {
-      utf8 += UTF8.encode(entries[index].scalar) ?? UTF8.encodedReplacementCharacter
-    }
-    return String(decoding: utf8, as: UTF8.self)
+    var text = ""
+    for index in range { text.unicodeScalars.append(entries[index].scalar) }
+    return text
   }
 
   /// Whether the scalars from `index` on are those of `word`, and where it ends.

@@ -58,6 +58,11 @@ extension [UInt8] {
 }
 
 extension UInt8 {
+  /// Whether this byte begins a Han character of three bytes: nearly all of them.
+  @inlinable
+  @inline(__always)
+  package var beginsHan: Bool { self &- 0xE4 <= 5 }
+
   /// How many bytes the scalar takes that begins with this one.
   @inlinable
   @inline(__always)

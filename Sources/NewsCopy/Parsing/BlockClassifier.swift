@@ -71,7 +71,7 @@ struct BlockClassifier {
 
   /// Short lines that are neither text nor heading.
   private func label(_ range: Range<Int>, at index: Int, in draft: inout PageDraft) -> Block.Kind? {
-    guard LabelHint(bytes, range).mayBeLabel else { return nil }
+    guard LabelHint(bytes, range, terms: terms).mayBeLabel else { return nil }
     let text = SolidText(bytes, in: range)
     let staff = labels.staff(text)
     if !staff.isEmpty {

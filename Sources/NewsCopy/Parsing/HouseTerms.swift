@@ -8,6 +8,8 @@ package final class HouseTerms: Sendable {
   let hasUnusualMarkers: Bool
   /// Words that stand before names.
   let roles: WordList
+  /// The last two characters of the roles, for a quick look.
+  let roleEnds: ScalarPairFilter
   /// Words that stand before a role and belong to it: 全媒体, 首席.
   let rolePrefixes: WordList
   /// Roles of the line that names who made the page.
@@ -19,7 +21,14 @@ package final class HouseTerms: Sendable {
     hasUnusualMarkers = !markers.allSatisfy { marker in
       marker.unicodeScalars.contains { "讯电消".unicodeScalars.contains($0) }
     }
-    self.roles = WordList(Self.usualRoles + roles)
+    let roles = Self.usualRoles + roles
+    self.roles = WordList(roles)
+    var ends = ScalarPairFilter()
+    for last in (roles + Self.usualStaffRoles).map({ [Unicode.Scalar]($0).suffix(2) })
+    where last.count == 2 {
+      ends.insert(last[last.startIndex], last[last.startIndex + 1])
+    }
+    roleEnds = ends
     rolePrefixes = WordList(Self.usualRolePrefixes)
     staffRoles = WordList(Self.usualStaffRoles)
   }

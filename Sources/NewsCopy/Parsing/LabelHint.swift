@@ -2,14 +2,14 @@
 struct LabelHint {
   private let bytes: [UInt8]
   private let range: Range<Int>
+  private let terms: HouseTerms
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  init(_ bytes: [UInt8], _ range: Range<Int>, terms: HouseTerms) {
     self.bytes = bytes
     self.range = range
+    self.terms = terms
   }
 
-  /// Characters of which every role word has one, and marks between role and name.
-  private static let ofRoles = ScalarSet("者员生编责校审版美统策监值主签设视摄供文图制绘漫AI发:：/｜|")
   private static let atStart = ScalarSet("0123456789０１２３４５６７８９第ABCD版下上（(")
   private static let atEnd = ScalarSet("图摄影道片照绘发画成国")
 
@@ -18,10 +18,22 @@ struct LabelHint {
     let edges = ScalarEdges(bytes, range)
     if edges.first.map(Self.atStart.contains) == true { return true }
     if edges.last.map(Self.atEnd.contains) == true { return true }
+    return hasMarkOrRole
+  }
+
+  /// Whether a mark that stands between role and name, or the end of a role, stands in the line.
+  private var hasMarkOrRole: Bool {
+    let roleEnds = terms.roleEnds
+    var previous: Unicode.Scalar = " "
     var offset = range.lowerBound
-    let ofRoles = Self.ofRoles
     while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      if ofRoles.contains(scalar) { return true }
+      switch scalar {
+      case ":", "：", "/", "｜", "|": return true
+      case _ where scalar.isGap: break
+      default:
+        if roleEnds.mayContain(previous, scalar) { return true }
+        previous = scalar
+      }
       offset = next
     }
     return false

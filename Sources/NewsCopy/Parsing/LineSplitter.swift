@@ -21,6 +21,7 @@ struct LineSplitter {
   /// Lines end with `\n`, `\r\n` or `\r` and nothing else.
   static func lines(of bytes: [UInt8], from pageStart: Int) -> (lines: [Line], end: Int) {
     var lines: [Line] = []
+    lines.reserveCapacity(min(64, (bytes.count - pageStart) / 32))
     var blank = 0
     var start = pageStart
     let span = bytes.span
@@ -29,7 +30,10 @@ struct LineSplitter {
       var characters = 0
       while end < span.count {
         let lead = span[end]
-        if lead < 0x80 {
+        if lead.beginsHan {
+          characters += 1
+          end += 3
+        } else if lead < 0x80 {
           if lead <= 0x0D, lead == 0x0A || lead >= 0x0C { break }
           characters += lead == 0x20 || lead == 0x09 ? 0 : 1
           end += 1

@@ -23,6 +23,10 @@ package struct SourceLines: Sendable {
     let text = source.bytes.span
     while offset < text.count {
       let lead = text[offset]
+      if lead.beginsHan {
+        offset += 3
+        continue
+      }
       offset += lead.scalarLength
       guard lead == 0x0A || lead == 0x0D else { continue }
       if lead == 0x0D, offset < text.count, text[offset] == 0x0A { offset += 1 }

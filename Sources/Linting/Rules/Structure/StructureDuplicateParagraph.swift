@@ -12,10 +12,11 @@ struct StructureDuplicateParagraph: Rule {
   }
 
   /// Bytes at each end by which paragraphs are first told apart.
-  private static let edge = 24
+  private static let edge = 12
 
   func check(_ page: Page, _ findings: inout Findings) {
     var ends: [(hash: UInt64, index: Int)] = []
+    ends.reserveCapacity(page.blocks.count)
     for (index, block) in page.blocks.enumerated()
     where (block.kind == .body || block.kind == .lead) && block.range.count >= shortest {
       ends.append((edges(of: block.range, in: page.bytes), index))
@@ -52,7 +53,6 @@ struct StructureDuplicateParagraph: Rule {
     bytes[range].filter { $0 > 0x20 }
   }
 
-  /// A hash of the first and last bytes that are no white space.
   /// A number made of both ends of a paragraph (Fowler, Noll and Vo's hash).
   private func edges(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
