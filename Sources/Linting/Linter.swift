@@ -15,6 +15,7 @@ package struct Linter: Sendable {
 
   /// What the rules find on a page, by place, then in the order of the rules.
   package func check(_ page: Page, _ context: PageContext = PageContext()) -> [Diagnostic] {
+    guard !page.blocks.isEmpty else { return [] }
     var findings = Findings(context: context, masked: page.masked)
     let found = words.find(on: page)
     for (rule, words) in zip(rules, found) { findings.run(rule, on: page, words: words) }

@@ -90,11 +90,11 @@ rm rules/lead/other-rule.json $checkers/LeadOtherRule.swift
 hides $rulebook lead/other-rule "a rule file deleted"
 hides $table LeadOtherRule "a checker deleted"
 
-mkdir -p rules/credits
-rule marker-spacing | sed 's|"lead/|"credits/|' > rules/credits/marker-spacing.json
-shows $rulebook credits/marker-spacing "a rule file in a new folder"
-rm -r rules/credits
-hides $rulebook credits/marker-spacing "the folder deleted"
+mkdir -p rules/care
+rule marker-spacing | sed 's|"lead/|"care/|' > rules/care/marker-spacing.json
+shows $rulebook care/marker-spacing "a rule file in a new folder"
+rm -r rules/care
+hides $rulebook care/marker-spacing "the folder deleted"
 
 rule wrong-rule | sed 's/"severity"/"severty"/' > rules/lead/wrong-rule.json
 refuses 'wrong-rule.json:[0-9]*:[0-9]*' 'did you mean “severity”' "a wrong key"

@@ -28,7 +28,7 @@ struct LeadParenthesisBroken: Rule {
     let start = lead.credits.compactMap(\.range).last { $0.lowerBound < gap.lowerBound }
     // Two that are whole on both sides of the break keep their distance.
     let names = lead.credits.flatMap(\.names).map(\.range)
-    let roles = lead.credits.compactMap(\.role?.range)
+    let roles = lead.credits.compactMap { $0.role?.range }
     let isBetween =
       names.contains { $0.upperBound == gap.lowerBound }
       && (names + roles).contains { $0.lowerBound == gap.upperBound }
