@@ -16,8 +16,8 @@ struct WordIndex: Sendable {
   private var letters: [UInt8] = []
   /// The words that begin with each scalar.
   private var words: [Unicode.Scalar: [Word]] = [:]
-  /// For the last twelve bits of each scalar whether a word may begin with it.
-  private var mayBegin = [Bool](repeating: false, count: 4096)
+  /// For the last twelve bits of each scalar, with which bits before those it begins a word.
+  private var mayBegin = [UInt8](repeating: 0, count: 4096)
   /// The first two scalars of the words.
   private var openings = ScalarPairFilter()
   private let ruleCount: Int
@@ -37,7 +37,7 @@ struct WordIndex: Sendable {
     words[scalars[0], default: []].append(
       Word(letters: letters.count..<letters.count + bytes.count, rule: rule))
     letters += bytes
-    mayBegin[Int(scalars[0].value & 4095)] = true
+    mayBegin[Int(scalars[0].value & 4095)] |= 1 << UInt8(scalars[0].value >> 12 & 7)
     openings.insert(scalars[0], scalars[1])
   }
 
@@ -54,7 +54,7 @@ struct WordIndex: Sendable {
       let lead = text[offset]
       if lead.beginsHan {
         let tail = Int(text[offset + 1] & 0x3F) << 6 | Int(text[offset + 2] & 0x3F)
-        if mayBegin[tail] { add(wordsAt: offset, on: page, to: &found) }
+        if mayBegin[tail] & (1 << (lead & 7)) != 0 { add(wordsAt: offset, on: page, to: &found) }
         offset += 3
       } else {
         if beginsOther(at: offset, in: bytes) { add(wordsAt: offset, on: page, to: &found) }
@@ -66,7 +66,7 @@ struct WordIndex: Sendable {
 
   private func beginsOther(at offset: Int, in bytes: [UInt8]) -> Bool {
     guard let scalar = bytes.scalar(at: offset, before: bytes.count)?.scalar else { return false }
-    return mayBegin[Int(scalar.value & 4095)]
+    return mayBegin[Int(scalar.value & 4095)] & (1 << UInt8(scalar.value >> 12 & 7)) != 0
   }
 
   private func add(wordsAt start: Int, on page: Page, to found: inout [[Range<Int>]]) {

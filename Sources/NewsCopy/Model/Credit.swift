@@ -22,9 +22,8 @@ package struct Credit: Sendable {
 
   /// Bytes from the role to the last name.
   package var range: Range<Int>? {
-    let ranges = (role.map { [$0.range] } ?? []) + names.map(\.range)
-    guard let start = ranges.map(\.lowerBound).min(), let end = ranges.map(\.upperBound).max()
-    else { return nil }
-    return start..<end
+    guard let first = role?.range ?? names.first?.range else { return nil }
+    let start = min(first.lowerBound, names.first?.range.lowerBound ?? first.lowerBound)
+    return start..<max(first.upperBound, names.last?.range.upperBound ?? first.upperBound)
   }
 }

@@ -59,17 +59,17 @@ struct ArticleBuilder {
 
   private func article(_ range: Range<Int>, in draft: PageDraft) -> Article {
     let head = draft.heads[range.lowerBound] ?? range.lowerBound..<range.lowerBound
-    let leadBlock = range.first { draft.leads[$0] != nil }
+    let leadBlock = range.first { draft.blocks[$0].kind == .lead }
     let crossheads = range.filter { draft.blocks[$0].kind == .heading && !head.contains($0) }
     let reader = HeadReader(bytes)
     return Article(
       headings: reader.headings(draft.blocks[head].map(\.range))
         + crossheads.map { reader.crosshead(draft.blocks[$0].range) },
       lead: leadBlock.flatMap { draft.leads[$0] },
-      bylines: range.flatMap { draft.bylines[$0] ?? [] },
+      bylines: range.filter { draft.blocks[$0].kind == .byline }
+        .flatMap { draft.bylines[$0] ?? [] },
       captions: range.compactMap { caption(at: $0, in: draft) },
-      signature: range.last(where: { draft.signatures[$0] != nil })
-        .flatMap { draft.signatures[$0] },
+      signature: range.last(where: { draft.isSigned[$0] }).flatMap { draft.signatures[$0] },
       blocks: range,
       leadBlock: leadBlock
     )

@@ -83,8 +83,13 @@ struct LineSplitter {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let lead = bytes[offset]
-      width += Int(widths[Int(lead)])
-      offset += lead.scalarLength
+      if lead.beginsHan {
+        width += 2
+        offset += 3
+      } else {
+        width += Int(widths[Int(lead)])
+        offset += lead.scalarLength
+      }
     }
     return width
   }

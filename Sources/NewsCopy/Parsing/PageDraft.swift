@@ -12,11 +12,14 @@ struct PageDraft {
   private var inHeads: Set<Int> = []
   /// Whether each block ends like a sentence.
   private(set) var isFinished: [Bool] = []
+  /// Whether each block is or ends with a signature.
+  private(set) var isSigned: [Bool] = []
   var staff: [StaffEntry] = []
 
   mutating func reserve(_ count: Int) {
     blocks.reserveCapacity(count)
     isFinished.reserveCapacity(count)
+    isSigned.reserveCapacity(count)
   }
 
   /// Adds the next block of the page.
@@ -24,6 +27,7 @@ struct PageDraft {
     if let signature { signatures[blocks.count] = signature }
     blocks.append(block)
     self.isFinished.append(isFinished)
+    isSigned.append(signature != nil)
   }
 
   /// Notes a run of headings that opens an article.
@@ -41,7 +45,7 @@ struct PageDraft {
     switch blocks[index].kind {
     case .signature, .caption, .pictureCredit, .staff, .furniture: return true
     case .heading, .byline: return false
-    case .lead, .body: return !signatures.isEmpty && signatures[index] != nil
+    case .lead, .body: return isSigned[index]
     }
   }
 }

@@ -17,8 +17,8 @@ struct CreditsNameInconsistent: Rule {
   }
 
   func check(_ page: Page, _ findings: inout Findings) {
+    guard somebodySignsTwice(on: page) else { return }
     let people = people(on: page)
-    guard people.contains(where: { $0.articles.count >= 2 }) else { return }
     var alike: [[Unicode.Scalar?]: [Int]] = [:]
     for (index, person) in people.enumerated() {
       for key in keys(of: person.name) { alike[key, default: []].append(index) }
@@ -36,6 +36,20 @@ struct CreditsNameInconsistent: Rule {
         rare.name.range, "differs", ["name": rare.name.text, "usual": usual.name.text],
         related: [usual.name.range])
     }
+  }
+
+  /// Whether a name stands under several articles: without one nothing can differ from it.
+  private func somebodySignsTwice(on page: Page) -> Bool {
+    var seen: [String: Int] = [:]
+    for (index, article) in page.articles.enumerated() {
+      for credit in article.bracketedCredits + (article.signature?.credits ?? []) {
+        for name in credit.names where seen.updateValue(index, forKey: name.text) ?? index != index
+        {
+          return true
+        }
+      }
+    }
+    return false
   }
 
   /// Everybody who signs, once, with the articles where they do.
