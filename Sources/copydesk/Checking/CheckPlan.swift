@@ -15,6 +15,8 @@ struct CheckPlan {
   private(set) var files: [FilePlan] = []
   /// What kept the search from finding more.
   private(set) var complaints: [Bilingual] = []
+  /// What people should know of the configurations, though it keeps nothing from being checked.
+  private(set) var notes: [Bilingual] = []
   /// Whether the inputs are judged by the habits of all of them.
   let sharesHabits: Bool
 
@@ -51,7 +53,7 @@ struct CheckPlan {
     let absolute = path.absolute(in: store.workingDirectory)
     let key = LinterKey(configuration: index, overrides: file.overrides(for: absolute))
     let linter = linters[key] ?? makeLinter(file, key.overrides)
-    linters[key] = linter
+    if linters.updateValue(linter, forKey: key) == nil { note(file) }
     files.append(
       FilePlan(
         input: input,
@@ -60,6 +62,14 @@ struct CheckPlan {
         failOn: options.failOn ?? file.configuration.failOn ?? .warning,
         configuration: index,
         language: file.configuration.language))
+  }
+
+  private mutating func note(_ file: ConfigurationFile) {
+    guard let folder = file.configuration.ruleFolders.first else { return }
+    let note = Bilingual(
+      chinese: "配置里的“rule-folders”尚不支持，“\(folder)”中的规则没有检查。",
+      english: "“rule-folders” is not supported yet; the rules in “\(folder)” were not checked.")
+    if !notes.contains(note) { notes.append(note) }
   }
 
   private func makeLinter(_ file: ConfigurationFile, _ overrides: [Int]) -> Linter {

@@ -37,6 +37,7 @@ struct CheckRun {
     case .json: reporter = JSONReporter(language: language, book: options.rulebook)
     }
     for complaint in plan.complaints { fail(complaint) }
+    for note in plan.notes { complain(note) }
   }
 
   /// What the rules need to know beyond the page.
