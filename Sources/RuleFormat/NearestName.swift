@@ -24,7 +24,7 @@ package enum NearestName {
 
   /// The insertions, deletions, replacements and swaps of neighbours between two names
   /// (optimal string alignment); nil where there are more than `bound`.
-  private static func distance(
+  package static func distance(
     _ left: [Unicode.Scalar],
     _ right: [Unicode.Scalar],
     atMost bound: Int
