@@ -18,6 +18,8 @@ struct WordIndex: Sendable {
   private var words: [Unicode.Scalar: [Word]] = [:]
   /// For the last twelve bits of each scalar, with which bits before those it begins a word.
   private var mayBegin = [UInt8](repeating: 0, count: 4096)
+  /// Whether a word begins with anything but a Han character of three bytes.
+  private var hasOtherFirsts = false
   /// The first two scalars of the words.
   private var openings = ScalarPairFilter()
   private let ruleCount: Int
@@ -39,6 +41,7 @@ struct WordIndex: Sendable {
     letters += bytes
     mayBegin[Int(scalars[0].value & 4095)] |= 1 << UInt8(scalars[0].value >> 12 & 7)
     openings.insert(scalars[0], scalars[1])
+    hasOtherFirsts = hasOtherFirsts || !bytes[0].beginsHan
   }
 
   /// Where the words of each rule stand, in the order of the rules.
@@ -57,7 +60,9 @@ struct WordIndex: Sendable {
         if mayBegin[tail] & (1 << (lead & 7)) != 0 { add(wordsAt: offset, on: page, to: &found) }
         offset += 3
       } else {
-        if beginsOther(at: offset, in: bytes) { add(wordsAt: offset, on: page, to: &found) }
+        if hasOtherFirsts, beginsOther(at: offset, in: bytes) {
+          add(wordsAt: offset, on: page, to: &found)
+        }
         offset += lead.scalarLength
       }
     }

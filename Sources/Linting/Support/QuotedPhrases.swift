@@ -8,6 +8,11 @@ struct QuotedPhrases {
     self.text = text
   }
 
+  /// Whether the first byte of a mark stands in a range: a quick look.
+  static func mayStand(in range: Range<Int>, of bytes: [UInt8]) -> Bool {
+    bytes[range].contains { $0 == 0x22 || $0 == 0xE2 || $0 == 0xE3 }
+  }
+
   /// Indexes of solid scalars, marks left out; a mark without its partner quotes nothing.
   func phrases() -> [Range<Int>] {
     var phrases: [Range<Int>] = []

@@ -14,6 +14,8 @@ struct LeadReader {
   private static let longestOpening = 260
   /// Scalars of the next paragraph that a byline may reach into.
   private static let overhang = 60
+  /// Bytes of the longest marker.
+  private static let longestMarker = 96
   /// Printed lines have fewer scalars.
   private static let longestLine = 50
   /// The longest byline in brackets, in scalars.
@@ -79,7 +81,7 @@ struct LeadReader {
   private func mayOpenWithMarker(_ range: Range<Int>) -> Bool {
     if terms.hasUnusualMarkers { return true }
     var offset = range.lowerBound
-    let end = min(range.upperBound, range.lowerBound + 120) - 2
+    let end = min(range.upperBound, range.lowerBound + Self.longestMarker) - 2
     while offset < end {
       switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
       case (0xE8, 0xAE, 0xAF), (0xE7, 0x94, 0xB5), (0xE6, 0xB6, 0x88): return true

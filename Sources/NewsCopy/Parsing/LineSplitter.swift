@@ -13,7 +13,7 @@ struct LineSplitter {
   }
 
   /// Longer lines are paragraphs whose width nobody asks for: it is estimated.
-  private static let longestMeasured = 360
+  private static let longestMeasured = 200
 
   /// The lines of the page that begins at an offset, and the offset where a form feed or the end
   /// of the text ends it.

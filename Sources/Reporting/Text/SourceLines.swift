@@ -20,17 +20,12 @@ package struct SourceLines: Sendable {
   package init(_ source: SourceText) {
     var starts = [0]
     var offset = 0
-    let text = source.bytes.span
-    while offset < text.count {
-      let lead = text[offset]
-      if lead.beginsHan {
-        offset += 3
-        continue
-      }
-      offset += lead.scalarLength
-      guard lead == 0x0A || lead == 0x0D else { continue }
-      if lead == 0x0D, offset < text.count, text[offset] == 0x0A { offset += 1 }
-      starts.append(offset)
+    for byte in source.bytes {
+      offset &+= 1
+      guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else { continue }
+      let isFirstOfTwo =
+        byte == 0x0D && offset < source.bytes.count && source.bytes[offset] == 0x0A
+      if !isFirstOfTwo { starts.append(offset) }
     }
     var longLines: [Int: [Int]] = [:]
     for (line, start) in starts.enumerated() {

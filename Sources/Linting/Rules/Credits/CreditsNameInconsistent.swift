@@ -40,16 +40,14 @@ struct CreditsNameInconsistent: Rule {
 
   /// Whether a name stands under several articles: without one nothing can differ from it.
   private func somebodySignsTwice(on page: Page) -> Bool {
-    var seen: [String: Int] = [:]
+    var names: [(text: String, article: Int)] = []
     for (index, article) in page.articles.enumerated() {
       for credit in article.bracketedCredits + (article.signature?.credits ?? []) {
-        for name in credit.names where seen.updateValue(index, forKey: name.text) ?? index != index
-        {
-          return true
-        }
+        names += credit.names.map { ($0.text, index) }
       }
     }
-    return false
+    names.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+    return zip(names, names.dropFirst()).contains { $0.text == $1.text && $0.article != $1.article }
   }
 
   /// Everybody who signs, once, with the articles where they do.

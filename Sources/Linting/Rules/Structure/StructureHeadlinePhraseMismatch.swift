@@ -16,7 +16,9 @@ struct StructureHeadlinePhraseMismatch: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles {
-      for heading in article.headings where heading.role != .crosshead {
+      for heading in article.headings
+      where heading.role != .crosshead && QuotedPhrases.mayStand(in: heading.range, of: page.bytes)
+      {
         let text = SolidText(page.bytes, in: heading.range)
         let claims = phrases(in: text)
         guard !claims.isEmpty, let body = body(of: article, on: page) else { continue }
