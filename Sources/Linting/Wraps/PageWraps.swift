@@ -31,7 +31,11 @@ struct PageWraps {
     for region in regions { search(region, spaces, phrases) }
   }
 
-  /// Ranges of piece indexes, one an article.
+  /// Pieces that are searched at once; a longer article is searched in parts, in bounded memory.
+  private static let most = 4096
+
+  /// Ranges of piece indexes, one an article; the parts of a long one share a piece, so that every
+  /// gap inside an article lies in one of them.
   private static func regions(of text: WrapText, on page: Page) -> [Range<Int>] {
     var owners = [Int](repeating: -1, count: page.blocks.count)
     for (index, article) in page.articles.enumerated() {
@@ -44,6 +48,9 @@ struct PageWraps {
       if isLast || owners[text.blocks[index]] != owners[text.blocks[index + 1]] {
         regions.append(start..<index + 1)
         start = index + 1
+      } else if index - start >= most {
+        regions.append(start..<index + 1)
+        start = index
       }
     }
     return regions
