@@ -4,44 +4,29 @@ internal import NewsCopy
 /// was one word.
 struct PagePhrases {
   /// The pairs that were asked for and stand on the page.
-  private let found: Set<UInt64>
+  private let found: Set<String>
 
-  /// Looks for the pairs that the gaps of some regions cut.
-  init(_ text: WrapText, _ regions: [Range<Int>], _ page: Page) {
-    var wanted: Set<UInt64> = []
-    var filter = ScalarPairFilter()
-    for index in regions.joined() where index < text.gaps.count {
+  /// Looks for the pairs that some gaps cut, named by the pieces in front of them.
+  init(_ text: WrapText, _ gaps: [Int], _ page: Page) {
+    var wanted: [String] = []
+    for index in gaps {
       let (left, right) = (text.pieces[index].last, text.pieces[index + 1].first)
-      guard text.gaps[index].ruling == .open, left.isHan, right.isHan else { continue }
-      wanted.insert(Self.key(left, right))
-      filter.insert(left, right)
+      if left.isHan, right.isHan { wanted.append(Self.pair(left, right)) }
     }
-    found = wanted.isEmpty ? [] : Self.pairs(wanted, filter, on: page)
+    guard !wanted.isEmpty else {
+      found = []
+      return
+    }
+    let matches = ByteSearch(wanted).matches(in: page.bytes, page.range)
+    found = Set(matches.map { wanted[$0.word] })
   }
 
-  private static func pairs(
-    _ wanted: Set<UInt64>, _ filter: ScalarPairFilter, on page: Page
-  ) -> Set<UInt64> {
-    var found: Set<UInt64> = []
-    let bytes = page.bytes
-    var left: Unicode.Scalar = " "
-    var offset = page.range.lowerBound
-    while let (right, next) = bytes.scalar(at: offset, before: page.range.upperBound) {
-      if filter.mayContain(left, right), wanted.contains(key(left, right)) {
-        found.insert(key(left, right))
-      }
-      left = right
-      offset = next
-    }
-    return found
-  }
-
-  private static func key(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> UInt64 {
-    UInt64(left.value) << 32 | UInt64(right.value)
+  private static func pair(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> String {
+    String(left) + String(right)
   }
 
   /// Whether two characters stand together somewhere on the page.
   func contains(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-    !found.isEmpty && found.contains(Self.key(left, right))
+    !found.isEmpty && found.contains(Self.pair(left, right))
   }
 }

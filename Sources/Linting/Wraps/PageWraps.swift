@@ -27,7 +27,7 @@ struct PageWraps {
     for region in regions { text.measure(region, on: page, headings) }
     self.text = text
     let spaces = SpaceStyle(text, page)
-    let phrases = PagePhrases(text, regions, page)
+    let phrases = PagePhrases(text, Self.doubtful(text, regions, spaces), page)
     for region in regions { search(region, spaces, phrases) }
   }
 
@@ -66,6 +66,28 @@ struct PageWraps {
       case .open: text.gaps[index].lines == 0 || !text.pieces[index].endsSentence
       }
     }
+  }
+
+  /// So many gaps at most are held against the words of the page.
+  private static let mostDoubtful = 64
+
+  /// Gaps that a word of the page may decide: paragraphs that end no sentence, and spaces where so few
+  /// stand that each of them may mean something.
+  private static func doubtful(
+    _ text: WrapText, _ regions: [Range<Int>], _ spaces: SpaceStyle
+  ) -> [Int] {
+    var found: [Int] = []
+    for index in regions.joined() where index < text.gaps.count {
+      let gap = text.gaps[index]
+      guard gap.ruling == .open, found.count < mostDoubtful else { continue }
+      let mayDecide =
+        gap.lines == 0
+        ? !spaces.areLeftBehind
+        : !text.pieces[index].endsSentence
+          && (gap.lines > 1 || text.pieces[index].headingLikeness != nil)
+      if mayDecide { found.append(index) }
+    }
+    return found
   }
 
   private mutating func search(

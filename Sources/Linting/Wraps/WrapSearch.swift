@@ -19,7 +19,7 @@ struct WrapSearch {
   /// Where only some of the wraps are left, so many printed lines may stand between two.
   private static let mostLinesTogether = 12
   /// Leaving spaces in one line that cost more is never the cheapest way.
-  private static let mostKept = 130
+  private static let mostKept = 110
   private static let never = Int.max / 4
 
   init(_ pieces: ArraySlice<WrapPiece>, gaps: [WrapGap], widths: [Int]) {
