@@ -261,4 +261,13 @@ import Testing
     #expect(Outline.of(page + "\n\n单位供图").contains("■"))
     #expect(Outline.of("△书屋开放\n\n△书屋里的读者\n\n△书屋外景\n\n(苏敏)").contains("■"))
   }
+
+  @Test func aHeadlineOfOneLongLineIsOne() {
+    let head = "临江日报评论员文章：让职工书屋成为劳动者温暖的家——三论新就业形态劳动者的学习与生活保障"
+    let page = head + "\n\n本报讯 近日,临江县总工会举办职工书法展。"
+    #expect(Outline.of(page).hasPrefix("题 \(head)\n"))
+    let long = "临江县总工会召开新就业形态劳动者服务工作座谈会 用心用情办好职工书屋 让劳动者在家门口读到好书 在驿站里喝上热水"
+    #expect(Outline.of(long + "\n\n本报讯 近日,会议召开。").hasPrefix("题 \(long)\n"))
+    #expect(Outline.of("’97十大新闻评出\n\n本报讯 近日,评选揭晓。").hasPrefix("题 ’97"))
+  }
 }
