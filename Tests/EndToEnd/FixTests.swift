@@ -73,6 +73,17 @@ struct FixTests {
     #expect(status.mode == 0o640)
   }
 
+  @Test("Every file is repaired, though nobody reads what remains")
+  func briefReader() throws {
+    let sandbox = try Sandbox()
+    let many = String(repeating: "新华社3月18日电 国家统计局发布数据。\n\u{0C}", count: 600)
+    try sandbox.file("1.txt", many)
+    try sandbox.file("2.txt", Pages.oneFinding)
+    let run = try sandbox.run("fix", "--select", "lead", "1.txt", "2.txt", output: .briefReader)
+    #expect(run.errors.contains("改了 1 处"))
+    #expect(try sandbox.text("2.txt") == Pages.repaired)
+  }
+
   @Test("A file that cannot be written is told, stays as it is and is not counted")
   func readOnly() throws {
     // Nothing is forbidden to root.

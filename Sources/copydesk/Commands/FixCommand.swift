@@ -119,7 +119,15 @@ struct FixCommand: Command {
 
   /// Prints findings; beside repaired standard input there is only standard error for them.
   private func put(_ bytes: [UInt8], _ output: inout BufferedOutput) throws(CommandFailure) {
-    guard readsStandardInput else { return try output.put(bytes) }
+    guard readsStandardInput else {
+      do throws(CommandFailure) {
+        return try output.put(bytes)
+      } catch {
+        // A reader that has gone away must not keep the other files from being repaired.
+        guard case .closed = error else { throw error }
+        return
+      }
+    }
     var error = BufferedOutput(.error)
     try error.put(bytes)
     // Nobody is left to tell when standard error does not take it.
