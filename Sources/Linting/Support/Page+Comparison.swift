@@ -6,10 +6,12 @@ extension Page {
   /// Longer articles hold too much to compare with their heads, in bytes.
   private static let longestText = 60_000
 
-  /// The lines of an article's head that can be held against its text; none where either is so long
-  /// that comparing would take long and mean little.
-  func comparableHead(of article: Article) -> [Heading] {
-    let head = article.headings.filter { $0.role != .crosshead }
+  /// The lines of an article's head that are to be held against its text; none where either is so
+  /// long that comparing would take long and mean little.
+  func comparableHead(
+    of article: Article, where isWanted: (Range<Int>) -> Bool
+  ) -> [Heading] {
+    let head = article.headings.filter { $0.role != .crosshead && isWanted($0.range) }
     guard !head.isEmpty, head.reduce(0, { $0 + $1.range.count }) <= Self.longestHead,
       textBlocks(of: article).reduce(0, { $0 + $1.range.count }) <= Self.longestText
     else { return [] }

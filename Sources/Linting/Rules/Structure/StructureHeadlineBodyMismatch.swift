@@ -37,7 +37,7 @@ struct StructureHeadlineBodyMismatch: Rule {
   private func claims(
     of article: Article, on page: Page
   ) -> [(heading: SolidText, claim: Quantity)] {
-    page.comparableHead(of: article).filter { hasNumeral($0.range, page.bytes) }.flatMap {
+    page.comparableHead(of: article) { hasNumeral($0, page.bytes) }.flatMap {
       heading in
       let text = SolidText(page.bytes, in: heading.range)
       return QuantityReader(text).quantities()

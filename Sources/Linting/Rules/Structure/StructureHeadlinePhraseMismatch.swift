@@ -17,9 +17,10 @@ struct StructureHeadlinePhraseMismatch: Rule {
       let claims = claims(of: article, on: page)
       guard !claims.isEmpty else { continue }
       let body = page.solidText(of: article)
+      let missing = claims.filter { !stands($0.claim, of: $0.heading, in: body) }
+      guard !missing.isEmpty else { continue }
       let quoted = phrases(in: body)
-      guard !quoted.isEmpty else { continue }
-      for (heading, claim) in claims { check(claim, of: heading, body, quoted, &findings) }
+      for (heading, claim) in missing { check(claim, of: heading, body, quoted, &findings) }
     }
   }
 
@@ -27,12 +28,19 @@ struct StructureHeadlinePhraseMismatch: Rule {
   private func claims(
     of article: Article, on page: Page
   ) -> [(heading: SolidText, claim: Range<Int>)] {
-    page.comparableHead(of: article)
-      .filter { QuotedPhrases.mayStand(in: $0.range, of: page.bytes) }
+    page.comparableHead(of: article) { QuotedPhrases.mayStand(in: $0, of: page.bytes) }
       .flatMap { heading in
         let text = SolidText(page.bytes, in: heading.range)
         return phrases(in: text).map { (text, $0) }
       }
+  }
+
+  /// Whether a phrase stands anywhere in a text.
+  private func stands(
+    _ claim: Range<Int>, of heading: SolidText, in body: SolidText
+  ) -> Bool {
+    let phrase = claim.compactMap { heading[$0] }
+    return (0..<body.count).contains { body.end(of: phrase, at: $0) != nil }
   }
 
   private func check(
@@ -41,9 +49,7 @@ struct StructureHeadlinePhraseMismatch: Rule {
   ) {
     let phrase = claim.compactMap { heading[$0] }
     let others = quoted.filter { range in isAlike(phrase, range.compactMap { body[$0] }) }
-    guard let other = others.first, Set(others.map(body.string)).count == 1,
-      !(0..<body.count).contains(where: { body.end(of: phrase, at: $0) != nil })
-    else { return }
+    guard let other = others.first, Set(others.map(body.string)).count == 1 else { return }
     findings.add(
       heading.bytes(claim), "differs",
       ["headline": heading.string(claim), "text": body.string(other)],
