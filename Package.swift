@@ -77,6 +77,10 @@ let package = Package(
       dependencies: ["rulebook-compiler"],
       path: "Sources/ListCheckers"
     ),
+    .target(name: "WrapDamage", path: "Tests/WrapDamage", swiftSettings: strict),
+    .executableTarget(
+      name: "wrap-damage", dependencies: ["WrapDamage"], path: "Tests/WrapDamageTool",
+      swiftSettings: strict),
     .testTarget(name: "NewsCopyTests", dependencies: ["NewsCopy"], swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(
@@ -88,7 +92,7 @@ let package = Package(
     ),
     .testTarget(
       name: "LintingTests",
-      dependencies: ["Linting", "NewsCopy", "RuleFormat", "Rulebook"],
+      dependencies: ["Linting", "NewsCopy", "RuleFormat", "Rulebook", "System", "WrapDamage"],
       swiftSettings: strict
     ),
     .testTarget(

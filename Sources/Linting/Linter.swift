@@ -19,8 +19,9 @@ package struct Linter: Sendable {
     var findings = Findings(context: context, masked: page.masked)
     let found = words.find(on: page)
     for (rule, words) in zip(rules, found) { findings.run(rule, on: page, words: words) }
-    guard findings.diagnostics.count > 1 else { return findings.diagnostics }
-    return findings.diagnostics.enumerated().sorted { left, right in
+    let audible = findings.audible
+    guard audible.count > 1 else { return audible }
+    return audible.enumerated().sorted { left, right in
       (left.element.range.lowerBound, left.element.range.upperBound, left.offset)
         < (right.element.range.lowerBound, right.element.range.upperBound, right.offset)
     }.map(\.element)

@@ -10,6 +10,10 @@ package struct Findings {
   private var active: ActiveRule?
   /// Where the words of the rule that is being run stand, in the order of the text.
   private(set) var words: [Range<Int>] = []
+  /// What became of the gaps of the page, once a rule has asked.
+  private var wraps: PageWraps?
+  /// Ranges in which only the rule that named them speaks.
+  private var muted: [(range: Range<Int>, rule: RuleID)] = []
 
   init(context: PageContext, masked: MaskedRanges) {
     self.context = context
@@ -38,6 +42,30 @@ package struct Findings {
         fix: fix,
         related: related
       ))
+  }
+
+  /// What became of every gap of the page; found out once for all rules.
+  mutating func wraps(of page: Page) -> PageWraps {
+    if let wraps { return wraps }
+    let found = PageWraps(page)
+    wraps = found
+    return found
+  }
+
+  /// Silences all other rules inside a range: what they would say there is no fault of the copy.
+  mutating func mute(_ range: Range<Int>) {
+    if let active { muted.append((range, active.sheet.id)) }
+  }
+
+  /// What was found, without what is silenced.
+  var audible: [Diagnostic] {
+    guard !muted.isEmpty else { return diagnostics }
+    return diagnostics.filter { diagnostic in
+      !muted.contains {
+        $0.rule != diagnostic.rule && $0.range.contains(diagnostic.range.lowerBound)
+          && diagnostic.range.upperBound <= $0.range.upperBound
+      }
+    }
   }
 
   /// What the pages of this run do where the running rule leaves the choice to them.

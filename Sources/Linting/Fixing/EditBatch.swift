@@ -6,18 +6,35 @@ struct EditBatch {
   /// The diagnostics whose fixes were taken.
   private(set) var taken: [Diagnostic] = []
 
-  /// Takes fixes in the order of the diagnostics, by place and then by rule; one that overlaps an
-  /// earlier one waits for the next round.
+  /// Takes fixes in the order of the diagnostics, by place and then by rule; one of whose edits any
+  /// touches an earlier one waits for the next round.
   init(_ diagnostics: [Diagnostic], upTo safety: FixLimit) {
-    var end = -1
     for diagnostic in diagnostics {
-      guard let fix = diagnostic.fix, safety.allows(fix.safety), let first = fix.edits.first,
-        let last = fix.edits.last, first.range.lowerBound > end
+      guard let fix = diagnostic.fix, safety.allows(fix.safety), !fix.edits.isEmpty,
+        let merged = Self.merge(edits, fix.edits)
       else { continue }
-      edits += fix.edits
+      edits = merged
       taken.append(diagnostic)
-      end = last.range.upperBound
     }
+  }
+
+  /// Both lists of edits in the order of the text; nil where two of them overlap or touch.
+  private static func merge(_ left: [Edit], _ right: [Edit]) -> [Edit]? {
+    guard let last = left.last, let first = right.first else { return left + right }
+    if last.range.upperBound < first.range.lowerBound { return left + right }
+    var merged: [Edit] = []
+    merged.reserveCapacity(left.count + right.count)
+    var index = 0
+    for edit in right {
+      while index < left.count, left[index].range.lowerBound <= edit.range.lowerBound {
+        merged.append(left[index])
+        index += 1
+      }
+      if let before = merged.last, before.range.upperBound >= edit.range.lowerBound { return nil }
+      if index < left.count, edit.range.upperBound >= left[index].range.lowerBound { return nil }
+      merged.append(edit)
+    }
+    return merged + left[index...]
   }
 
   /// The bytes with the edits made.

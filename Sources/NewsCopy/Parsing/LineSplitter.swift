@@ -28,6 +28,7 @@ struct LineSplitter {
     while start < span.count {
       var end = start
       var characters = 0
+      var gaps = 0
       while end < span.count {
         let lead = span[end]
         if lead.beginsHan {
@@ -35,15 +36,20 @@ struct LineSplitter {
           end += 3
         } else if lead < 0x80 {
           if lead <= 0x0D, lead == 0x0A || lead >= 0x0C { break }
-          characters += lead == 0x20 || lead == 0x09 ? 0 : 1
+          let isGap = lead == 0x20 || lead == 0x09
+          characters += isGap ? 0 : 1
+          gaps += isGap ? 1 : 0
           end += 1
         } else {
           let isWideSpace = lead == 0xE3 && span[end + 1] == 0x80 && span[end + 2] == 0x80
           characters += isWideSpace ? 0 : 1
+          gaps += isWideSpace || lead == 0xC2 || lead == 0xE2 && span[end + 2] < 0xB0 ? 1 : 0
           end += lead.scalarLength
         }
       }
-      if let line = line(of: bytes, start..<end, characters: characters, blank: blank) {
+      if let line = line(
+        of: bytes, start..<end, characters: characters, mayHaveGaps: gaps > 0, blank: blank)
+      {
         lines.append(line)
         blank = 0
       } else {
@@ -57,7 +63,7 @@ struct LineSplitter {
   }
 
   private static func line(
-    of bytes: [UInt8], _ range: Range<Int>, characters: Int, blank: Int
+    of bytes: [UInt8], _ range: Range<Int>, characters: Int, mayHaveGaps: Bool, blank: Int
   ) -> Line? {
     var first = range.lowerBound
     let end = range.upperBound
@@ -73,7 +79,7 @@ struct LineSplitter {
     }
     return Line(
       content: first..<last, indent: indent, width: width(of: bytes, in: first..<last),
-      characters: characters, blankLinesBefore: blank)
+      characters: characters, mayHaveGaps: mayHaveGaps, blankLinesBefore: blank)
   }
 
   private static func width(of bytes: [UInt8], in range: Range<Int>) -> Int {

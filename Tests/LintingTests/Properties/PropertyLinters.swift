@@ -9,6 +9,10 @@ enum PropertyLinters {
   /// All rules as their files have them.
   static let house = Linter(Rulebook.builtin.sheets.compactMap { ActiveRule($0) })
 
+  /// The wraps desk alone.
+  static let wraps = Linter(
+    Rulebook.builtin.sheets.filter { $0.id.desk == .wraps }.compactMap { ActiveRule($0) })
+
   /// All rules, each option at one of its values.
   static func linter(_ chance: inout PropertyRandom) -> Linter {
     var rules: [ActiveRule] = []

@@ -1,0 +1,29 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// A space behind a Chinese mark, which has its own room already.
+struct WrapsSpaceAfterMark: Rule {
+  init(_ options: RuleOptions) {}
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    let wraps = findings.wraps(of: page)
+    let text = wraps.text
+    for index in text.gaps.indices where text.gaps[index].lines == 0 {
+      guard text.gaps[index].ruling == .open, wraps.verdicts[index] == .keep,
+        !text.gaps[index].context.contains(.isQuoted), !text.gaps[index].isBeforeBrackets,
+        text.pieces[index].last.pausesSentence || text.pieces[index].last.endsSentence,
+        text.pieces[index].range.count > UTF8.width(text.pieces[index].last),
+        text.pieces[index + 1].first.isHan, endsInHan(text.pieces[index], of: page.bytes)
+      else { continue }
+      let gap = text.gaps[index].range
+      findings.add(
+        gap, "space", ["mark": String(text.pieces[index].last)], fix: .unsafe(gap, ""))
+    }
+  }
+
+  /// Whether a Chinese character stands in front of the last mark.
+  private func endsInHan(_ piece: WrapPiece, of bytes: [UInt8]) -> Bool {
+    let mark = piece.range.upperBound - UTF8.width(piece.last)
+    return bytes.scalar(endingAt: mark, after: piece.range.lowerBound)?.scalar.isHan == true
+  }
+}

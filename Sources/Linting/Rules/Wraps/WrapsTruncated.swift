@@ -1,0 +1,33 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// A paragraph that breaks off: it ends no sentence, and what follows does not go on with it.
+struct WrapsTruncated: Rule {
+  init(_ options: RuleOptions) {}
+
+  /// A shorter line is a heading, a label or a point of a list, in half cells.
+  private static let narrowest = 48
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    let wraps = findings.wraps(of: page)
+    for article in page.articles {
+      for block in article.blocks.dropLast() where breaksOff(block, on: page, wraps) {
+        let range = page.blocks[block].range
+        let text = PageWraps.tail(of: range, in: page.bytes)
+        findings.add(range.upperBound - text.utf8.count..<range.upperBound, "ends", ["text": text])
+      }
+    }
+  }
+
+  private func breaksOff(_ block: Int, on page: Page, _ wraps: PageWraps) -> Bool {
+    let text = page.blocks[block]
+    guard text.kind == .body || text.kind == .lead, page.blocks[block + 1].kind == .body,
+      !wraps.scrambled.contains(where: { $0.contains(block) }),
+      page.lines[text.lines].reduce(0, { $0 + $1.width }) > Self.narrowest,
+      PieceKind.opensParagraph(page.bytes, page.blocks[block + 1].range)
+    else { return false }
+    let edges = ScalarEdges(page.bytes, text.range)
+    guard !edges.endsSentence, edges.last?.isHan == true else { return false }
+    return wraps.isKept(after: text.range.upperBound)
+  }
+}

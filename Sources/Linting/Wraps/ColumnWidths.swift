@@ -1,0 +1,28 @@
+/// Widths that a region's lines may have been printed in, in half cells.
+enum ColumnWidths {
+  /// No column is narrower or wider.
+  static let possible = 16...100
+  /// So many are tried.
+  private static let most = 3
+
+  /// The likeliest widths of a region.
+  static func candidates(_ text: WrapText, _ region: Range<Int>) -> [Int] {
+    var counts = [Int](repeating: 0, count: possible.upperBound + 1)
+    for index in region where text.gaps[index].ruling != .apart {
+      let width = text.pieces[index].width
+      guard possible ~= width else { continue }
+      counts[width] += 4
+      counts[width - 1] += 1
+      if width < possible.upperBound { counts[width + 1] += 1 }
+    }
+    var widths: [Int] = []
+    for _ in 0..<most {
+      guard let best = possible.max(by: { counts[$0] < counts[$1] }), counts[best] >= 4 else {
+        break
+      }
+      widths.append(best)
+      for near in best - 1...best + 1 where counts.indices.contains(near) { counts[near] = 0 }
+    }
+    return widths
+  }
+}

@@ -1,0 +1,64 @@
+internal import NewsCopy
+
+/// Tells how much a short line without a full stop looks like a heading, and how little like the
+/// first part of a paragraph that a column cut.
+struct HeadingLikeness {
+  private let page: Page
+  private let bytes: [UInt8]
+  private let crossheads: Set<Int>
+
+  init(_ page: Page) {
+    self.page = page
+    bytes = page.bytes
+    crossheads = Set(
+      page.articles.flatMap(\.headings).filter { $0.role == .crosshead }.map(\.range.lowerBound))
+  }
+
+  /// No heading is wider, in half cells.
+  private static let widest = 84
+  /// Characters that sentences begin with and headings hardly do.
+  private static let sentenceOpeners = ScalarSet("据但而对从这他她它该其当因由随如若即尽虽作根截在")
+  private static let headingMarks = ScalarSet("！!？?|｜丨")
+
+  /// What to take off the cost of a paragraph that ends with a block; nil where the block cannot be a
+  /// heading.
+  func likeness(of block: Int) -> Int? {
+    let candidate = page.blocks[block]
+    guard candidate.kind == .body || candidate.kind == .heading, candidate.lines.count == 1,
+      page.lines[candidate.lines.lowerBound].width <= Self.widest
+    else { return nil }
+    let edges = ScalarEdges(bytes, candidate.range)
+    guard !edges.endsSentence, edges.last?.pausesSentence != true,
+      block == 0 || follows(block - 1) || opensRemainder(candidate.range)
+    else { return nil }
+    var likeness = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
+    if block == 0 { likeness += 40 }
+    if page.lines[candidate.lines.lowerBound].width <= 32 { likeness += 10 }
+    return max(0, likeness + opening(of: SolidText(bytes, in: candidate.range)))
+  }
+
+  /// What the characters of a line add or take.
+  private func opening(of text: SolidText) -> Int {
+    var likeness = 0
+    if text[0].map(Self.sentenceOpeners.contains) == true { likeness -= 40 }
+    if (0..<text.count).contains(where: { text[$0].map(Self.headingMarks.contains) == true }) {
+      likeness += 80
+    }
+    if text[0] == "-" || text[0] == "|" { likeness += 100 }
+    if text[0] == "【", !(0..<text.count).contains(where: { text[$0] == "】" }) { likeness += 100 }
+    return likeness
+  }
+
+  /// Whether a line begins like what a web page puts behind a title: `- 某网`, `| 某报`.
+  private func opensRemainder(_ range: Range<Int>) -> Bool {
+    bytes[range.lowerBound] == UInt8(ascii: "-") || bytes[range.lowerBound] == UInt8(ascii: "|")
+  }
+
+  /// Whether a heading can stand below a block: it ends with a sentence, or is no text.
+  private func follows(_ block: Int) -> Bool {
+    let above = page.blocks[block]
+    return above.kind != .body && above.kind != .lead
+      || ScalarEdges(bytes, above.range).endsSentence
+      || ScalarEdges(bytes, above.range).last?.closesParenthesis == true
+  }
+}

@@ -1,0 +1,46 @@
+/// How the lines of a region follow each other.
+struct LineStyle {
+  /// Line breaks, at most 2, between the printed lines of a paragraph; 9 where nothing shows it.
+  private(set) var lines = 1
+  /// Whether paragraphs lie in printed lines.
+  private(set) var isHard = false
+  /// Whether paragraphs are set apart by more blank lines than printed lines.
+  private(set) var isSeparated = false
+  /// Whether paragraphs begin with an indent and their other lines do not.
+  private(set) var isIndented = false
+
+  /// A region has so many unfinished lines before it counts as hard-wrapped.
+  private static let fewestHardLines = 2
+
+  /// Looks at the gaps of a region that the structure leaves open.
+  init(_ text: WrapText, _ region: Range<Int>) {
+    var unfinished = [Int](repeating: 0, count: 5)
+    var finished = unfinished
+    var indented = 0
+    var flush = 0
+    var wide = 0
+    var width = 0
+    for index in region {
+      width += text.pieces[index].width
+      guard text.gaps[index].lines > 0 else { continue }
+      defer { width = 0 }
+      guard text.gaps[index].ruling == .open else { continue }
+      let level = min(4, text.gaps[index].lines)
+      if text.pieces[index].endsSentence {
+        finished[level] += 1
+        if text.gaps[index].indent > 0 { indented += 1 }
+      } else {
+        if width > ColumnWidths.possible.upperBound { wide += 1 } else { unfinished[level] += 1 }
+        if text.gaps[index].indent == 0 { flush += 1 }
+      }
+    }
+    let level = (1...4).max { unfinished[$0] < unfinished[$1] } ?? 1
+    let hard = unfinished[level]
+    let others = finished[level]
+    isHard =
+      hard >= Self.fewestHardLines && (level == 1 ? 2 : 1) * hard >= others && hard > 2 * wide
+    lines = isHard || level == 1 ? level : 0
+    isSeparated = isHard && finished[(level + 1)...].contains { $0 > 0 }
+    isIndented = isHard && indented > 0 && flush > 0
+  }
+}

@@ -1,0 +1,62 @@
+internal import NewsCopy
+
+/// Rules white space inside brackets that hold nothing but names: `。(刘玉 红 肖荻)`.
+enum NameListGap {
+  /// Such brackets hold no more, in scalars.
+  private static let longest = 24
+
+  /// What a gap inside such brackets is; nil where it stands elsewhere.
+  static func ruling(of gap: Range<Int>, lines: Int, in page: Page) -> WrapGap.Ruling? {
+    let bytes = page.bytes
+    guard mayStandInBrackets(gap.upperBound, bytes, to: page.range.upperBound) else { return nil }
+    guard let left = side(before: gap.lowerBound, bytes, from: page.range.lowerBound),
+      let right = side(after: gap.upperBound, bytes, to: page.range.upperBound)
+    else { return nil }
+    switch (left, right) {
+    case (1, 1): return lines > 0 ? WrapGap.Ruling.none : .meant
+    case (1, 2), (2, 1): return WrapGap.Ruling.none
+    case (2..., 2...): return .meant
+    default: return nil
+    }
+  }
+
+  /// Whether a bracket may close soon behind a place: a quick look.
+  private static func mayStandInBrackets(_ start: Int, _ bytes: [UInt8], to end: Int) -> Bool {
+    bytes[start..<min(end, start + 3 * longest)].contains { $0 == 0x29 || $0 == 0xEF }
+  }
+
+  /// Characters of the name directly before a gap, when a bracket behind a sentence opens before it.
+  private static func side(before end: Int, _ bytes: [UInt8], from start: Int) -> Int? {
+    var name = 0
+    var isName = true
+    var offset = end
+    for _ in 0..<longest {
+      guard let (scalar, begin) = bytes.scalar(endingAt: offset, after: start) else { return nil }
+      offset = begin
+      if scalar.opensParenthesis {
+        let before = ScalarEdges(bytes, start..<begin)
+        return before.endsSentence || before.last?.closesParenthesis == true ? name : nil
+      }
+      guard scalar.isHan || scalar.isGap else { return nil }
+      isName = isName && scalar.isHan
+      if isName { name += 1 }
+    }
+    return nil
+  }
+
+  /// Characters of the name directly behind a gap, when a bracket closes behind it.
+  private static func side(after start: Int, _ bytes: [UInt8], to end: Int) -> Int? {
+    var name = 0
+    var isName = true
+    var offset = start
+    for _ in 0..<longest {
+      guard let (scalar, next) = bytes.scalar(at: offset, before: end) else { return nil }
+      offset = next
+      if scalar.closesParenthesis { return name }
+      guard scalar.isHan || scalar.isGap else { return nil }
+      isName = isName && scalar.isHan
+      if isName { name += 1 }
+    }
+    return nil
+  }
+}

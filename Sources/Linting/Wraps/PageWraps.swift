@@ -1,0 +1,153 @@
+internal import NewsCopy
+
+/// What became of every gap of a page.
+struct PageWraps {
+  let text: WrapText
+  /// As many as gaps.
+  private(set) var verdicts: [WrapGap.Verdict]
+  /// Whether each gap sets paragraphs apart, and no printed lines.
+  private(set) var isParagraphGap: [Bool]
+  /// Articles whose lines stand in another order than they were printed in, as ranges of blocks.
+  let scrambled: [Range<Int>]
+  private let bytes: [UInt8]
+
+  init(_ page: Page) {
+    let reader = WrapTextReader(page)
+    var text = reader.text()
+    bytes = page.bytes
+    scrambled = reader.scrambled
+    verdicts = Array(repeating: .keep, count: text.gaps.count)
+    isParagraphGap = text.gaps.map { $0.lines > 1 }
+    let regions = Self.regions(of: text, on: page).filter { Self.isSuspect(text, $0) }
+    guard !regions.isEmpty else {
+      self.text = text
+      return
+    }
+    let headings = HeadingLikeness(page)
+    for region in regions { text.measure(region, on: page, headings) }
+    self.text = text
+    let spaces = SpaceStyle(text, page)
+    let phrases = PagePhrases(text, regions, page)
+    for region in regions { search(region, spaces, phrases) }
+  }
+
+  /// Ranges of piece indexes, one an article.
+  private static func regions(of text: WrapText, on page: Page) -> [Range<Int>] {
+    var owners = [Int](repeating: -1, count: page.blocks.count)
+    for (index, article) in page.articles.enumerated() {
+      for block in article.blocks { owners[block] = index }
+    }
+    var regions: [Range<Int>] = []
+    var start = 0
+    for index in text.pieces.indices {
+      let isLast = index + 1 == text.pieces.count
+      if isLast || owners[text.blocks[index]] != owners[text.blocks[index + 1]] {
+        regions.append(start..<index + 1)
+        start = index + 1
+      }
+    }
+    return regions
+  }
+
+  /// Whether a wrap may stand in a region: a quick look.
+  private static func isSuspect(_ text: WrapText, _ region: Range<Int>) -> Bool {
+    region.dropLast().contains { index in
+      switch text.gaps[index].ruling {
+      case .none: true
+      case .apart: false
+      case .meant: text.gaps[index].lines > 0
+      case .open: text.gaps[index].lines == 0 || !text.pieces[index].endsSentence
+      }
+    }
+  }
+
+  private mutating func search(
+    _ region: Range<Int>, _ spaces: SpaceStyle, _ phrases: PagePhrases
+  ) {
+    let inside = region.lowerBound..<region.upperBound - 1
+    let style = LineStyle(text, inside)
+    let spaceEvidence = SpaceEvidence(spaces, phrases)
+    let lineEvidence = LineEvidence(style, phrases)
+    let gaps = inside.map { index in
+      let (gap, left, right) = (text.gaps[index], text.pieces[index], text.pieces[index + 1])
+      return gap.lines == 0
+        ? spaceEvidence.weighed(gap, between: left, and: right)
+        : lineEvidence.weighed(
+          gap, between: left, and: right, opensNames: opensNames(index + 1),
+          isShort: isShortLine(index))
+    }
+    let widths = ColumnWidths.candidates(text, inside)
+    let found = WrapSearch(text.pieces[region], gaps: gaps, widths: widths).verdicts()
+    for (index, verdict) in zip(inside, found) {
+      verdicts[index] = verdict
+      isParagraphGap[index] = text.gaps[index].lines > (style.isHard ? style.lines : 1)
+    }
+  }
+
+  /// Lines of lists and poems are narrower, in half cells.
+  private static let narrowest = 24
+
+  /// Whether the line that ends with a piece is one piece, and short.
+  private func isShortLine(_ index: Int) -> Bool {
+    text.pieces[index].width < Self.narrowest && (index == 0 || text.gaps[index - 1].lines > 0)
+  }
+
+  /// Whether a piece is the first name of several.
+  private func opensNames(_ index: Int) -> Bool {
+    index < text.gaps.count && text.gaps[index].context.contains(.isBetweenNames)
+  }
+
+  /// What is to stand in a gap where a printed line ended; nil where it stays as it is.
+  func replacement(_ index: Int) -> String? {
+    guard verdicts[index] == .wrap else { return nil }
+    let gap = text.gaps[index]
+    let parts =
+      gap.ruling == .meant
+      || gap.ruling == .open && text.pieces[index].last.isLatinLetter
+        && text.pieces[index + 1].first.isLatinLetter
+    guard parts else { return "" }
+    return gap.lines == 0 ? nil : " "
+  }
+
+  /// Whether nothing is joined behind a place of the text.
+  func isKept(after offset: Int) -> Bool {
+    var low = 0
+    var high = text.gaps.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.gaps[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < text.gaps.count, text.gaps[low].range.lowerBound == offset else { return true }
+    return verdicts[low] == .keep
+  }
+
+  /// The last characters before a gap and the first ones after it, as they read when joined.
+  func joined(_ index: Int, with replacement: String) -> String {
+    let left = text.pieces[index].range
+    let right = text.pieces[index + 1].range
+    return Self.tail(of: left, in: bytes) + replacement + Self.head(of: right, in: bytes)
+  }
+
+  /// So many characters on each side show what was joined.
+  private static let shown = 4
+
+  /// The last characters of a range.
+  static func tail(of range: Range<Int>, in bytes: [UInt8]) -> String {
+    var start = range.upperBound
+    for _ in 0..<shown {
+      guard let (_, begin) = bytes.scalar(endingAt: start, after: range.lowerBound) else { break }
+      start = begin
+    }
+    return String(decoding: bytes[start..<range.upperBound], as: UTF8.self)
+  }
+
+  /// The first characters of a range.
+  static func head(of range: Range<Int>, in bytes: [UInt8]) -> String {
+    var end = range.lowerBound
+    for _ in 0..<shown {
+      guard let (_, next) = bytes.scalar(at: end, before: range.upperBound) else { break }
+      end = next
+    }
+    return String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)
+  }
+}

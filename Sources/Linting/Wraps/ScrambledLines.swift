@@ -1,0 +1,45 @@
+internal import NewsCopy
+
+/// Articles whose lines an extractor put in another order.
+struct ScrambledLines {
+  private let page: Page
+
+  init(_ page: Page) {
+    self.page = page
+  }
+
+  /// Fewer fragments above the lead are a cut paragraph.
+  private static let fewest = 5
+  /// A fragment is one printed line of a column, in half cells.
+  private static let widest = 60
+  /// Characters that no paragraph begins with.
+  private static let continuing = ScalarSet("的了着们、，。；：,;和与及者任级")
+
+  /// The blocks of an article that stand in another order than they were printed in.
+  ///
+  /// Its lead stands below printed lines that are paragraphs each, and they begin in the middle of a
+  /// sentence or have the signature among them.
+  func blocks(of article: Article) -> Range<Int>? {
+    guard let lead = article.leadBlock,
+      let first = article.blocks.first(where: { page.blocks[$0].kind == .body }), first < lead
+    else { return nil }
+    let above = (first..<lead).filter { page.blocks[$0].kind == .body }
+    guard above.count >= Self.fewest, above.allSatisfy(isFragment),
+      above.contains(where: beginsInside) || (first..<lead).contains(where: isSigned)
+    else { return nil }
+    return (above.first(where: beginsInside) ?? first)..<article.blocks.upperBound
+  }
+
+  private func isFragment(_ block: Int) -> Bool {
+    let lines = page.blocks[block].lines
+    return lines.count == 1 && page.lines[lines.lowerBound].width <= Self.widest
+  }
+
+  private func isSigned(_ block: Int) -> Bool { page.blocks[block].kind == .signature }
+
+  /// Whether a block begins in the middle of a sentence.
+  private func beginsInside(_ block: Int) -> Bool {
+    let text = SolidText(page.bytes, in: page.blocks[block].range, limit: 2)
+    return (0..<2).contains { text[$0].map(Self.continuing.contains) == true }
+  }
+}

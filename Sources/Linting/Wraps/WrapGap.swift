@@ -1,0 +1,62 @@
+/// White space between two pieces, and what speaks for and against a wrap there.
+///
+/// Costs are in tenths of about a natural logarithm: 23 is ten to one.
+struct WrapGap {
+  /// Bytes.
+  let range: Range<Int>
+  /// Line breaks in it: 0 for a space, 1 for a new line, 2 for a blank line between.
+  let lines: Int
+  /// White space in front of the line that begins after it, in half cells.
+  let indent: Int
+  /// What the structure of the page says, before any width is known.
+  let ruling: Ruling
+  /// Whether what may stand tight or spaced follows: a signature, a remark, a bracket after a marker.
+  let isBeforeBrackets: Bool
+  var context: Context = []
+  /// Of leaving a space in the line, or a line break as the end of a paragraph.
+  var keepCost = 0
+  /// The same where no column width is known.
+  var looseKeepCost = 0
+  /// Of a wrap, before any width is known.
+  var wrapCost = 0
+  /// Of a wrap where no column width is known.
+  var looseWrapCost = 0
+  /// Of a paragraph that ends here without a line break to show it; nil where none can.
+  var splitCost: Int?
+
+  enum Ruling {
+    /// The width decides.
+    case open
+    /// White space that means something; where a printed line ends in it, one space remains.
+    case meant
+    /// Nothing can stand here: inside a name, a role, a marker.
+    case none
+    /// Two blocks that are not one.
+    case apart
+  }
+
+  /// Where a gap stands.
+  struct Context: OptionSet {
+    let rawValue: UInt8
+
+    /// Inside a short quotation or title.
+    static let isQuoted = Context(rawValue: 1)
+    /// Between two halves of a quotation that are as long as each other.
+    static let isBalanced = Context(rawValue: 2)
+    /// Between two names of a list.
+    static let isBetweenNames = Context(rawValue: 4)
+    /// The only space of a line that may be a heading.
+    static let isInHeading = Context(rawValue: 8)
+    /// Beside a short line that stands between two parts of a sentence.
+    static let isAtInterrupter = Context(rawValue: 16)
+  }
+
+  /// What was found out about it.
+  enum Verdict: UInt8 {
+    case keep
+    /// A printed line ended here.
+    case wrap
+    /// A paragraph ended here, and its line break was lost.
+    case split
+  }
+}
