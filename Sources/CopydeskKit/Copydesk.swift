@@ -99,13 +99,10 @@ public struct Copydesk: Sendable {
   }
 
   private func linter(for page: PageDescription) -> Linter {
-    var settings = configuration.settings
-    if let path = page.path {
-      for (patterns, override) in zip(overrides, configuration.overrides)
-      where patterns.contains(where: { $0.matches(path) }) {
-        settings.apply(override.changes)
-      }
+    let holding = page.path.map { path in
+      overrides.indices.filter { index in overrides[index].contains { $0.matches(path) } }
     }
+    let settings = configuration.settings(with: holding ?? [])
     return Linter(configuration, settings: settings, rulebook: Rulebook.builtin)
   }
 

@@ -17,7 +17,7 @@ enum Labels {
   static func fixNote(_ safety: FixSafety) -> Bilingual {
     switch safety {
     case .safe: Bilingual(chinese: "[可自动修改]", english: "[fixable]")
-    case .unsafe: Bilingual(chinese: "[可手动确认修改]", english: "[fix on request]")
+    case .unsafe: Bilingual(chinese: "[确认后可修改]", english: "[fix on request]")
     }
   }
 
@@ -84,7 +84,7 @@ enum Labels {
     switch role {
     case .section: Bilingual(chinese: "栏题", english: "section")
     case .kicker: Bilingual(chinese: "引题", english: "kicker")
-    case .headline: Bilingual(chinese: "主题", english: "headline")
+    case .headline: Bilingual(chinese: "主标题", english: "headline")
     case .deck: Bilingual(chinese: "副题", english: "deck")
     case .crosshead: Bilingual(chinese: "小标题", english: "crosshead")
     }
@@ -132,7 +132,7 @@ enum Labels {
   static let reports = Bilingual(chinese: "报告", english: "What it reports")
   static let why = Bilingual(chinese: "为什么", english: "Why")
   static let options = Bilingual(chinese: "选项", english: "Options")
-  static let bad = Bilingual(chinese: "错例", english: "Reported")
+  static let bad = Bilingual(chinese: "反例", english: "Reported")
   static let good = Bilingual(chinese: "正例", english: "Left alone")
   static let sources = Bilingual(chinese: "依据", english: "Sources")
   static let repaired = Bilingual(chinese: "改为", english: "becomes")
@@ -161,7 +161,7 @@ enum Labels {
 
   static func basis(_ basis: RuleSource.Basis) -> Bilingual {
     switch basis {
-    case .found: Bilingual(chinese: "（已核对原文）", english: " (the text was read)")
+    case .found: Bilingual(chinese: "（据公开文本）", english: " (read in a public copy)")
     case .memory: Bilingual(chinese: "（凭记忆，未核对）", english: " (from memory, not looked up)")
     case .observed: Bilingual(chinese: "（据报纸实例）", english: " (as published pages do)")
     }

@@ -50,6 +50,19 @@ package struct DocumentItem: Sendable {
     return texts
   }
 
+  /// The texts of an array of strings none of which is blank.
+  package func filledStrings() throws(DocumentError) -> [String] {
+    var texts: [String] = []
+    for element in try elements() {
+      let text = try element.string()
+      guard !text.allSatisfy(\.isWhitespace) else {
+        throw element.error(Bilingual(chinese: "不能为空", english: "a text must not be empty"))
+      }
+      texts.append(text)
+    }
+    return texts
+  }
+
   /// The members of an object whose keys are names that the caller knows.
   package func members() throws(DocumentError) -> [DocumentMember] {
     guard let members = node.value.members else { throw error(expected: JSONKind.object.name) }

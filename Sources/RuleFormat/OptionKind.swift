@@ -18,7 +18,7 @@ package enum OptionKind: Equatable, Sendable {
     case .choice(let values, _): return .text(try item.oneOf(values))
     case .flag: return .flag(try item.flag())
     case .text: return .text(try item.string())
-    case .list: return .list(try item.strings())
+    case .list: return .list(try item.filledStrings())
     case .integer:
       guard let number = item.node.value.integer, (0...1_000_000).contains(number) else {
         throw item.error(

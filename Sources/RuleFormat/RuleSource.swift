@@ -4,7 +4,7 @@ internal import JSONText
 package struct RuleSource: Equatable, Sendable {
   /// How it is known.
   package enum Basis: String, CaseIterable, Sendable {
-    /// The text was read.
+    /// It was read in a public copy, which need not be the official text.
     case found
 
     /// It is remembered; the clause has not been looked up.

@@ -26,7 +26,7 @@ package struct Configuration: Equatable, Sendable {
   /// How the date of a page is known; nil where it is not.
   package var date: PageDate?
 
-  /// The language of messages; nil leaves it to the environment.
+  /// The language of messages; nil leaves it to the program.
   package var language: Language?
 
   /// The least severity that makes a run fail; nil leaves it to the command.
@@ -42,19 +42,10 @@ package struct Configuration: Equatable, Sendable {
     self.init(settings: RuleSettings(rulebook))
   }
 
-  /// How rules are checked in one file.
-  ///
-  /// - Parameters:
-  ///   - relativePath: The file's path relative to the configuration's folder.
-  ///   - matches: Whether a pattern of an override matches that path.
-  /// - Returns: The settings with the changes of every override that matches, in their order.
-  package func settings(
-    for relativePath: String,
-    matches: (_ pattern: String, _ path: String) -> Bool
-  ) -> RuleSettings {
-    overrides.reduce(into: settings) { settings, override in
-      guard override.paths.contains(where: { matches($0, relativePath) }) else { return }
-      settings.apply(override.changes)
+  /// How rules are checked where some of the overrides hold, given by their index in their order.
+  package func settings(with holding: [Int]) -> RuleSettings {
+    holding.reduce(into: settings) { settings, index in
+      settings.apply(overrides[index].changes)
     }
   }
 }

@@ -2,7 +2,7 @@ internal import RuleFormat
 
 /// One attempt to match a path against a date pattern.
 ///
-/// A place that has failed is not tried again, so the work is bounded by pattern × path.
+/// A place that has failed is not tried again, so the work is bounded by pattern × path².
 struct DateMatch {
   private let tokens: [DatePattern.Token]
   private let path: [UInt8]

@@ -10,18 +10,8 @@ extension DocumentItem {
 
   /// The texts of an array of strings that has something in it, and nothing empty.
   func names() throws(DocumentError) -> [String] {
-    let elements = try elements()
-    guard !elements.isEmpty else { throw error(expected: Self.expectedNames) }
-    var names: [String] = []
-    for element in elements {
-      let name = try element.string()
-      guard !name.allSatisfy(\.isWhitespace) else {
-        throw element.error(
-          Bilingual(chinese: "不能为空", english: "a text must not be empty")
-        )
-      }
-      names.append(name)
-    }
+    let names = try filledStrings()
+    guard !names.isEmpty else { throw error(expected: Self.expectedNames) }
     return names
   }
 

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Reads whole files into memory, once, without further copies.
+/// Reads whole files of up to 4 GiB into memory, once, without further copies.
 package enum FileReader {
   /// Reads a file, or a FIFO or device to its end.
   package static func read(_ path: Path) throws(FileError) -> [UInt8] {
@@ -29,15 +29,20 @@ package enum FileReader {
   /// The capacity to ask for when the size of what comes is unknown, in bytes.
   private static let chunk = 64 * 1024
 
+  /// Larger files are no copy, and want more memory than there may be; in bytes.
+  private static let largest = 4 << 30
+
   /// Trusts the size of a regular file for its capacity only: it may change meanwhile.
   private static func readAll(_ number: Int32) throws(ErrorNumber) -> [UInt8] {
     let status = try FileStatus(ofDescriptor: number)
+    guard status.size <= largest else { throw ErrorNumber(EFBIG) }
     // One byte more than the size lets the read that finds the end happen without growing.
     let expected = status.kind == .regular ? status.size + 1 : chunk
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected)
     var isAtEnd = false
     while !isAtEnd {
+      guard bytes.count <= largest else { throw ErrorNumber(EFBIG) }
       let free = bytes.capacity - bytes.count
       let wanted = free > 0 ? free : max(chunk, bytes.count)
       try bytes.append(addingCapacity: wanted) { output throws(ErrorNumber) in

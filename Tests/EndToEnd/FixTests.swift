@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import System
@@ -70,6 +71,31 @@ struct FixTests {
     #expect(try sandbox.text("page.txt") == Pages.repaired)
     let status = try FileStatus(of: sandbox.path.appending("page.txt"))
     #expect(status.mode == 0o640)
+  }
+
+  @Test("Every file is repaired, though nobody reads what remains")
+  func briefReader() throws {
+    let sandbox = try Sandbox()
+    let many = String(repeating: "新华社3月18日电 国家统计局发布数据。\n\u{0C}", count: 600)
+    try sandbox.file("1.txt", many)
+    try sandbox.file("2.txt", Pages.oneFinding)
+    let run = try sandbox.run("fix", "--select", "lead", "1.txt", "2.txt", output: .briefReader)
+    #expect(run.errors.contains("改了 1 处"))
+    #expect(try sandbox.text("2.txt") == Pages.repaired)
+  }
+
+  @Test("A file that cannot be written is told, stays as it is and is not counted")
+  func readOnly() throws {
+    // Nothing is forbidden to root.
+    guard geteuid() != 0 else { return }
+    let sandbox = try Sandbox()
+    try sandbox.file("locked.txt", Pages.oneFinding)
+    try sandbox.file("page.txt", Pages.oneFinding)
+    try sandbox.setMode(0o444, of: "locked.txt")
+    let run = try fix(sandbox, "locked.txt", "page.txt")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("locked.txt") && run.errors.contains("改了 1 处，涉及 1 个文件。"))
+    #expect(try sandbox.text("locked.txt") == Pages.oneFinding)
   }
 
   @Test("The pages of the project change once at most", arguments: try Pages.seeds())

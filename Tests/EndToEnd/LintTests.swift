@@ -100,6 +100,13 @@ struct LintTests {
     #expect(try sandbox.run("lint", "--ignore", "lead", "page.txt").status == 0)
   }
 
+  @Test("Selecting nothing is an error", arguments: ["--select=", "--ignore=,"])
+  func emptySelection(_ option: String) throws {
+    let run = try Sandbox().run("lint", option, "-")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("没有“”这条规则或版块"))
+  }
+
   @Test("A wrong word gets one sentence with the nearest right one, in the language asked for")
   func wrongWords() throws {
     let sandbox = try Sandbox()

@@ -20,6 +20,14 @@ import Testing
     #expect(masked("---\ntitle: 会\n---\n正文。") == "···\n········\n···\n正文。")
   }
 
+  @Test func everyPageMayHaveFrontMatter() {
+    let source = SourceText("正文。\u{0C}---\ntitle: 会\n---\n正文。", format: .markdown)
+    let pages = PageParser().pages(of: source)
+    let alone = source.pageRanges.flatMap { PageParser().pages(of: source.slice($0)) }
+    #expect(pages.map { $0.blocks.count { $0.kind != .furniture } } == [1, 1])
+    #expect(pages.map { $0.blocks.map(\.kind) } == alone.map { $0.blocks.map(\.kind) })
+  }
+
   @Test func aRuleOnTheFirstLineIsNoFrontMatter() {
     #expect(masked("---\n正文。\n再一段。") == "---\n正文。\n再一段。")
   }
@@ -30,6 +38,16 @@ import Testing
 
   @Test func fencedCodeWithoutAnEndReachesTheEndOfThePage() {
     #expect(masked("正文。\n```\n本报讯") == "正文。\n···\n···")
+  }
+
+  @Test func fencedCodeEndsWithAsManyMarksAndNothingBehindThem() {
+    #expect(masked("````\n```\n码\n````\n文") == "····\n···\n·\n····\n文")
+    #expect(masked("```\n```a\n码\n```\n文") == "···\n····\n·\n···\n文")
+    #expect(masked("~~~\n```\n~~~\n文") == "···\n···\n···\n文")
+  }
+
+  @Test func aSpanOfCodeMayOpenALine() {
+    #expect(masked("```a```写。\n文") == "·······写。\n文")
   }
 
   @Test func linkTargetsAndCommentsAreNoCopy() {

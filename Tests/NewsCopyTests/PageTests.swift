@@ -206,4 +206,68 @@ import Testing
           本报讯 4月6日
         """)
   }
+
+  @Test func aSloganInBracketsIsNoSignature() {
+    let page = """
+      本报讯 近日,临江县总工会召开座谈会。(比学习 讲奉献 促发展)
+
+      本报讯 近日,临江县总工会举办书法展。(浈江工 榕城工 苏敏)
+      """
+    #expect(
+      Outline.of(page) == """
+          本报讯 近日
+          本报讯 近日
+          (浈江工 榕城工 苏敏) tight
+        """)
+  }
+
+  @Test func aLineThatEndsInAColonIsAKicker() {
+    let page = """
+      临江县总工会:
+
+      举办职工书法展
+
+      本报讯 近日,临江县总工会举办职工书法展。
+
+      (邓家豪)
+
+      榕江县总工会：
+
+      服务送到职工身边
+
+      新就业形态劳动者有了新去处
+
+      本报讯 近日,榕江县总工会走访企业。
+      """
+    #expect(
+      Outline.of(page) == """
+        引 临江县总工会:
+        题 举办职工书法展
+          本报讯 近日
+          (邓家豪) ownLine
+        引 榕江县总工会：
+        题 服务送到职工身边
+        副 新就业形态劳动者有了新去处
+          本报讯 近日
+        """)
+  }
+
+  @Test func briefsInARowAreNoCaptions() {
+    let brief = """
+      △临江县总工会公布今年的职工书屋建设计划。全年新建书屋四十家,改造二十家,重点放在工地、园区和快递网点,第一批十家五月开放。
+      """
+    let page = "信息专递\n\n" + [brief, brief, "△书屋开放。", brief].joined(separator: "\n\n")
+    #expect(!Outline.of(page).contains("■"))
+    #expect(Outline.of(page + "\n\n单位供图").contains("■"))
+    #expect(Outline.of("△书屋开放\n\n△书屋里的读者\n\n△书屋外景\n\n(苏敏)").contains("■"))
+  }
+
+  @Test func aHeadlineOfOneLongLineIsOne() {
+    let head = "临江日报评论员文章：让职工书屋成为劳动者温暖的家——三论新就业形态劳动者的学习与生活保障"
+    let page = head + "\n\n本报讯 近日,临江县总工会举办职工书法展。"
+    #expect(Outline.of(page).hasPrefix("题 \(head)\n"))
+    let long = "临江县总工会召开新就业形态劳动者服务工作座谈会 用心用情办好职工书屋 让劳动者在家门口读到好书 在驿站里喝上热水"
+    #expect(Outline.of(long + "\n\n本报讯 近日,会议召开。").hasPrefix("题 \(long)\n"))
+    #expect(Outline.of("’97十大新闻评出\n\n本报讯 近日,评选揭晓。").hasPrefix("题 ’97"))
+  }
 }

@@ -30,6 +30,10 @@ struct ConfigurationErrorTests {
         #"{"rules": {"lead/marker-spacing": {"options": {"before-text": "half"}}}}"#,
         "options › before-text: found “half”", "expected one of “as-page”"
       ),
+      (
+        #"{"rules": {"lead/mixed-source": {"options": {"agencies": ["新华社", ""]}}}}"#,
+        "options › agencies › [1]", "must not be empty"
+      ),
       (#"{"overrides": [{"paths": []}]}"#, "overrides › [0] › paths", "at least one text"),
       (#"{"overrides": [{"path": ["a"]}]}"#, "the key “path”", "did you mean “paths”?"),
       (#"{"profile": "hose"}"#, "profile: found “hose”", "did you mean “house”?"),

@@ -76,14 +76,15 @@ struct ConfigurationTests {
       """
     let configuration = try read(text)
     let id = try spacing()
-    let forA = configuration.settings(for: "a", matches: ==)[id]
+    #expect(configuration.overrides.map(\.paths) == [["a"], ["b", "a"], ["b"]])
+    let forA = configuration.settings(with: [0, 1])[id]
     #expect(forA?.isEnabled == false)
     #expect(forA?.options.choice("before-text") == "full-space")
     #expect(forA?.options.choice("before-parenthesis") == "half-space")
-    let forB = configuration.settings(for: "b", matches: ==)[id]
+    let forB = configuration.settings(with: [1, 2])[id]
     #expect(forB?.isEnabled == true && forB?.severity == .hint)
     #expect(forB?.options.choice("before-parenthesis") == "as-page")
-    #expect(configuration.settings(for: "c", matches: ==) == configuration.settings)
+    #expect(configuration.settings(with: []) == configuration.settings)
   }
 
   @Test("Rules can be picked and left out for one run")

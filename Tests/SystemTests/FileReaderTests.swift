@@ -25,6 +25,14 @@ import Testing
     #expect(unsafe pclose(writer) == 0)
   }
 
+  @Test func aFileTooLargeForMemoryIsAnError() throws {
+    let folder = try TemporaryFolder()
+    try AtomicFile.createNew(folder["page"], [])
+    guard unsafe truncate(folder["page"].cString, 1 << 42) == 0 else { throw ErrorNumber(errno) }
+    let error = #expect(throws: FileError.self) { try FileReader.read(folder["page"]) }
+    #expect(error?.cause == ErrorNumber(EFBIG))
+  }
+
   @Test func aFolderIsAnError() throws {
     let folder = try TemporaryFolder()
     let error = #expect(throws: FileError.self) { try FileReader.read(folder.path) }

@@ -21,6 +21,8 @@ package struct Findings {
   }
 
   /// Reports a finding of the rule that is being run; what touches text that is not copy is left out.
+  ///
+  /// A `severity` can only make less of it than the rule is set to.
   package mutating func add(
     _ range: Range<Int>,
     _ message: String,

@@ -8,12 +8,17 @@ package import RuleFormat
 package protocol HabitRule: Rule {
   var options: RuleOptions { get }
 
+  /// Whether a page that follows the house for one option is taken to mean it for the others.
+  var optionsGoTogether: Bool { get }
+
   /// Reports a place that does otherwise than `wanted`.
   func report(
     _ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings)
 }
 
 extension HabitRule {
+  package var optionsGoTogether: Bool { true }
+
   package func check(_ page: Page, _ findings: inout Findings) {
     let places = places(on: page)
     guard !places.isEmpty else { return }
@@ -35,7 +40,8 @@ extension HabitRule {
     let choice = options.choice(option)
     guard choice == OptionKind.asPage else { return choice }
     if let habit = tally.habit(of: option) { return habit }
-    let followsHouse = options.habits.contains { other in
+    let witnesses = optionsGoTogether ? options.habits : [option]
+    let followsHouse = witnesses.contains { other in
       options.house(other).map { tally.count(of: other, $0) > 0 } == true
     }
     return followsHouse ? options.house(option) : nil

@@ -26,7 +26,4 @@ package struct ScalarEdges {
     }
     return false
   }
-
-  /// Whether it ends with a comma or another mark that promises more.
-  package var endsWithPause: Bool { last?.pausesSentence == true }
 }

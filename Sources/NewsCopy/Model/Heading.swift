@@ -12,7 +12,7 @@ package struct Heading: Sendable {
     case section
     /// 引题, 肩题: before the main line.
     case kicker
-    /// 主题.
+    /// 主标题.
     case headline
     /// 副题: after the main line.
     case deck

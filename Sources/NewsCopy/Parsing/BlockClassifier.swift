@@ -18,6 +18,9 @@ struct BlockClassifier {
 
   /// Wider paragraphs are no labels, in half cells.
   private static let widestLabel = 96
+  private static let fewestBriefs = 3
+  /// In bytes; captions of as many are rare.
+  private static let shortestBrief = 180
 
   /// The blocks of groups of lines.
   func draft(_ lines: [Line], groups: [Range<Int>]) -> PageDraft {
@@ -38,6 +41,7 @@ struct BlockClassifier {
         signature: signature, isFinished: isFinished)
     }
     markCaptionsAboveCredits(in: &draft)
+    unmarkBriefs(in: &draft)
     return draft
   }
 
@@ -84,6 +88,43 @@ struct BlockClassifier {
       return .byline
     }
     return labels.isFurniture(text) ? .furniture : nil
+  }
+
+  /// Three and more paragraphs in a row with one sign, most of them long, are briefs and not
+  /// captions, unless somebody is credited for a picture.
+  private func unmarkBriefs(in draft: inout PageDraft) {
+    var start = 0
+    while start < draft.blocks.count {
+      let sign = draft.blocks[start].kind == .caption ? sign(of: draft.blocks[start]) : nil
+      var end = start + 1
+      while sign != nil, end < draft.blocks.count, draft.blocks[end].kind == .caption,
+        self.sign(of: draft.blocks[end]) == sign
+      {
+        end += 1
+      }
+      if end - start >= Self.fewestBriefs, areBriefs(start..<end, in: draft) {
+        for index in start..<end { draft.blocks[index].kind = .body }
+      }
+      start = end
+    }
+  }
+
+  private func areBriefs(_ run: Range<Int>, in draft: PageDraft) -> Bool {
+    if run.upperBound < draft.blocks.count, draft.blocks[run.upperBound].kind == .pictureCredit {
+      return false
+    }
+    let credits = PictureCreditReader(bytes, terms: terms)
+    let ranges = run.map { draft.blocks[$0].range }
+    return ranges.count { $0.count >= Self.shortestBrief } * 2 > ranges.count
+      && ranges.allSatisfy { credits.tail(of: $0) == nil }
+  }
+
+  /// The sign that a block opens with, words left out.
+  private func sign(of block: Block) -> Unicode.Scalar? {
+    guard let marker = LineStart(bytes, block.range).captionMarker else { return nil }
+    return bytes.scalar(at: marker.lowerBound, before: marker.upperBound).flatMap {
+      $0.next == marker.upperBound ? $0.scalar : nil
+    }
   }
 
   /// A short paragraph directly above a picture's credit is its caption.

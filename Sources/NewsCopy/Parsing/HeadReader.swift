@@ -40,9 +40,9 @@ struct HeadReader {
     let roles: [Heading.Role]
     switch parts.count {
     case 0...1: roles = parts.map { _ in .headline }
-    case 2: roles = [isKicker(parts[0].text) ? .kicker : .headline, .headline]
-    case 3 where isBody(parts[1].text): roles = [.section, .headline, .headline]
-    case 3 where isBody(parts[0].text): roles = [.headline, .headline, .deck]
+    case 2: roles = [first(parts[0].text), .headline]
+    case 3 where isBody(parts[1].text): roles = [.section, first(parts[1].text), .headline]
+    case 3 where isBody(parts[0].text): roles = [first(parts[0].text), .headline, .deck]
     default:
       roles =
         Array(repeating: .section, count: parts.count - 3) + [.kicker, .headline, .deck]
@@ -50,12 +50,13 @@ struct HeadReader {
     return zip(parts, roles).map { Heading(role: $1, range: $0.text, level: 0) }
   }
 
-  /// A first line that says something of its own, not only who acts.
-  private func isKicker(_ range: Range<Int>) -> Bool {
-    if isBody(range) { return false }
+  /// The role of a line above the main one: a kicker says something of its own, or ends in a colon.
+  private func first(_ range: Range<Int>) -> Heading.Role {
     let edges = ScalarEdges(bytes, range)
+    if edges.last?.isColon == true { return .kicker }
+    if isBody(range) { return .headline }
     let isQuoted = edges.first?.opens == true && edges.last?.closes == true
-    return isQuoted || bytes.scalarCount(in: range) >= 12
+    return isQuoted || bytes.scalarCount(in: range) >= 12 ? .kicker : .headline
   }
 
   /// The bare name of a body, with or without a colon.

@@ -9,7 +9,9 @@ struct HeadingFinder {
   }
 
   /// A heading line is no wider, in half cells.
-  private static let widest = 84
+  private static let widest = 96
+  /// Nor is one without a comma, which text of that width has, in half cells.
+  private static let widestWithoutPause = 144
   /// A head has no more lines.
   private static let mostLines = 6
   /// A line of a head that ends in a full stop or a comma is no wider, in half cells.
@@ -156,12 +158,15 @@ struct HeadingFinder {
   private func looksLikeHeading(_ index: Int, in draft: PageDraft) -> Bool {
     guard draft.blocks.indices.contains(index) else { return false }
     let block = draft.blocks[index]
-    guard block.kind == .body, block.lines.count <= 2, width(of: block) <= Self.widest else {
-      return false
-    }
+    guard block.kind == .body, block.lines.count <= 2 else { return false }
+    let width = width(of: block)
+    guard width <= Self.widestWithoutPause,
+      width <= Self.widest || !containsPause(block.range)
+    else { return false }
     let edges = ScalarEdges(bytes, block.range)
     guard let first = edges.first, let last = edges.last, !last.pausesSentence, last != "。",
-      !first.pausesSentence, !first.endsSentence, !first.closes || first.opens
+      // ’97 stands for 1997.
+      !first.pausesSentence, !first.endsSentence, !first.closes || first.opens || first == "’"
     else { return false }
     return isWhole(block.range)
   }

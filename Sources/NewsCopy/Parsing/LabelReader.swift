@@ -64,8 +64,7 @@ struct LabelReader {
       return false
     }
     if let start = Self.creditEnds.start(in: text, endingAt: inside.upperBound) {
-      return start >= inside.lowerBound && inside.upperBound - start < inside.count + 1
-        && inside.count <= 20
+      return start >= inside.lowerBound && inside.count <= 20
     }
     return Self.creditStarts.end(in: text, at: inside.lowerBound) != nil
   }

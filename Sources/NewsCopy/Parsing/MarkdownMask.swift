@@ -18,17 +18,18 @@ struct MarkdownMask {
 
   private mutating func scan() {
     var start = range.lowerBound
-    if start == 0, isLine(start, of: UInt8(ascii: "-"), atLeast: 3) {
-      start = end(ofFence: UInt8(ascii: "-"), from: start) ?? start
-      if start > 0 { masked.append(0..<start) }
+    // Every page may have its own, so that a page is the same alone and among others.
+    if let rule = MarkdownFence(bytes, line: start..<lineEnd(start)), rule.isRule,
+      let end = end(of: rule, from: start)
+    {
+      masked.append(start..<end)
+      start = end
     }
     while start < range.upperBound {
-      if isLine(start, of: UInt8(ascii: "`"), atLeast: 3) {
-        start = mask(from: start, until: UInt8(ascii: "`"))
-      } else if isLine(start, of: UInt8(ascii: "~"), atLeast: 3) {
-        start = mask(from: start, until: UInt8(ascii: "~"))
+      let end = lineEnd(start)
+      if let fence = MarkdownFence(bytes, line: start..<end), fence.opensCode {
+        start = mask(fence, from: start)
       } else {
-        let end = lineEnd(start)
         scanLine(start..<end)
         start = end
       }
@@ -36,33 +37,21 @@ struct MarkdownMask {
   }
 
   /// Masks fenced code and returns the offset after it; without an end it reaches to the page's.
-  private mutating func mask(from start: Int, until fence: UInt8) -> Int {
-    let end = end(ofFence: fence, from: start) ?? range.upperBound
+  private mutating func mask(_ fence: MarkdownFence, from start: Int) -> Int {
+    let end = end(of: fence, from: start) ?? range.upperBound
     masked.append(start..<end)
     return end
   }
 
-  /// The offset after the fence that closes the one at `start`; nil where none does.
-  private func end(ofFence fence: UInt8, from start: Int) -> Int? {
+  /// The offset after the line that closes what the fence at `start` opens; nil where none does.
+  private func end(of fence: MarkdownFence, from start: Int) -> Int? {
     var line = lineEnd(start)
     while line < range.upperBound {
       let next = lineEnd(line)
-      if isLine(line, of: fence, atLeast: 3) { return next }
+      if let other = MarkdownFence(bytes, line: line..<next), other.closes(fence) { return next }
       line = next
     }
     return nil
-  }
-
-  /// Whether the line at an offset begins with a fence; white space before it is allowed.
-  private func isLine(_ start: Int, of mark: UInt8, atLeast count: Int) -> Bool {
-    var offset = start
-    while offset < range.upperBound, bytes[offset] == UInt8(ascii: " ") { offset += 1 }
-    var found = 0
-    while offset < range.upperBound, bytes[offset] == mark {
-      found += 1
-      offset += 1
-    }
-    return found >= count
   }
 
   private func lineEnd(_ start: Int) -> Int {

@@ -19,6 +19,9 @@ struct SignatureReader {
     "男",
   ])
 
+  /// How the pen names of unions end.
+  private static let penNameEnds = ScalarSet("工宣")
+
   /// A line that is nothing but names in brackets.
   func onOwnLine(_ range: Range<Int>) -> Signature? {
     guard range.count <= Self.longest, ScalarEdges(bytes, range).first?.opensParenthesis == true
@@ -62,9 +65,20 @@ struct SignatureReader {
     let credits = CreditReader(text, terms: terms).credits(in: inside)
     let names = credits.flatMap(\.names)
     guard 1...8 ~= names.count,
-      names.allSatisfy({ 2...5 ~= $0.text.unicodeScalars.count || $0.text.contains("·") })
+      names.allSatisfy({ 2...5 ~= $0.text.unicodeScalars.count || $0.text.contains("·") }),
+      credits.contains(where: { $0.role != nil }) || !isSlogan(names)
     else { return nil }
     return Signature(range: range, credits: credits, position: position)
+  }
+
+  /// Whether nobody of three or more bears a family name or a pen name: （学邯钢 抓管理 增效益）.
+  private func isSlogan(_ names: [Credit.Name]) -> Bool {
+    names.count > 2
+      && names.allSatisfy { name in
+        let scalars = name.text.unicodeScalars
+        return scalars.first.map(Surnames.isSurname) == false
+          && scalars.last.map(Self.penNameEnds.contains) == false
+      }
   }
 
   private func isNameCharacter(_ scalar: Unicode.Scalar?) -> Bool {

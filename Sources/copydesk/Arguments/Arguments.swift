@@ -63,7 +63,10 @@ struct Arguments {
     _ option: CommandOption, _ rulebook: Rulebook
   ) throws(CommandFailure) -> [RuleSelector] {
     var selectors: [RuleSelector] = []
-    for name in list(option) {
+    let names = list(option)
+    // Nothing selected would mean that nothing is checked and all is well.
+    if has(option), names.isEmpty { throw Self.unknownRule("", among: []) }
+    for name in names {
       guard let selector = RuleSelector(name, rulebook: rulebook) else {
         throw Self.unknownRule(name, among: RuleSelector.names(in: rulebook))
       }

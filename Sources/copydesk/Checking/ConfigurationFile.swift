@@ -64,9 +64,7 @@ struct ConfigurationFile {
 
   /// How rules are checked where some of the overrides hold.
   func settings(with overrides: [Int]) -> RuleSettings {
-    overrides.reduce(into: configuration.settings) { settings, index in
-      settings.apply(configuration.overrides[index].changes)
-    }
+    configuration.settings(with: overrides)
   }
 
   /// The date of a page by its path.

@@ -42,12 +42,12 @@ struct FixCommand: Command {
       guard var text = run.load(file, isForWriting: true),
         let fixed = repair(text, file, &run)
       else { continue }
-      count.add(fixed.applied)
       if showsDiff {
+        count.add(fixed.applied)
         if fixed.applied > 0 { try output.put(difference(text, fixed, file)) }
       } else {
         text.dropSource()
-        try write(fixed, of: text, file, &run, &output)
+        if try write(fixed, of: text, file, &run, &output) { count.add(fixed.applied) }
       }
     }
     if showsDiff {
@@ -74,18 +74,21 @@ struct FixCommand: Command {
     }
   }
 
-  /// Writes a text where it came from, and prints what remains to be found in it.
+  /// Writes a text where it came from, and prints what remains to be found in it; false where it
+  /// could not be written, which has been told then.
   private func write(
     _ fixed: FixedText, of text: LoadedText, _ file: FilePlan, _ run: inout CheckRun,
     _ output: inout BufferedOutput
-  ) throws(CommandFailure) {
+  ) throws(CommandFailure) -> Bool {
     do throws(CommandFailure) {
       try store(fixed, of: text, file, &output)
     } catch {
       guard case .message(let sentence) = error else { throw error }
-      return run.fail(sentence)
+      run.fail(sentence)
+      return false
     }
     try put(run.check(fixed.source, file), &output)
+    return true
   }
 
   private func store(
@@ -116,7 +119,15 @@ struct FixCommand: Command {
 
   /// Prints findings; beside repaired standard input there is only standard error for them.
   private func put(_ bytes: [UInt8], _ output: inout BufferedOutput) throws(CommandFailure) {
-    guard readsStandardInput else { return try output.put(bytes) }
+    guard readsStandardInput else {
+      do throws(CommandFailure) {
+        return try output.put(bytes)
+      } catch {
+        // A reader that has gone away must not keep the other files from being repaired.
+        guard case .closed = error else { throw error }
+        return
+      }
+    }
     var error = BufferedOutput(.error)
     try error.put(bytes)
     // Nobody is left to tell when standard error does not take it.

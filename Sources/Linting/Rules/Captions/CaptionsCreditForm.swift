@@ -5,6 +5,8 @@ internal import RuleFormat
 /// without, `单位供图` or `由单位供图`.
 struct CaptionsCreditForm: HabitRule {
   let options: RuleOptions
+  /// A line of its own says nothing of brackets: `（记者张三摄）`.
+  let optionsGoTogether = false
 
   init(_ options: RuleOptions) {
     self.options = options

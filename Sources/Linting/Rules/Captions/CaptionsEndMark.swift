@@ -3,8 +3,8 @@ internal import RuleFormat
 
 /// The full stop at the end of a caption.
 ///
-/// Papers set it or leave it out; a caption of several sentences always has it, a mere label never
-/// needs it, and in front of a credit without brackets it is what parts the two.
+/// Papers set it or leave it out; several sentences may have it anywhere, a mere label never needs
+/// it, and in front of a credit without brackets it is what parts the two.
 struct CaptionsEndMark: HabitRule {
   let options: RuleOptions
 
@@ -31,7 +31,7 @@ struct CaptionsEndMark: HabitRule {
       else { return nil }
       // Without a credit below, the text may have been cut.
       if hasSeveral, caption.credit == nil { return nil }
-      return HabitPlace(hasSeveral ? "several" : "full-stop", "never", end..<end)
+      return HabitPlace("full-stop", "never", end..<end)
     }
   }
 
@@ -48,10 +48,7 @@ struct CaptionsEndMark: HabitRule {
   func report(
     _ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings
   ) {
-    if place.option == "several" {
-      findings.add(place.range, "several", fix: .safe(place.range, "。"))
-    } else if wanted != "mixed" {
-      findings.add(place.range, wanted, fix: .safe(place.range, wanted == "always" ? "。" : ""))
-    }
+    guard wanted != "mixed" else { return }
+    findings.add(place.range, wanted, fix: .safe(place.range, wanted == "always" ? "。" : ""))
   }
 }

@@ -30,10 +30,12 @@ struct CaptionsMarker: HabitRule {
     findings.add(place.range, wanted, fix: fix(place, wanted, page))
   }
 
-  /// Words belong to the sentence and an arrow to its picture: neither is put in by rule.
+  /// Words belong to the sentence and an arrow to its picture: neither is put in by rule, and an
+  /// arrow is taken away only on request, since it tells which picture is meant.
   private func fix(_ place: HabitPlace, _ wanted: String, _ page: Page) -> Fix? {
     guard place.habit != "words" else { return nil }
-    if wanted == "square" { return .safe(place.range, "■") }
+    let safety: FixSafety = place.habit == "arrow" ? .unsafe : .safe
+    if wanted == "square" { return Fix(safety, [Edit(place.range, "■")]) }
     guard wanted == "none" else { return nil }
     var end = place.range.upperBound
     while let (scalar, next) = page.bytes.scalar(at: end, before: page.range.upperBound),
@@ -41,6 +43,6 @@ struct CaptionsMarker: HabitRule {
     {
       end = next
     }
-    return .safe(place.range.lowerBound..<end, "")
+    return Fix(safety, [Edit(place.range.lowerBound..<end, "")])
   }
 }

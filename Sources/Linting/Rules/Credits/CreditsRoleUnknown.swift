@@ -1,7 +1,7 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// Roles in a byline that no newsroom knows, with the one that was meant.
+/// Roles in a byline that are on no list, with the one that was meant.
 struct CreditsRoleUnknown: Rule {
   init(_ options: RuleOptions) {}
 

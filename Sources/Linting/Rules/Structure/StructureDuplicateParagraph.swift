@@ -1,7 +1,7 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// The same paragraph twice on a page, white space left out of account.
+/// The same paragraph twice on a page; spaces and line breaks that wraps leave do not count.
 ///
 /// Paragraphs are first sorted by their edges; only those that begin and end alike are read whole.
 struct StructureDuplicateParagraph: Rule {

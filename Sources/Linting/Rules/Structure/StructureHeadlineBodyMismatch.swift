@@ -14,28 +14,35 @@ struct StructureHeadlineBodyMismatch: Rule {
   private static let measures = ScalarSet("个名位人项家件条次场大")
   /// Every number that can be a claim has one of these.
   private static let numerals = ScalarSet("0123456789０１２３４５６７８９二两三四五六七八九十百千万亿")
-  /// Longer articles hold too many numbers to compare, in bytes.
-  private static let longest = 60_000
   /// How far a round number of the headline may be from the exact one.
   private static let tolerance = 0.05
 
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles where article.lead != nil || !article.bylines.isEmpty {
-      for heading in article.headings
-      where heading.role != .crosshead && hasNumeral(heading.range, page.bytes) {
-        let text = SolidText(page.bytes, in: heading.range)
-        let claims = QuantityReader(text).quantities()
-          .filter { isClaim($0) && isCounted($0, in: article, on: page) }
-        guard !claims.isEmpty, let body = body(of: article, on: page) else { continue }
-        let counts = QuantityReader(body).quantities()
-        for claim in claims {
-          guard let other = contradiction(to: claim, in: counts) else { continue }
-          findings.add(
-            text.bytes(claim.range), "number",
-            ["headline": text.string(claim.range), "text": body.string(other.range)],
-            related: [body.bytes(other.range)])
-        }
+      let claims = claims(of: article, on: page)
+      guard !claims.isEmpty else { continue }
+      let body = page.solidText(of: article)
+      let counts = QuantityReader(body).quantities()
+      for (heading, claim) in claims {
+        guard let other = contradiction(to: claim, in: counts) else { continue }
+        findings.add(
+          heading.bytes(claim.range), "number",
+          ["headline": heading.string(claim.range), "text": body.string(other.range)],
+          related: [body.bytes(other.range)])
       }
+    }
+  }
+
+  /// The numbers of an article's head that its text may contradict.
+  private func claims(
+    of article: Article, on page: Page
+  ) -> [(heading: SolidText, claim: Quantity)] {
+    page.comparableHead(of: article) { hasNumeral($0, page.bytes) }.flatMap {
+      heading in
+      let text = SolidText(page.bytes, in: heading.range)
+      return QuantityReader(text).quantities()
+        .filter { isClaim($0) && isCounted($0, in: article, on: page) }
+        .map { (text, $0) }
     }
   }
 
@@ -60,14 +67,6 @@ struct StructureHeadlineBodyMismatch: Rule {
     return page.blocks(of: article).contains { block in
       block.kind != .heading && search.occurs(in: page.bytes, block.range)
     }
-  }
-
-  private func body(of article: Article, on page: Page) -> SolidText? {
-    let blocks = page.blocks(of: article).filter { $0.kind == .body || $0.kind == .lead }
-    guard blocks.reduce(0, { $0 + $1.range.count }) <= Self.longest else { return nil }
-    var text = SolidText()
-    for block in blocks { text.append(page.bytes, in: block.range, limit: .max) }
-    return text
   }
 
   /// The one other number that the text has for what the headline counts.

@@ -11,31 +11,44 @@ struct StructureHeadlinePhraseMismatch: Rule {
   /// Shorter phrases differ in one character by chance.
   private static let shortest = 4
   private static let longest = 30
-  /// Longer articles quote too much to compare, in bytes.
-  private static let longestArticle = 60_000
 
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles {
-      for heading in article.headings
-      where heading.role != .crosshead && QuotedPhrases.mayStand(in: heading.range, of: page.bytes)
-      {
-        let text = SolidText(page.bytes, in: heading.range)
-        let claims = phrases(in: text)
-        guard !claims.isEmpty, let body = body(of: article, on: page) else { continue }
-        for claim in claims { check(claim, of: text, against: body, &findings) }
-      }
+      let claims = claims(of: article, on: page)
+      guard !claims.isEmpty else { continue }
+      let body = page.solidText(of: article)
+      let missing = claims.filter { !stands($0.claim, of: $0.heading, in: body) }
+      guard !missing.isEmpty else { continue }
+      let quoted = phrases(in: body)
+      for (heading, claim) in missing { check(claim, of: heading, body, quoted, &findings) }
     }
   }
 
+  /// The phrases in quotation marks of an article's head.
+  private func claims(
+    of article: Article, on page: Page
+  ) -> [(heading: SolidText, claim: Range<Int>)] {
+    page.comparableHead(of: article) { QuotedPhrases.mayStand(in: $0, of: page.bytes) }
+      .flatMap { heading in
+        let text = SolidText(page.bytes, in: heading.range)
+        return phrases(in: text).map { (text, $0) }
+      }
+  }
+
+  /// Whether a phrase stands anywhere in a text.
+  private func stands(
+    _ claim: Range<Int>, of heading: SolidText, in body: SolidText
+  ) -> Bool {
+    let phrase = claim.compactMap { heading[$0] }
+    return (0..<body.count).contains { body.end(of: phrase, at: $0) != nil }
+  }
+
   private func check(
-    _ claim: Range<Int>, of heading: SolidText, against body: SolidText,
+    _ claim: Range<Int>, of heading: SolidText, _ body: SolidText, _ quoted: [Range<Int>],
     _ findings: inout Findings
   ) {
     let phrase = claim.compactMap { heading[$0] }
-    guard !(0..<body.count).contains(where: { body.end(of: phrase, at: $0) != nil }) else { return }
-    let others = phrases(in: body).filter { range in
-      isAlike(phrase, range.compactMap { body[$0] })
-    }
+    let others = quoted.filter { range in isAlike(phrase, range.compactMap { body[$0] }) }
     guard let other = others.first, Set(others.map(body.string)).count == 1 else { return }
     findings.add(
       heading.bytes(claim), "differs",
@@ -53,13 +66,5 @@ struct StructureHeadlinePhraseMismatch: Rule {
     return Set(phrase).symmetricDifference(other).allSatisfy {
       !HanNumber.contains($0) && !$0.isDigit
     }
-  }
-
-  private func body(of article: Article, on page: Page) -> SolidText? {
-    let blocks = page.blocks(of: article).filter { $0.kind == .body || $0.kind == .lead }
-    guard blocks.reduce(0, { $0 + $1.range.count }) <= Self.longestArticle else { return nil }
-    var text = SolidText()
-    for block in blocks { text.append(page.bytes, in: block.range, limit: .max) }
-    return text
   }
 }
