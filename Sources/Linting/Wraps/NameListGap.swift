@@ -8,7 +8,10 @@ enum NameListGap {
   /// What a gap inside such brackets is; nil where it stands elsewhere.
   static func ruling(of gap: Range<Int>, lines: Int, in page: Page) -> WrapGap.Ruling? {
     let bytes = page.bytes
-    guard mayStandInBrackets(gap.upperBound, bytes, to: page.range.upperBound) else { return nil }
+    guard
+      mayStandInBrackets(
+        gap.upperBound, bytes, to: min(page.range.upperBound, gap.upperBound + 3 * longest + 3))
+    else { return nil }
     guard let left = side(before: gap.lowerBound, bytes, from: page.range.lowerBound),
       let right = side(after: gap.upperBound, bytes, to: page.range.upperBound)
     else { return nil }
@@ -22,7 +25,12 @@ enum NameListGap {
 
   /// Whether a bracket may close soon behind a place: a quick look.
   private static func mayStandInBrackets(_ start: Int, _ bytes: [UInt8], to end: Int) -> Bool {
-    bytes[start..<min(end, start + 3 * longest)].contains { $0 == 0x29 || $0 == 0xEF }
+    var offset = start
+    while offset < end, bytes[offset].beginsHan || bytes[offset] == 0x20 {
+      offset += bytes[offset].scalarLength
+    }
+    return offset < end && offset - start <= 3 * longest
+      && bytes.scalar(at: offset, before: end)?.scalar.closesParenthesis == true
   }
 
   /// Characters of the name directly before a gap, when a bracket behind a sentence opens before it.

@@ -46,10 +46,13 @@ enum QuotedParts {
     return nil
   }
 
+  /// Straight marks are counted no farther back, in bytes.
+  private static let reach = 6000
+
   /// Whether a straight quotation mark opens: an even number of them stands before it in the
   /// paragraph.
   private static func isOpening(_ mark: Int, _ bytes: [UInt8], _ start: Int) -> Bool {
-    bytes[start..<mark].count { $0 == UInt8(ascii: "\"") } % 2 == 0
+    bytes[max(start, mark - reach)..<mark].count { $0 == UInt8(ascii: "\"") } % 2 == 0
   }
 
   private static func opensPhrase(_ scalar: Unicode.Scalar) -> Bool {

@@ -9,8 +9,10 @@ struct StructureRulings {
   private var whole: [Range<Int>] = []
   /// Whether most roles of the page stand directly in front of their name.
   private let hasTightRoles: Bool
-  private var beforeBrackets: Set<Int> = []
+  private var beforeBrackets: [Int] = []
   private var crossheads: Set<Int> = []
+  /// Blocks that are headlines too wide for the parser.
+  private var headlines: Set<Int> = []
   /// Blocks whose lines stand in another order than they were printed in.
   let scrambled: [Range<Int>]
 
@@ -24,6 +26,8 @@ struct StructureRulings {
         crossheads.insert(heading.range.lowerBound)
       }
     }
+    headlines = Set(page.blocks.indices.filter(isHeadline))
+    beforeBrackets.sort()
     whole.sort { $0.lowerBound < $1.lowerBound }
     meant.sort { $0.lowerBound < $1.lowerBound }
   }
@@ -48,7 +52,7 @@ struct StructureRulings {
           if isLine {
             whole.append(gap.lowerBound - 1..<gap.upperBound + 1)
           } else {
-            beforeBrackets.insert(gap.upperBound)
+            beforeBrackets.append(gap.upperBound)
           }
         } else {
           meant.append(gap)
@@ -58,7 +62,7 @@ struct StructureRulings {
     }
     read(article.bylines, in: nil)
     if let signature = article.signature {
-      beforeBrackets.insert(signature.range.lowerBound)
+      beforeBrackets.append(signature.range.lowerBound)
       read(signature.credits, in: signature.range)
     }
   }
@@ -86,7 +90,7 @@ struct StructureRulings {
       if hasTightRoles || bytes[gap].contains(where: { $0 == 0x0A || $0 == 0x0D }) {
         whole.append(gap.lowerBound - 1..<gap.upperBound + 1)
       } else {
-        beforeBrackets.insert(gap.upperBound)
+        beforeBrackets.append(gap.upperBound)
       }
     }
     let parts = credits.flatMap { [$0.role?.range].compactMap(\.self) + $0.names.map(\.range) }
@@ -114,29 +118,32 @@ struct StructureRulings {
 
   /// What the structure says of a gap between two blocks or inside one.
   func ruling(
-    of gap: Range<Int>, lines: Int, between left: Int?, and right: Int
+    of gap: Range<Int>, lines: Int, isBeforeBrackets: Bool, between left: Int, and right: Int
   ) -> WrapGap.Ruling {
-    guard let left else { return .apart }
-    if lines == 0, followsMarker(gap, in: right), !isBeforeBrackets(gap) { return .meant }
+    if lines == 0, !isBeforeBrackets, followsMarker(gap, in: right) { return .meant }
     if Self.holds(whole, gap) { return .none }
-    if isBeforeBrackets(gap), lines > 0 { return .apart }
+    if isBeforeBrackets, lines > 0 { return .apart }
     if let ruling = NameListGap.ruling(of: gap, lines: lines, in: page) { return ruling }
     if left != right, !mayBeOne(left, right) { return .apart }
-    if left == right, isHeadline(right) { return lines == 0 ? .meant : .apart }
+    if left == right, headlines.contains(right) { return lines == 0 ? .meant : .apart }
     guard isText(right) || page.blocks[right].kind == .caption else {
       return lines == 0 ? .meant : .apart
     }
     if page.masked.touch(gap) { return lines == 0 ? .meant : .apart }
-    if isBeforeBrackets(gap) { return .open }
+    if isBeforeBrackets { return .open }
     if Self.holds(meant, gap) { return lines > 0 && left != right ? .apart : .meant }
     return .open
   }
+
+  /// No headline is longer, in bytes.
+  private static let longestHeadline = 400
 
   /// Whether a block is a headline too wide for the parser: no sentence, at the top of the page or
   /// directly above a lead or another headline.
   private func isHeadline(_ block: Int) -> Bool {
     let candidate = page.blocks[block]
     guard candidate.kind == .body, candidate.lines.count <= 2, block + 1 < page.blocks.count,
+      candidate.range.count <= Self.longestHeadline,
       !ScalarEdges(bytes, candidate.range).endsSentence, !containsSentence(candidate.range)
     else { return false }
     if block == 0 { return true }
@@ -192,7 +199,15 @@ struct StructureRulings {
 
   /// Whether what may stand tight or spaced follows a gap: a signature, a bracket after a marker, a
   /// name after its role.
-  func isBeforeBrackets(_ gap: Range<Int>) -> Bool { beforeBrackets.contains(gap.upperBound) }
+  func isBeforeBrackets(_ gap: Range<Int>) -> Bool {
+    var low = 0
+    var high = beforeBrackets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if beforeBrackets[middle] < gap.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return low < beforeBrackets.count && beforeBrackets[low] == gap.upperBound
+  }
 
   /// Whether a block is a heading between paragraphs, which the first part of a cut paragraph looks
   /// like.

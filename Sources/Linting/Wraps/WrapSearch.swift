@@ -28,8 +28,30 @@ struct WrapSearch {
     start = pieces.startIndex
     columns =
       [Column(width: 0, indent: 0)]
-      + widths.flatMap { [Column(width: $0, indent: 0), Column(width: $0, indent: 4)] }
+      + widths.flatMap { width in
+        Self.indents(width, pieces, gaps).map { Column(width: width, indent: $0) }
+      }
   }
+
+  /// The indents that the first lines of paragraphs may have had in a column: none, or two cells;
+  /// both where these lines do not tell.
+  private static func indents(
+    _ width: Int, _ pieces: ArraySlice<WrapPiece>, _ gaps: [WrapGap]
+  ) -> [Int] {
+    var flush = 0
+    var indented = 0
+    for index in gaps.indices
+    where gaps[index].lines == 0 && (index == 0 || gaps[index - 1].lines > 0) {
+      let short = width - pieces[pieces.startIndex + index].width
+      if abs(short) <= 1 { flush += 1 }
+      if abs(short - indent) <= 1 { indented += 1 }
+    }
+    if flush >= 4, flush > 2 * indented { return [0] }
+    return indented >= 4 && indented > 2 * flush ? [indent] : [0, indent]
+  }
+
+  /// Half cells of a paragraph's first line that is indented.
+  private static let indent = 4
 
   /// The end of a line, and the cheapest way there.
   private struct Node {

@@ -57,18 +57,20 @@ struct WrapTextReader {
     to text: inout WrapText
   ) {
     let piece = WrapPiece(bytes, range, of: line.content)
-    guard let before = text.pieces.last else {
+    guard let before = text.pieces.last, let left = text.blocks.last else {
       text.append(piece, of: block, after: nil)
       return
     }
     let gap = before.range.upperBound..<range.lowerBound
+    let isBeforeBrackets = rulings.isBeforeBrackets(gap)
+    let ruling = rulings.ruling(
+      of: gap, lines: lines, isBeforeBrackets: isBeforeBrackets, between: left, and: block)
     text.append(
       piece, of: block,
       after: WrapGap(
-        range: gap, lines: lines, indent: indent,
-        ruling: rulings.ruling(of: gap, lines: lines, between: text.blocks.last, and: block),
+        range: gap, lines: lines, indent: indent, ruling: ruling,
         isBeforeBrackets: lines == 0
-          && (rulings.isBeforeBrackets(gap) || isRemark(piece, in: line, after: before))))
+          && (isBeforeBrackets || isRemark(piece, in: line, after: before))))
   }
 
   /// Whether a remark in brackets stands behind the last sentence: `。 (据新华社电)`.
