@@ -18,15 +18,7 @@ package struct SourceLines: Sendable {
 
   /// Finds the lines of a text.
   package init(_ source: SourceText) {
-    var starts = [0]
-    var offset = 0
-    for byte in source.bytes {
-      offset &+= 1
-      guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else { continue }
-      let isFirstOfTwo =
-        byte == 0x0D && offset < source.bytes.count && source.bytes[offset] == 0x0A
-      if !isFirstOfTwo { starts.append(offset) }
-    }
+    let starts = Self.starts(in: source.bytes)
     var longLines: [Int: [Int]] = [:]
     for (line, start) in starts.enumerated() {
       let end = line + 1 < starts.count ? starts[line + 1] : source.bytes.count
@@ -36,6 +28,24 @@ package struct SourceLines: Sendable {
     self.source = source
     self.starts = starts
     self.longLines = longLines
+  }
+
+  private static func starts(in bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    let text = bytes.span
+    var offset = 0
+    while offset < text.count {
+      let byte = text[offset]
+      guard byte < 0x80 else {
+        offset += byte.scalarLength
+        continue
+      }
+      offset &+= 1
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      let isFirstOfTwo = byte == 0x0D && offset < text.count && text[offset] == 0x0A
+      if !isFirstOfTwo { starts.append(offset) }
+    }
+    return starts
   }
 
   private static func counts(in line: Range<Int>, of bytes: [UInt8]) -> [Int] {
