@@ -1,11 +1,14 @@
 /// Finds the printed lines of a region: the cheapest way to say where each one ends and how wide
 /// the column is (a best-path search, Viterbi 1967).
 struct WrapSearch {
-  private let pieces: ArraySlice<WrapPiece>
+  /// Of each piece: its width and its head, in half cells.
+  private let widths: [Int]
+  private let heads: [Int]
+  /// Whether each piece ends with a mark that may hang over the end of a line.
+  private let mayHang: [Bool]
   /// The gap after each piece but the last.
   private let gaps: [WrapGap]
   private let columns: [Column]
-  private let start: Int
 
   /// A way to print: its width in half cells, 0 for text that is not wrapped, and the indent of a
   /// paragraph's first line.
@@ -23,9 +26,10 @@ struct WrapSearch {
   private static let never = Int.max / 4
 
   init(_ pieces: ArraySlice<WrapPiece>, gaps: [WrapGap], widths: [Int]) {
-    self.pieces = pieces
+    self.widths = pieces.map(\.width)
+    heads = pieces.map(\.head)
+    mayHang = pieces.map(\.last.cannotBeginLine)
     self.gaps = gaps
-    start = pieces.startIndex
     columns =
       [Column(width: 0, indent: 0)]
       + widths.flatMap { width in
@@ -65,7 +69,7 @@ struct WrapSearch {
   /// What each gap is.
   func verdicts() -> [WrapGap.Verdict] {
     let states = columns.count * 2
-    let count = pieces.count
+    let count = widths.count
     var nodes = [Node](repeating: Node(), count: count * states)
     var cheapest = [(cost: Int, state: Int)](repeating: (Self.never, 0), count: count * 2)
     for end in 0..<count {
@@ -87,6 +91,7 @@ struct WrapSearch {
   }
 
   /// The cheapest way to have ended a line before, in the same column or another.
+  @inline(__always)
   private func entry(
     _ before: Int, _ column: Int, opens: Bool, _ nodes: [Node],
     _ cheapest: [(cost: Int, state: Int)]
@@ -103,6 +108,7 @@ struct WrapSearch {
     return (other + change, state / 2)
   }
 
+  @inline(__always)
   private func offer(
     _ end: Int, _ column: Int, opens: Bool, _ node: Node, to nodes: inout [Node]
   ) {
@@ -139,14 +145,14 @@ struct WrapSearch {
     endingAt end: Int, _ column: Int, nodes: inout [Node], cheapest: [(cost: Int, state: Int)]
   ) {
     let width = columns[column].width
-    var begin = start + end
+    var begin = end
     var measured = 0
     var spaces = 0
     var inner = 0
     while true {
-      measured += pieces[begin].width
+      measured += widths[begin]
       guard measured <= width * Self.mostLinesTogether else { break }
-      let before = begin - start - 1
+      let before = begin - 1
       for opens in [false, true] {
         let entry = entry(before, column, opens: opens, nodes, cheapest)
         guard entry.cost < Self.never else { continue }
@@ -174,6 +180,7 @@ struct WrapSearch {
   }
 
   /// Ends a line at a gap in each way that the gap allows.
+  @inline(__always)
   private func close(
     _ end: Int, _ column: Int, _ line: Line, _ node: Node, to nodes: inout [Node]
   ) {
@@ -211,12 +218,12 @@ struct WrapSearch {
     let short = width - line.width
     let off = max(0, abs(short) - line.spaces)
     if off == 0 { return 0 }
-    let next = pieces[start + end + 1]
+    let head = heads[end + 1]
     if short > 0 {
-      if line.width + next.head > width, off < next.head { return off <= 2 ? 8 : 15 }
+      if line.width + head > width, off < head { return off <= 2 ? 8 : 15 }
       return off <= 2 ? 18 : off <= 4 || gaps[end].lines == 0 ? 50 : 90
     }
-    if off <= 4, pieces[start + end].last.cannotBeginLine { return 12 }
+    if off <= 4, mayHang[end] { return 12 }
     if off <= 2 { return 25 }
     let lines = max(2, (line.width + width / 2) / width)
     let rest = max(0, abs(line.width - lines * width) - line.spaces)
@@ -226,7 +233,7 @@ struct WrapSearch {
   private func trace(_ nodes: [Node]) -> [WrapGap.Verdict] {
     var verdicts = [WrapGap.Verdict](repeating: .keep, count: gaps.count)
     let states = columns.count * 2
-    var end = pieces.count - 1
+    var end = widths.count - 1
     let last = nodes[end * states..<(end + 1) * states]
     guard var place = last.indices.min(by: { last[$0].cost < last[$1].cost }) else {
       return verdicts
