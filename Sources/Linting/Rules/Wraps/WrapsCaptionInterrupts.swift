@@ -7,14 +7,12 @@ struct WrapsCaptionInterrupts: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     var index = 1
-    while index + 1 < page.blocks.count {
+    while index < page.blocks.count {
       let captions = captions(from: index, on: page)
-      guard let last = captions.last, page.blocks.indices.contains(last + 1) else {
-        index += 1
-        continue
+      if !captions.isEmpty, captions.upperBound < page.blocks.count {
+        report(captions, on: page, to: &findings)
       }
-      report(captions, on: page, to: &findings)
-      index = last + 1
+      index = captions.upperBound + 1
     }
   }
 
