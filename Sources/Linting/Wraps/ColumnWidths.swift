@@ -2,8 +2,6 @@
 enum ColumnWidths {
   /// No column is narrower or wider.
   static let possible = 16...100
-  /// Two pieces that are about as wide as each other count so much.
-  private static let fewest = 5
   /// So many are tried.
   private static let most = 3
 
@@ -19,7 +17,7 @@ enum ColumnWidths {
     }
     var widths: [Int] = []
     for _ in 0..<most {
-      guard let best = possible.max(by: { counts[$0] < counts[$1] }), counts[best] >= fewest else {
+      guard let best = possible.max(by: { counts[$0] < counts[$1] }), counts[best] >= 4 else {
         break
       }
       widths.append(best)
