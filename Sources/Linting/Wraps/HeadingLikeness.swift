@@ -22,7 +22,7 @@ struct HeadingLikeness {
 
   /// What to take off the cost of a paragraph that ends with a block; nil where the block cannot be a
   /// heading.
-  func likeness(of block: Int) -> Int? {
+  func likeness(of block: Int) -> Int32? {
     let candidate = page.blocks[block]
     guard candidate.kind == .body || candidate.kind == .heading, candidate.lines.count == 1,
       page.lines[candidate.lines.lowerBound].width <= Self.widest
@@ -31,15 +31,15 @@ struct HeadingLikeness {
     guard !edges.endsSentence, edges.last?.pausesSentence != true,
       block == 0 || follows(block - 1) || opensRemainder(candidate.range)
     else { return nil }
-    var likeness = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
+    var likeness: Int32 = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
     if block == 0 { likeness += 40 }
     if page.lines[candidate.lines.lowerBound].width <= 32 { likeness += 10 }
     return max(0, likeness + opening(of: SolidText(bytes, in: candidate.range)))
   }
 
   /// What the characters of a line add or take.
-  private func opening(of text: SolidText) -> Int {
-    var likeness = 0
+  private func opening(of text: SolidText) -> Int32 {
+    var likeness: Int32 = 0
     if text[0].map(Self.sentenceOpeners.contains) == true { likeness -= 40 }
     if (0..<text.count).contains(where: { text[$0].map(Self.headingMarks.contains) == true }) {
       likeness += 80

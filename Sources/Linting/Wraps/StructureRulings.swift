@@ -3,6 +3,7 @@ internal import NewsCopy
 /// What leads, credits, headings and captions say of the white space in and around them.
 struct StructureRulings {
   private let page: Page
+  private let bytes: [UInt8]
   /// White space between two names, or between a name and a role: it means something.
   private var meant: [Range<Int>] = []
   /// Names, roles and markers: white space inside them is none of theirs.
@@ -11,22 +12,21 @@ struct StructureRulings {
   private let hasTightRoles: Bool
   private var beforeBrackets: [Int] = []
   private var crossheads: Set<Int> = []
-  /// Blocks that are headlines too wide for the parser.
-  private var headlines: Set<Int> = []
   /// Blocks whose lines stand in another order than they were printed in.
-  let scrambled: [Range<Int>]
+  private let scrambled: [Range<Int>]
 
-  init(_ page: Page) {
+  /// Reads what some of the articles of a page say.
+  init(_ page: Page, _ articles: [Article], scrambled: [Range<Int>]) {
     self.page = page
-    scrambled = page.articles.compactMap(ScrambledLines(page).blocks)
+    bytes = page.bytes
+    self.scrambled = scrambled
     hasTightRoles = Self.hasTightRoles(page)
-    for article in page.articles {
+    for article in articles {
       read(article)
       for heading in article.headings where heading.role == .crosshead && heading.level == 0 {
         crossheads.insert(heading.range.lowerBound)
       }
     }
-    headlines = Set(page.blocks.indices.filter(isHeadline))
     beforeBrackets.sort()
     whole.sort { $0.lowerBound < $1.lowerBound }
     meant.sort { $0.lowerBound < $1.lowerBound }
@@ -114,18 +114,17 @@ struct StructureRulings {
     whole.append(last.upperBound - 1..<brackets.upperBound)
   }
 
-  private var bytes: [UInt8] { page.bytes }
-
-  /// What the structure says of a gap between two blocks or inside one.
+  /// What the structure says of a gap between two blocks or inside one that may be a headline.
   func ruling(
-    of gap: Range<Int>, lines: Int, isBeforeBrackets: Bool, between left: Int, and right: Int
+    of gap: Range<Int>, lines: Int, isBeforeBrackets: Bool, between left: Int, and right: Int,
+    isInHeadline: Bool
   ) -> WrapGap.Ruling {
     if lines == 0, !isBeforeBrackets, followsMarker(gap, in: right) { return .meant }
     if Self.holds(whole, gap) { return .none }
     if isBeforeBrackets, lines > 0 { return .apart }
     if let ruling = NameListGap.ruling(of: gap, lines: lines, in: page) { return ruling }
     if left != right, !mayBeOne(left, right) { return .apart }
-    if left == right, headlines.contains(right) { return lines == 0 ? .meant : .apart }
+    if isInHeadline { return lines == 0 ? .meant : .apart }
     guard isText(right) || page.blocks[right].kind == .caption else {
       return lines == 0 ? .meant : .apart
     }
@@ -140,9 +139,9 @@ struct StructureRulings {
 
   /// Whether a block is a headline too wide for the parser: no sentence, at the top of the page or
   /// directly above a lead or another headline.
-  private func isHeadline(_ block: Int) -> Bool {
+  func isHeadline(_ block: Int) -> Bool {
     let candidate = page.blocks[block]
-    guard candidate.kind == .body, candidate.lines.count <= 2, block + 1 < page.blocks.count,
+    guard candidate.isBody, candidate.lines.count <= 2, block + 1 < page.blocks.count,
       candidate.range.count <= Self.longestHeadline,
       !ScalarEdges(bytes, candidate.range).endsSentence, !containsSentence(candidate.range)
     else { return false }
@@ -160,7 +159,7 @@ struct StructureRulings {
   /// Whether a block is nothing but two or more names.
   private func isBareByline(_ block: Int) -> Bool {
     let range = page.blocks[block].range
-    guard page.blocks[block].kind == .body, range.count <= 60, bytes[range].contains(0x20) else {
+    guard range.count <= 60, page.blocks[block].isBody, bytes[range].contains(0x20) else {
       return false
     }
     let pieces = bytes[range].split(separator: 0x20, omittingEmptySubsequences: true)
@@ -169,16 +168,18 @@ struct StructureRulings {
   }
 
   private func containsSentence(_ range: Range<Int>) -> Bool {
+    let bytes = bytes.span
     var offset = range.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      if scalar == "。" { return true }
-      offset = next
+    while offset < range.upperBound {
+      let lead = bytes[offset]
+      if lead == 0xE3, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x82 { return true }
+      offset += lead.scalarLength
     }
     return false
   }
 
   private func mayBeOne(_ left: Int, _ right: Int) -> Bool {
-    (isText(left) || isCrosshead(left)) && page.blocks[right].kind == .body
+    page.blocks[right].isBody && (isText(left) || isCrosshead(left))
       && !isBareByline(left) && !isBareByline(right)
       && !scrambled.contains { $0.contains(left) && $0.contains(right) }
   }
@@ -216,7 +217,7 @@ struct StructureRulings {
   }
 
   private func isText(_ block: Int) -> Bool {
-    page.blocks[block].kind == .body || page.blocks[block].kind == .lead
+    page.blocks[block].isText
   }
 
   /// Whether one of the ranges contains a gap; a range that ends where the gap begins does not.

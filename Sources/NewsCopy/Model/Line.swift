@@ -11,8 +11,8 @@ package struct Line: Sendable {
   package let width: Int
   /// How many characters the content has, white space left out.
   package let characters: Int
-  /// Whether white space may stand inside the content; false where certainly none does.
-  package let mayHaveGaps: Bool
+  /// How many characters of the content may be white space: never fewer than are.
+  package let gaps: Int
   /// How many blank lines stand between this line and the one before.
   package let blankLinesBefore: Int
 }

@@ -48,7 +48,7 @@ struct LineSplitter {
         }
       }
       if let line = line(
-        of: bytes, start..<end, characters: characters, mayHaveGaps: gaps > 0, blank: blank)
+        of: bytes, start..<end, characters: characters, gaps: gaps, blank: blank)
       {
         lines.append(line)
         blank = 0
@@ -63,23 +63,26 @@ struct LineSplitter {
   }
 
   private static func line(
-    of bytes: [UInt8], _ range: Range<Int>, characters: Int, mayHaveGaps: Bool, blank: Int
+    of bytes: [UInt8], _ range: Range<Int>, characters: Int, gaps: Int, blank: Int
   ) -> Line? {
     var first = range.lowerBound
     let end = range.upperBound
     var indent = 0
+    var gaps = gaps
     while let (scalar, next) = bytes.scalar(at: first, before: end), scalar.isGap {
       indent += scalar == "\u{3000}" ? 2 : 1
+      gaps -= 1
       first = next
     }
     guard first < end else { return nil }
     var last = end
     while let (scalar, begin) = bytes.scalar(endingAt: last, after: first), scalar.isGap {
+      gaps -= 1
       last = begin
     }
     return Line(
       content: first..<last, indent: indent, width: width(of: bytes, in: first..<last),
-      characters: characters, mayHaveGaps: mayHaveGaps, blankLinesBefore: blank)
+      characters: characters, gaps: max(0, gaps), blankLinesBefore: blank)
   }
 
   private static func width(of bytes: [UInt8], in range: Range<Int>) -> Int {
