@@ -21,12 +21,20 @@ enum ColumnWidths {
     var widths: [Int] = []
     var fewest = 4
     for _ in 0..<most {
-      guard let best = possible.max(by: { counts[$0] < counts[$1] }), counts[best] >= fewest
-      else { break }
+      let best = commonest(counts)
+      guard counts[best] >= fewest else { break }
       fewest = max(fewest, counts[best] / rarity)
       widths.append(best)
       for near in best - 1...best + 1 where counts.indices.contains(near) { counts[near] = 0 }
     }
     return widths
+  }
+
+  /// The narrowest of the widths that most pieces have.
+  private static func commonest(_ counts: [Int]) -> Int {
+    let counts = counts.span
+    var best = possible.lowerBound
+    for width in possible where counts[width] > counts[best] { best = width }
+    return best
   }
 }

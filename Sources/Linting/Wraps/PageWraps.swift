@@ -36,7 +36,7 @@ struct PageWraps {
     let articles = page.articles.filter(suspicion.holds)
     var text = WrapText()
     guard !articles.isEmpty else { return text }
-    let reader = WrapTextReader(page, articles, scrambled: scrambled)
+    var reader = WrapTextReader(page, articles, scrambled: scrambled)
     for article in articles { reader.append(article, to: &text) }
     return text
   }

@@ -4,7 +4,7 @@ internal import NewsCopy
 struct WrapTextReader {
   private let page: Page
   private let bytes: [UInt8]
-  private let rulings: StructureRulings
+  private var rulings: StructureRulings
 
   init(_ page: Page, _ articles: [Article], scrambled: [Range<Int>]) {
     self.page = page
@@ -13,7 +13,7 @@ struct WrapTextReader {
   }
 
   /// Adds the pieces and gaps of an article.
-  func append(_ article: Article, to text: inout WrapText) {
+  mutating func append(_ article: Article, to text: inout WrapText) {
     for index in article.blocks {
       let block = page.blocks[index]
       let hasGaps = block.lines.count > 1 || page.lines[block.lines.lowerBound].gaps > 0
@@ -24,7 +24,7 @@ struct WrapTextReader {
     }
   }
 
-  private func append(
+  private mutating func append(
     _ line: Line, of block: Int, isHeadline: Bool, to text: inout WrapText
   ) {
     let end = line.content.upperBound
@@ -32,6 +32,7 @@ struct WrapTextReader {
     var lines = line.blankLinesBefore + 1
     var indent = line.indent
     var offset = line.gaps > 0 ? start : end
+    let bytes = bytes
     let span = bytes.span
     while offset < end {
       let lead = span[offset]
@@ -60,7 +61,7 @@ struct WrapTextReader {
     return next > offset ? next : nil
   }
 
-  private func add(
+  private mutating func add(
     _ range: Range<Int>, of block: Int, _ isHeadline: Bool, in line: Line, after lines: Int,
     indent: Int,
     to text: inout WrapText

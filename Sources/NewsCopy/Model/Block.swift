@@ -21,6 +21,12 @@ package struct Block: Sendable {
     }
   }
 
+  /// Whether it is a line of an article's head, or one between its paragraphs.
+  @inlinable
+  package var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+
   /// What a block is.
   package enum Kind: Sendable {
     /// A line of an article's head.
