@@ -3,10 +3,10 @@ internal import NewsCopy
 /// Pairs of characters that stand unbroken on the page: what a gap cuts and the page has elsewhere
 /// was one word.
 struct PagePhrases {
-  /// The pairs that were asked for, those of one first character behind each other.
+  /// The pairs that were asked for, those of one place in ``chains`` behind each other.
   private var pairs: [Pair] = []
-  /// Of each last twelve bits of a first character, which are the last two bytes of a Han character: one
-  /// more than the index of the last such pair, 0 where none is asked for.
+  /// Of each sum of two characters, as far as their last two bytes tell them apart: one more than the
+  /// index of the last such pair, 0 where none is asked for.
   private var chains = [UInt8](repeating: 0, count: 4096)
 
   private struct Pair {
@@ -21,41 +21,50 @@ struct PagePhrases {
     for index in gaps where pairs.count < Int(UInt8.max) {
       let (left, right) = (text.pieces[index].last, text.pieces[index + 1].first)
       guard left.isHan, right.isHan, place(left, right) == nil else { continue }
-      let chain = Int(left.value & 4095)
+      let chain = Self.sum(Int(left.value), Int(right.value))
       pairs.append(Pair(key: Self.key(left, right), next: chains[chain]))
       chains[chain] = UInt8(pairs.count)
     }
     if !pairs.isEmpty { find(on: page) }
   }
 
+  @inline(__always)
+  private static func sum(_ left: Int, _ right: Int) -> Int { (left &* 31 &+ right) & 4095 }
+
   private mutating func find(on page: Page) {
     let bytes = page.bytes
     let span = bytes.span
     let chains = chains
     let starts = chains.span
-    let end = page.range.upperBound - 5
+    let end = page.range.upperBound
+    var left: Int?
     var offset = page.range.lowerBound
     while offset < end {
       let lead = span[offset]
       guard lead.beginsHan else {
         offset += lead.scalarLength
+        left = nil
         continue
       }
-      if starts[Int(span[offset + 1] & 63) << 6 | Int(span[offset + 2] & 63)] > 0,
-        let (left, next) = bytes.scalar(at: offset, before: page.range.upperBound),
-        let right = bytes.scalar(at: next, before: page.range.upperBound)?.scalar,
-        let place = place(left, right)
-      {
-        pairs[place].isFound = true
-      }
+      let right = Int(span[offset + 1] & 63) << 6 | Int(span[offset + 2] & 63)
+      if let left, starts[Self.sum(left, right)] > 0 { note(pairAt: offset - 3, in: bytes) }
+      left = right
       offset += 3
     }
+  }
+
+  private mutating func note(pairAt start: Int, in bytes: [UInt8]) {
+    guard let (left, next) = bytes.scalar(at: start, before: bytes.count),
+      let right = bytes.scalar(at: next, before: bytes.count)?.scalar,
+      let place = place(left, right)
+    else { return }
+    pairs[place].isFound = true
   }
 
   /// The index of a pair that was asked for.
   private func place(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Int? {
     let key = Self.key(left, right)
-    var next = Int(chains[Int(left.value & 4095)])
+    var next = Int(chains[Self.sum(Int(left.value), Int(right.value))])
     while next > 0 {
       if pairs[next - 1].key == key { return next - 1 }
       next = Int(pairs[next - 1].next)

@@ -6,8 +6,7 @@ package struct Line: Sendable {
   package let indent: Int
   /// Printed width of the content in half cells, spaces left out.
   ///
-  /// Han and marks count two, Latin letters and digits one; it is estimated for lines of more than
-  /// 200 bytes, which no printed line has.
+  /// Han and marks count two, Latin letters and digits one.
   package let width: Int
   /// How many characters the content has, white space left out.
   package let characters: Int
