@@ -37,17 +37,18 @@ struct PagePhrases {
     let chains = chains
     let starts = chains.span
     let end = page.range.upperBound
-    var left: Int?
+    // No character, and so in no pair.
+    var left = -1
     var offset = page.range.lowerBound
     while offset < end {
       let lead = span[offset]
       guard lead.beginsHan else {
         offset += lead.scalarLength
-        left = nil
+        left = -1
         continue
       }
       let right = Int(span[offset + 1] & 63) << 6 | Int(span[offset + 2] & 63)
-      if let left, starts[Self.sum(left, right)] > 0 { note(pairAt: offset - 3, in: bytes) }
+      if starts[Self.sum(left, right)] > 0, left >= 0 { note(pairAt: offset - 3, in: bytes) }
       left = right
       offset += 3
     }
