@@ -26,10 +26,19 @@ package struct SolidText: Sendable {
     source = bytes
     entries.append(addingCapacity: most) { entries in
       let full = entries.count + most
+      let span = bytes.span
       var offset = range.lowerBound
-      while entries.count < full,
-        let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound)
-      {
+      while entries.count < full, offset < range.upperBound {
+        let lead = span[offset]
+        if lead.beginsHan {
+          let value =
+            UInt16(lead & 0x0F) << 12 | UInt16(span[offset + 1] & 0x3F) << 6
+            | UInt16(span[offset + 2] & 0x3F)
+          entries.append(Entry(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", start: offset))
+          offset += 3
+          continue
+        }
+        guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
         if !scalar.isGap { entries.append(Entry(scalar: scalar, start: offset)) }
         offset = next
       }
