@@ -44,6 +44,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "Configuring",
+      dependencies: ["JSONText", "RuleFormat", "Rulebook", "System"],
+      swiftSettings: strict
+    ),
+    .target(
       name: "CopydeskKit",
       dependencies: ["Linting", "NewsCopy", "Reporting", "RuleFormat", "Rulebook", "System"],
       swiftSettings: strict
@@ -51,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "copydesk",
       dependencies: [
-        "JSONText", "Linting", "NewsCopy", "Reporting", "RuleFormat", "Rulebook", "System",
+        "Configuring", "JSONText", "Linting", "NewsCopy", "Reporting", "RuleFormat", "Rulebook",
+        "System",
       ],
       swiftSettings: strict
     ),
