@@ -53,11 +53,19 @@ let package = Package(
       dependencies: ["Linting", "NewsCopy", "Reporting", "RuleFormat", "Rulebook", "System"],
       swiftSettings: strict
     ),
-    .executableTarget(
-      name: "copydesk",
+    .target(
+      name: "LanguageServer",
       dependencies: [
         "Configuring", "JSONText", "Linting", "NewsCopy", "Reporting", "RuleFormat", "Rulebook",
         "System",
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "copydesk",
+      dependencies: [
+        "Configuring", "JSONText", "LanguageServer", "Linting", "NewsCopy", "Reporting",
+        "RuleFormat", "Rulebook", "System",
       ],
       swiftSettings: strict
     ),
@@ -110,6 +118,11 @@ let package = Package(
     ),
     .testTarget(
       name: "CopydeskKitTests", dependencies: ["CopydeskKit"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["JSONText", "LanguageServer", "System"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "EndToEnd",
       dependencies: ["JSONText", "System", "copydesk"],

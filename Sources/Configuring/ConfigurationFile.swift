@@ -6,6 +6,8 @@ package import System
 package struct ConfigurationFile: Sendable {
   /// What the file says.
   package let configuration: Configuration
+  /// The absolute path of the file; nil where there is none and the defaults hold.
+  package let path: Path?
   private let folder: Path
   private let ignored: [Glob]
   private let overridden: [[Glob]]
@@ -13,6 +15,7 @@ package struct ConfigurationFile: Sendable {
   /// What holds where there is no configuration file.
   package init(defaultsIn folder: Path, _ rulebook: Rulebook) {
     configuration = Configuration(rulebook)
+    path = nil
     self.folder = folder
     ignored = []
     overridden = []
@@ -29,6 +32,7 @@ package struct ConfigurationFile: Sendable {
   package init(
     _ bytes: [UInt8], at path: Path, name: String, _ rulebook: Rulebook
   ) throws(ConfigurationFailure) {
+    self.path = path
     folder = path.parent ?? Path("/")
     do throws(ConfigurationError) {
       configuration = try Configuration(bytes, file: name, rulebook: rulebook)

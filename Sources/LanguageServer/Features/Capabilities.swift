@@ -1,0 +1,28 @@
+internal import JSONText
+
+/// What the server tells the client that it can do.
+enum Capabilities {
+  static func write(_ session: Session, to writer: inout JSONWriter) {
+    let client = session.client
+    if client.offersEncodings { writer.field("positionEncoding", client.encoding.rawValue) }
+    writer.object("textDocumentSync") { writer in
+      writer.field("openClose", true)
+      // Who names no encoding may count columns in a way of its own: better the whole text.
+      writer.field("change", client.offersEncodings ? 2 : 1)
+      writer.field("save", true)
+    }
+    if client.pullsFindings {
+      writer.object("diagnosticProvider") { writer in
+        writer.field("identifier", "copydesk")
+        writer.field("interFileDependencies", false)
+        writer.field("workspaceDiagnostics", true)
+      }
+    }
+    writer.object("workspace") { writer in
+      writer.object("workspaceFolders") { writer in
+        writer.field("supported", true)
+        writer.field("changeNotifications", true)
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import JSONText
+
+/// Which message is for which feature.
+enum Methods {
+  /// Writes the result of a request.
+  typealias RequestHandler =
+    @Sendable (Params, inout Session, inout JSONWriter) throws(RPCError) -> Void
+  /// Begins a request whose answer comes later.
+  typealias TaskHandler = @Sendable (RequestID, Params, inout Session) throws(RPCError) -> Void
+  typealias NotificationHandler = @Sendable (Params, inout Session) throws(RPCError) -> Void
+
+  static let requests: [String: RequestHandler] = [
+    "initialize": Lifecycle.initialize,
+    "shutdown": Lifecycle.shutdown,
+    "textDocument/diagnostic": PulledFindings.answer,
+  ]
+
+  static let tasks: [String: TaskHandler] = [:]
+
+  static let notifications: [String: NotificationHandler] = [
+    "initialized": Lifecycle.initialized,
+    "textDocument/didOpen": TextSync.didOpen,
+    "textDocument/didChange": TextSync.didChange,
+    "textDocument/didSave": TextSync.didSave,
+    "textDocument/didClose": TextSync.didClose,
+  ]
+}
