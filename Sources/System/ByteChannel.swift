@@ -41,6 +41,8 @@ package struct ByteChannel: ~Copyable {
   ///   - wantsRead: Whether there is an interest in reading.
   ///   - wantsWrite: Whether there is something to write.
   ///   - milliseconds: The longest wait; nil for ever.
+  /// - Returns: What can be done; nothing where the time was up.
+  /// - Throws: What the system refused.
   package func wait(
     wantsRead: Bool, wantsWrite: Bool, milliseconds: Int?
   ) throws(ErrorNumber) -> Readiness {

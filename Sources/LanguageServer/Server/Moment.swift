@@ -11,7 +11,8 @@ package struct Moment: Comparable, Sendable {
   /// The time some milliseconds later.
   package func adding(milliseconds: Int) -> Moment {
     let wait = UInt64(clamping: milliseconds).multipliedReportingOverflow(by: 1_000_000)
-    let (sum, isOver) = nanoseconds.addingReportingOverflow(wait.overflow ? .max : wait.partialValue)
+    let (sum, isOver) = nanoseconds.addingReportingOverflow(
+      wait.overflow ? .max : wait.partialValue)
     return Moment(nanoseconds: isOver ? .max : sum)
   }
 

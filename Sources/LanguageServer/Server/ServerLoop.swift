@@ -11,7 +11,8 @@ package enum ServerLoop {
   /// Serves until the client leaves.
   ///
   /// - Returns: The exit status that the protocol asks for.
-  package static func run(_ server: consuming Server, over channel: borrowing ByteChannel) -> Int32 {
+  package static func run(_ server: consuming Server, over channel: borrowing ByteChannel) -> Int32
+  {
     var server = server
     var output: [UInt8] = []
     var sent = 0

@@ -10,7 +10,7 @@ package struct DocumentText: Sendable {
   }
 
   /// How many versions an edit may be late by.
-  private static let reach = 256
+  private static let reach = 48
   /// How much text the remembered edits may hold, in bytes.
   private static let largestJournal = 1 << 20
 
@@ -51,7 +51,8 @@ package struct DocumentText: Sendable {
       let place = journal.firstIndex { $0.version > number } ?? journal.count
       remember(Entry(version: number, changes: changes), at: place)
       replay()
-    } else if !isBaseWhole || newest.subtractingReportingOverflow(number).partialValue > Self.reach {
+    } else if !isBaseWhole || newest.subtractingReportingOverflow(number).partialValue > Self.reach
+    {
       // The client has begun to count anew: there is no order to restore.
       version = number
       make(changes)
@@ -64,9 +65,10 @@ package struct DocumentText: Sendable {
     journalSize += entry.changes.reduce(0) { $0 + $1.text.count }
     guard journal.count > 2 * Self.reach || journalSize > Self.largestJournal else { return }
     let dropped = journal.prefix(max(1, journal.count - Self.reach))
-    base = dropped.reduce(LineIndex(base, lines.encoding)) { text, entry in
-      entry.changes.reduce(text) { Self.splice($0, $1).lines }
-    }.bytes
+    base =
+      dropped.reduce(LineIndex(base, lines.encoding)) { text, entry in
+        entry.changes.reduce(text) { Self.splice($0, $1).lines }
+      }.bytes
     baseVersion = dropped.last?.version ?? baseVersion
     isBaseWhole = false
     journal.removeFirst(dropped.count)

@@ -40,7 +40,8 @@ enum DocumentURI {
     var bytes: [UInt8] = []
     var rest = text
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let high = value(rest.first), let low = value(rest.dropFirst().first)
+      if byte == UInt8(ascii: "%"), let high = value(rest.first),
+        let low = value(rest.dropFirst().first)
       {
         bytes.append(high << 4 | low)
         rest = rest.dropFirst(2)
@@ -63,7 +64,8 @@ enum DocumentURI {
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"): true
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
     default: "-._~/".utf8.contains(byte)
     }
   }

@@ -15,7 +15,7 @@ package struct LineIndex: Sendable {
   package let encoding: PositionEncoding
   /// Where each line begins, in bytes; never empty.
   private let starts: [Int]
-  /// Of lines longer than ``stride``: how many units precede each multiple of it, by line.
+  /// Of lines longer than ``stride``, where units are not bytes: how many units precede each multiple of it, by line.
   private let checkpoints: [Int: [Int]]
 
   /// Finds the lines of a text.
@@ -27,7 +27,7 @@ package struct LineIndex: Sendable {
     var checkpoints: [Int: [Int]] = [:]
     for (line, start) in starts.enumerated() {
       let end = line + 1 < starts.count ? starts[line + 1] : bytes.count
-      guard end - start > Self.stride else { continue }
+      guard encoding != .utf8, end - start > Self.stride else { continue }
       checkpoints[line] = Self.count(start..<end, of: bytes, encoding)
     }
     self.checkpoints = checkpoints
@@ -55,6 +55,12 @@ package struct LineIndex: Sendable {
     guard position.line < starts.count else { return bytes.count }
     let content = content(ofLine: position.line)
     guard position.character > 0 else { return content.lowerBound }
+    if encoding == .utf8 {
+      guard position.character < content.count else { return content.upperBound }
+      var offset = content.lowerBound + position.character
+      while offset > content.lowerBound, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+      return offset
+    }
     var offset = content.lowerBound
     var used = 0
     if let counts = checkpoints[position.line] {
@@ -135,11 +141,7 @@ package struct LineIndex: Sendable {
         counts.append(units)
       }
       let byte = text[offset]
-      if encoding == .utf8 {
-        units += 1
-      } else if byte & 0xC0 != 0x80 {
-        units += encoding.width(byte)
-      }
+      if byte & 0xC0 != 0x80 { units += encoding.width(byte) }
     }
     return counts
   }
