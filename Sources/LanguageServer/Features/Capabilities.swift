@@ -10,6 +10,9 @@ enum Capabilities {
       // Who names no encoding may count columns in a way of its own: better the whole text.
       writer.field("change", client.offersEncodings ? 2 : 1)
       writer.field("save", true)
+      if client.waitsBeforeSaving, session.settings.fixesOnSave {
+        writer.field("willSaveWaitUntil", true)
+      }
     }
     if client.pullsFindings {
       writer.object("diagnosticProvider") { writer in
@@ -18,6 +21,12 @@ enum Capabilities {
         writer.field("workspaceDiagnostics", true)
       }
     }
+    writer.object("codeActionProvider") { writer in
+      writer.array("codeActionKinds", ActionKind.all)
+      writer.field("resolveProvider", true)
+    }
+    writer.field("documentFormattingProvider", true)
+    writer.field("documentRangeFormattingProvider", true)
     writer.object("workspace") { writer in
       writer.object("workspaceFolders") { writer in
         writer.field("supported", true)

@@ -12,6 +12,11 @@ enum Methods {
   static let requests: [String: RequestHandler] = [
     "initialize": Lifecycle.initialize,
     "shutdown": Lifecycle.shutdown,
+    "textDocument/codeAction": CodeActions.answer,
+    "codeAction/resolve": CodeActions.resolve,
+    "textDocument/formatting": Formatting.document,
+    "textDocument/rangeFormatting": Formatting.range,
+    "textDocument/willSaveWaitUntil": Formatting.beforeSaving,
     "textDocument/diagnostic": PulledFindings.answer,
   ]
 

@@ -47,6 +47,12 @@ struct Session: Sendable {
     ([nextLook] + documents.values.map(\.nextWake)).compactMap { $0 }.min()
   }
 
+  /// The workspace folder that a file lies in, the innermost one; nil where it lies in none.
+  func folder(of file: Path) -> Path? {
+    let folders = client.folders.map(\.path).filter { file.relative(to: $0) != nil }
+    return folders.max { $0.bytes.count < $1.bytes.count }
+  }
+
   /// The language of messages about a file.
   func language(_ rules: FileRules? = nil) -> Language {
     settings.language ?? rules?.language ?? client.language ?? .chinese
