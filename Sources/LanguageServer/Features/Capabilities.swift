@@ -27,6 +27,7 @@ enum Capabilities {
     }
     writer.field("documentFormattingProvider", true)
     writer.field("documentRangeFormattingProvider", true)
+    writer.object("executeCommandProvider") { $0.array("commands", Commands.all) }
     writer.object("workspace") { writer in
       writer.object("workspaceFolders") { writer in
         writer.field("supported", true)

@@ -74,6 +74,7 @@ extension Session {
   /// Reads all configurations anew and checks every open document by them.
   mutating func reloadConfigurations() {
     house.reload()
+    knownResults = [:]
     for uri in documents.keys {
       documents[uri]?.analysis = nil
       documents[uri]?.schedule.request(at: now)

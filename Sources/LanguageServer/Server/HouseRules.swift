@@ -53,6 +53,21 @@ struct HouseRules: Sendable {
     return file
   }
 
+  /// Every file below some folders that is to be checked, by path.
+  mutating func findFiles(in folders: [Path], _ settings: Settings) -> [Path] {
+    guard let store = try? openStore(settings) else { return [] }
+    let usual = ConfigurationFile(defaultsIn: .current, rulebook)
+    let finder = FileFinder(
+      extensions: nil,
+      isExcluded: { path, isFolder in
+        guard let file = try? store.configuration(for: path).file else {
+          return usual.excludes(path, isFolder: isFolder)
+        }
+        return file.excludes(path, isFolder: isFolder)
+      })
+    return finder.find(folders).files
+  }
+
   private mutating func search(_ path: Path, _ settings: Settings) -> ConfigurationFile {
     do throws(ConfigurationFailure) {
       let file = try openStore(settings).configuration(for: path).file

@@ -20,7 +20,10 @@ enum Methods {
     "textDocument/diagnostic": PulledFindings.answer,
   ]
 
-  static let tasks: [String: TaskHandler] = [:]
+  static let tasks: [String: TaskHandler] = [
+    "workspace/diagnostic": WorkspaceFindings.start,
+    "workspace/executeCommand": FolderRepair.start,
+  ]
 
   static let notifications: [String: NotificationHandler] = [
     "initialized": Lifecycle.initialized,
@@ -28,5 +31,8 @@ enum Methods {
     "textDocument/didChange": TextSync.didChange,
     "textDocument/didSave": TextSync.didSave,
     "textDocument/didClose": TextSync.didClose,
+    "workspace/didChangeConfiguration": WorkspaceSync.didChangeConfiguration,
+    "workspace/didChangeWatchedFiles": WorkspaceSync.didChangeWatchedFiles,
+    "workspace/didChangeWorkspaceFolders": WorkspaceSync.didChangeFolders,
   ]
 }

@@ -26,6 +26,8 @@ struct Session: Sendable {
   var expected: [RequestID: ExpectedAnswer] = [:]
   /// Requests whose answers take many steps.
   var tasks: [LongTask] = []
+  /// The findings of files that are not open, as they were last.
+  var knownResults: [Path: KnownResult] = [:]
   private var renderers: [Language: MessageRenderer] = [:]
   private(set) var hasLostClient = false
   private var nextLook: Moment?
