@@ -125,7 +125,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEnd",
-      dependencies: ["JSONText", "System", "copydesk"],
+      dependencies: ["JSONText", "LanguageServer", "System", "copydesk"],
       exclude: ["new-rule.sh"],
       swiftSettings: strict
     ),

@@ -76,7 +76,7 @@ extension Session {
     house.reload()
     knownResults = [:]
     for uri in documents.keys {
-      documents[uri]?.analysis = nil
+      documents[uri]?.forgetAnalysis()
       documents[uri]?.schedule.request(at: now)
     }
     if client.pullsFindings { refreshFindings() }

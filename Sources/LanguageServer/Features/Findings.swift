@@ -10,8 +10,8 @@ extension Session {
     guard let document = documents[uri], !document.isConfiguration else { return nil }
     if let known = document.analysis { return known }
     let source = SourceText(utf8: document.text.lines.bytes, format: document.format)
-    let analysis = Analysis(source, rules(for: document.path))
-    documents[uri]?.analysis = analysis
+    let analysis = Analysis(source, rules(for: document.path), reusing: document.previous)
+    documents[uri]?.keep(analysis)
     return analysis
   }
 

@@ -17,7 +17,9 @@ struct Document: Sendable {
   /// When findings that are held are to be shown.
   var holdEnds: Moment?
   /// What was found in the text as it is now; nil until somebody asks.
-  var analysis: Analysis?
+  private(set) var analysis: Analysis?
+  /// What was found before the last edits, by the same rules.
+  private(set) var previous: Analysis?
 
   init(_ item: DocumentItemParams, encoding: PositionEncoding) {
     uri = item.uri
@@ -42,6 +44,19 @@ struct Document: Sendable {
     text.apply(changes, version: version)
     guard !changes.isEmpty else { return }
     editedAt = now
+    previous = analysis ?? previous
     analysis = nil
+  }
+
+  /// Keeps what was found in the text as it is now.
+  mutating func keep(_ found: Analysis) {
+    analysis = found
+    previous = nil
+  }
+
+  /// Forgets what was found by rules that hold no longer.
+  mutating func forgetAnalysis() {
+    analysis = nil
+    previous = nil
   }
 }

@@ -26,12 +26,12 @@ struct Params: Sendable {
   /// The truth of a Boolean; nil for anything else.
   var bool: Bool? { node?.value.bool }
 
-  /// A whole number; nil for anything else, `1.0` and `1e3` are whole numbers too.
+  /// A whole number, the nearest one below where it has a fraction; nil for anything else.
   var integer: Int? {
     guard case .number(let number) = node?.value else { return nil }
     if let integer = number.integer { return integer }
     guard let double = number.double else { return nil }
-    return Int(exactly: double) ?? (double.isNaN ? nil : double < 0 ? Int.min : Int.max)
+    return Int(exactly: double.rounded(.down)) ?? (double < 0 ? Int.min : Int.max)
   }
 
   /// The texts of an array, anything else in it left out; none where this is no array.

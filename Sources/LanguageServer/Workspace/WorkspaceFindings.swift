@@ -13,18 +13,19 @@ struct WorkspaceFindings: Sendable {
   private let partialToken: [UInt8]?
   /// What the client has already, by file.
   private var previous: [Path: (uri: String, id: String)] = [:]
-  /// The files to come, the next one last; nil until they have been looked for.
-  private var pending: [Path]?
+  /// The files to come, the next one last.
+  private var pending: [Path] = []
   private var total = 0
   private var reports: [[UInt8]] = []
 
   static func start(
     _ id: RequestID, _ params: Params, _ session: inout Session
   ) throws(RPCError) {
-    let task = WorkspaceFindings(id, params)
+    var task = WorkspaceFindings(id, params)
     task.progress.begin(
       Bilingual(chinese: "检查全部稿件", english: "Checking all pages"), &session)
-    session.tasks.append(.findings(task))
+    task.findFiles(&session)
+    if task.total > 0 || !task.finish(&session) { session.tasks.append(.findings(task)) }
   }
 
   private init(_ id: RequestID, _ params: Params) {
@@ -42,19 +43,18 @@ struct WorkspaceFindings: Sendable {
 
   /// Deals with one file; true when the request has been answered.
   mutating func step(_ session: inout Session) -> Bool {
-    guard var files = pending else {
-      let found = session.house.findFiles(in: session.client.folders.map(\.path), session.settings)
-      total = found.count
-      pending = found.reversed()
-      return false
-    }
-    guard let path = files.popLast() else { return finish(&session) }
-    pending = files
+    guard let path = pending.popLast() else { return finish(&session) }
     add(path, &session)
-    progress.report(total - files.count, of: total, &session)
+    progress.report(total - pending.count, of: total, &session)
     // The first results are sent at once.
-    if reports.count >= Self.batchSize || total - files.count == 1 { sendPart(&session) }
+    if reports.count >= Self.batchSize || total - pending.count == 1 { sendPart(&session) }
     return false
+  }
+
+  private mutating func findFiles(_ session: inout Session) {
+    let found = session.house.findFiles(in: session.client.folders.map(\.path), session.settings)
+    total = found.count
+    pending = found.reversed()
   }
 
   private mutating func add(_ path: Path, _ session: inout Session) {

@@ -68,7 +68,7 @@ package struct Fixer: Sendable {
 
 extension Diagnostic {
   /// The same finding `offset` bytes further on.
-  func moved(by offset: Int) -> Diagnostic {
+  package func moved(by offset: Int) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, range: range.moved(by: offset), message: message,
       pieces: pieces,
