@@ -2,6 +2,12 @@ internal import JSONText
 
 /// What the server tells the client that it can do.
 enum Capabilities {
+  private static let plainProviders = [
+    "documentFormattingProvider", "documentRangeFormattingProvider", "documentHighlightProvider",
+    "documentSymbolProvider", "foldingRangeProvider", "hoverProvider", "inlayHintProvider",
+    "referencesProvider", "selectionRangeProvider", "workspaceSymbolProvider",
+  ]
+
   static func write(_ session: Session, to writer: inout JSONWriter) {
     let client = session.client
     if client.offersEncodings { writer.field("positionEncoding", client.encoding.rawValue) }
@@ -25,8 +31,14 @@ enum Capabilities {
       writer.array("codeActionKinds", ActionKind.all)
       writer.field("resolveProvider", true)
     }
-    writer.field("documentFormattingProvider", true)
-    writer.field("documentRangeFormattingProvider", true)
+    for provider in plainProviders { writer.field(provider, true) }
+    writer.object("semanticTokensProvider") { writer in
+      writer.object("legend") { writer in
+        writer.array("tokenTypes", SemanticTokens.Kind.allCases.map(\.type))
+        writer.array("tokenModifiers", [String]())
+      }
+      writer.field("full", true)
+    }
     writer.object("executeCommandProvider") { $0.array("commands", Commands.all) }
     writer.object("workspace") { writer in
       writer.object("workspaceFolders") { writer in

@@ -75,6 +75,7 @@ extension Session {
   mutating func reloadConfigurations() {
     house.reload()
     knownResults = [:]
+    index.forgetAll()
     for uri in documents.keys {
       documents[uri]?.forgetAnalysis()
       documents[uri]?.schedule.request(at: now)

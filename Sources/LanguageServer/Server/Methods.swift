@@ -17,12 +17,21 @@ enum Methods {
     "textDocument/formatting": Formatting.document,
     "textDocument/rangeFormatting": Formatting.range,
     "textDocument/willSaveWaitUntil": Formatting.beforeSaving,
+    "textDocument/documentHighlight": Highlights.answer,
+    "textDocument/documentSymbol": DocumentSymbols.answer,
+    "textDocument/foldingRange": FoldingRanges.answer,
+    "textDocument/hover": Hover.answer,
+    "textDocument/inlayHint": InlayHints.answer,
+    "textDocument/selectionRange": SelectionRanges.answer,
+    "textDocument/semanticTokens/full": SemanticTokens.answer,
     "textDocument/diagnostic": PulledFindings.answer,
   ]
 
   static let tasks: [String: TaskHandler] = [
     "workspace/diagnostic": WorkspaceFindings.start,
     "workspace/executeCommand": FolderRepair.start,
+    "workspace/symbol": IndexQuery.startSymbols,
+    "textDocument/references": IndexQuery.startReferences,
   ]
 
   static let notifications: [String: NotificationHandler] = [

@@ -28,6 +28,7 @@ struct Session: Sendable {
   var tasks: [LongTask] = []
   /// The findings of files that are not open, as they were last.
   var knownResults: [Path: KnownResult] = [:]
+  var index = WorkspaceIndex()
   private var renderers: [Language: MessageRenderer] = [:]
   private(set) var hasLostClient = false
   private var nextLook: Moment?
@@ -41,7 +42,7 @@ struct Session: Sendable {
   /// Does something that no message asks for now; false where there is nothing.
   mutating func work() -> Bool {
     look()
-    return publishNext() || workOnTasks()
+    return publishNext() || workOnTasks() || indexNext()
   }
 
   /// When there may be such work again.

@@ -2,12 +2,14 @@
 enum LongTask: Sendable {
   case findings(WorkspaceFindings)
   case repair(FolderRepair)
+  case query(IndexQuery)
 
   /// The request to be answered.
   var id: RequestID {
     switch self {
     case .findings(let task): task.id
     case .repair(let task): task.id
+    case .query(let task): task.id
     }
   }
 
@@ -20,6 +22,7 @@ enum LongTask: Sendable {
     case .repair(var task):
       defer { self = .repair(task) }
       return task.step(&session)
+    case .query(let task): return task.step(&session)
     }
   }
 
@@ -28,6 +31,7 @@ enum LongTask: Sendable {
     switch self {
     case .findings(let task): task.progress.end(&session)
     case .repair(let task): task.progress.end(&session)
+    case .query: break
     }
     session.outbox.refuse(id, .cancelled)
   }
