@@ -31,7 +31,7 @@ package enum AtomicFile {
   }
 
   /// Follows symbolic links to the file itself.
-  private static func resolve(_ path: Path) throws(ErrorNumber) -> Path {
+  static func resolve(_ path: Path) throws(ErrorNumber) -> Path {
     guard let name = unsafe realpath(path.cString, nil) else { throw ErrorNumber(errno) }
     defer { unsafe free(name) }
     return unsafe Path(bytes: CString.bytes(name))

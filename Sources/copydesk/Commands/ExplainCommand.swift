@@ -14,11 +14,13 @@ struct ExplainCommand: Command {
   static let options: [CommandOption] = [.config, .format, .color]
 
   private let options: CheckOptions
+  private let format: PrintFormat
   private let id: RuleID
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     let name = try arguments.requiredOperand(of: Self.self).display
     options = try CheckOptions(arguments)
+    format = try arguments.word(.format, PrintFormat.self) ?? .text
     guard let id = RuleID(name), options.rulebook.sheet(id) != nil else {
       let names = options.rulebook.sheets.map(\.id.description)
       throw Arguments.unknownRule(name, among: names)
@@ -32,7 +34,7 @@ struct ExplainCommand: Command {
       throw Arguments.unknownRule(id.description, among: [])
     }
     let explanation = RuleExplanation(configured.entry(sheet), page: page)
-    switch options.format {
+    switch format {
     case .json: try output.put(explanation.json())
     case .text: try output.put(explanation.text(configured.style))
     }

@@ -14,6 +14,7 @@ struct RulesCommand: Command {
   static let options: [CommandOption] = [.config, .format, .color]
 
   private let options: CheckOptions
+  private let format: PrintFormat
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     if let extra = arguments.operands.first {
@@ -23,12 +24,13 @@ struct RulesCommand: Command {
           english: "rules takes no “\(extra.display)”; copydesk explain explains one rule."))
     }
     options = try CheckOptions(arguments)
+    format = try arguments.word(.format, PrintFormat.self) ?? .text
   }
 
   func run(_ output: inout BufferedOutput) throws(CommandFailure) -> ExitStatus {
     let configured = try ConfiguredRules(options)
     let catalogue = RuleCatalogue(options.rulebook.sheets.map { configured.entry($0) })
-    switch options.format {
+    switch format {
     case .json: try output.put(catalogue.json())
     case .text: try output.put(catalogue.text(configured.style))
     }
