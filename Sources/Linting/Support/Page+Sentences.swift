@@ -1,0 +1,40 @@
+internal import NewsCopy
+
+extension Page {
+  /// The block that a byte offset lies in.
+  func block(at offset: Int) -> Block? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < blocks.count, blocks[low].range.contains(offset) else { return nil }
+    return blocks[low]
+  }
+
+  /// The bytes of the sentence around a byte offset, within its block.
+  func sentence(at offset: Int) -> Range<Int>? {
+    guard let block = block(at: offset) else { return nil }
+    let bytes = bytes
+    var start = offset
+    while let (scalar, begin) = bytes.scalar(endingAt: start, after: block.range.lowerBound),
+      !scalar.endsSentence
+    {
+      start = begin
+    }
+    var end = offset
+    while let (scalar, next) = bytes.scalar(at: end, before: block.range.upperBound),
+      !scalar.endsSentence
+    {
+      end = next
+    }
+    return start..<end
+  }
+
+  /// Whether a byte offset lies inside quotation marks of its block.
+  func isQuoted(at offset: Int) -> Bool {
+    guard let block = block(at: offset) else { return false }
+    return PrecedingText(bytes, block.range.lowerBound..<offset).isInQuotation
+  }
+}
