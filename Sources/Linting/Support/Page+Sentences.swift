@@ -1,6 +1,9 @@
 internal import NewsCopy
 
 extension Page {
+  /// How far a sentence is followed to each side, in bytes.
+  private static let longestSentence = 900
+
   /// The block that a byte offset lies in.
   func block(at offset: Int) -> Block? {
     var low = 0
@@ -13,19 +16,19 @@ extension Page {
     return blocks[low]
   }
 
-  /// The bytes of the sentence around a byte offset, within its block.
+  /// The bytes of the sentence around a byte offset, within its block; cut off where it is long.
   func sentence(at offset: Int) -> Range<Int>? {
     guard let block = block(at: offset) else { return nil }
     let bytes = bytes
     var start = offset
     while let (scalar, begin) = bytes.scalar(endingAt: start, after: block.range.lowerBound),
-      !scalar.endsSentence
+      !scalar.endsSentence, offset - begin <= Self.longestSentence
     {
       start = begin
     }
     var end = offset
     while let (scalar, next) = bytes.scalar(at: end, before: block.range.upperBound),
-      !scalar.endsSentence
+      !scalar.endsSentence, next - offset <= Self.longestSentence
     {
       end = next
     }

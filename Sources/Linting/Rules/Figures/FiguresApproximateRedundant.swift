@@ -17,6 +17,8 @@ struct FiguresApproximateRedundant: Rule {
   private static let hanWords = ["近", "约", "超", "逾"].flatMap { first in
     ["十", "百", "千", "万"].flatMap { [first + $0 + "余", first + $0 + "多"] }
   }
+  private static let recent = Array("近".utf8)
+  private static let times = ScalarSet("年天日周月载")
   private static let notRemainders = ScalarSet("样元功额热杭姚")
   private static let closings: [[Unicode.Scalar]] = ["左右", "上下", "以上", "以下"].map {
     [Unicode.Scalar]($0)
@@ -31,7 +33,9 @@ struct FiguresApproximateRedundant: Rule {
     for range in findings.words {
       let limits = page.block(at: range.lowerBound)?.range ?? range
       let opening = ApproximateOpening(page.bytes, before: range.lowerBound + 3, limits)
-      guard let opening, opening.range.upperBound == range.lowerBound + 3 else { continue }
+      guard let opening, opening.range.upperBound == range.lowerBound + 3,
+        !isRecent(opening, page.bytes, after: range.upperBound, limits)
+      else { continue }
       report(opening.range.lowerBound..<range.upperBound, last: 3, page, &findings)
     }
   }
@@ -54,7 +58,8 @@ struct FiguresApproximateRedundant: Rule {
     if next.scalar == "多" || next.scalar == "余" {
       checkRemainder(next.range, of: figure, opening, limits, page, &findings)
     } else if let opening, let closing = closing(from: figure, limits, bytes),
-      opening.agrees(with: page.string(closing))
+      opening.agrees(with: page.string(closing)),
+      !isRecent(opening, bytes, after: figure.range.upperBound, limits)
     {
       report(
         opening.range.lowerBound..<closing.upperBound, last: closing.count, page, &findings)
@@ -68,6 +73,7 @@ struct FiguresApproximateRedundant: Rule {
     let following = page.bytes.solidScalar(at: remainder.upperBound, before: limits.upperBound)
     if let following, Self.notRemainders.contains(following.scalar) { return }
     if let opening {
+      guard !isRecent(opening, page.bytes, after: remainder.upperBound, limits) else { return }
       report(
         opening.range.lowerBound..<remainder.upperBound, last: remainder.count, page, &findings)
     } else {
@@ -96,6 +102,19 @@ struct FiguresApproximateRedundant: Rule {
       offset = range.upperBound
     }
     return nil
+  }
+
+  /// Whether 近 means lately: 近20多年来.
+  private func isRecent(
+    _ opening: ApproximateOpening, _ bytes: [UInt8], after end: Int, _ limits: Range<Int>
+  ) -> Bool {
+    guard bytes.hasBytes(Self.recent, at: opening.range.lowerBound, before: end),
+      let next = bytes.solidScalar(at: end, before: limits.upperBound)
+    else { return false }
+    if next.scalar == "个" {
+      return bytes.solidScalar(at: next.range.upperBound, before: limits.upperBound)?.scalar == "月"
+    }
+    return Self.times.contains(next.scalar)
   }
 
   private func report(

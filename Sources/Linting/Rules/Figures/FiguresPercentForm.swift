@@ -11,7 +11,9 @@ struct FiguresPercentForm: Rule {
     let figures = findings.figures(of: page)
     for word in findings.words {
       guard let figure = figures.figure(at: word.upperBound), !figure.isPart else { continue }
-      let range = word.lowerBound..<figure.range.upperBound
+      let hasSign = !figure.hasGapAfter && (figure.after == "%" || figure.after == "％")
+      let range =
+        word.lowerBound..<(hasSign ? figure.afterRange : figure.range).upperBound
       let right = page.string(figure.range) + "%"
       let isSpan = figure.after.map(RangeConnector.isPart) == true
       findings.add(
@@ -50,6 +52,9 @@ struct FiguresPercentForm: Rule {
     guard first.block == second.block, !first.isPart, !second.isPart, !second.hasGapAfter,
       second.after == "%" || second.after == "％", first.wholeDigits <= 3,
       first.before.map({ !RangeConnector.isPart($0) && $0 != "/" }) != false,
+      !first.hasGapAfter,
+      page.bytes.scalar(endingAt: second.range.lowerBound, after: first.range.upperBound)?.scalar
+        .isGap == false,
       RangeConnector.fills(first.range.upperBound..<second.range.lowerBound, in: page.bytes)
     else { return }
     let range = first.range.lowerBound..<second.afterRange.upperBound

@@ -16,6 +16,8 @@ struct FiguresRelativeYearConflict: Rule {
     "将", "拟", "计划", "预计", "有望", "力争", "争取", "目标", "确保", "准备", "规划", "届时", "安排", "预期",
     "预测", "前", "起", "报名", "截止", "到今年", "至今年", "待", "要", "明年", "展望", "启动", "推进",
   ])
+  /// How far away the same period is looked for in a paragraph, in bytes.
+  private static let reach = 1500
   /// Scalars after 今年 that are read.
   private static let length = 9
 
@@ -52,7 +54,9 @@ struct FiguresRelativeYearConflict: Rule {
     let words = text.string(0..<period.end)
     guard !page.isQuoted(at: range.lowerBound) else { return }
     let year = findings.context.date?.year
-    if let other = sameWithYear(text.string(2..<period.end), in: block, on: page, not: year) {
+    let first = max(block.range.lowerBound, range.lowerBound - Self.reach)
+    let nearby = first..<min(block.range.upperBound, range.upperBound + Self.reach)
+    if let other = sameWithYear(text.string(2..<period.end), in: nearby, on: page, not: year) {
       findings.add(
         range, "paragraph", ["words": words, "other": page.string(other)], related: [other])
       return
@@ -81,11 +85,11 @@ struct FiguresRelativeYearConflict: Rule {
 
   /// The same period of the same paragraph with a year in front.
   private func sameWithYear(
-    _ period: String, in block: Block, on page: Page, not pageYear: Int?
+    _ period: String, in range: Range<Int>, on page: Page, not pageYear: Int?
   ) -> Range<Int>? {
-    for match in ByteSearch(["年" + period]).matches(in: page.bytes, block.range) {
+    for match in ByteSearch(["年" + period]).matches(in: page.bytes, range) {
       let digits = page.bytes[..<match.range.lowerBound].suffix(4)
-      guard digits.count == 4, digits.startIndex >= block.range.lowerBound,
+      guard digits.count == 4, digits.startIndex >= range.lowerBound,
         let year = Int(String(decoding: digits, as: UTF8.self)), year != pageYear
       else { continue }
       return digits.startIndex..<match.range.upperBound

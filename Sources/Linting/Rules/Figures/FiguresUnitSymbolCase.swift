@@ -47,7 +47,7 @@ struct FiguresUnitSymbolCase: Rule {
     guard end < limit else { return false }
     let next = bytes[end]
     return Self.isLetter(next) || next &- 0x30 < 10 || next == UInt8(ascii: "-")
-      || next == UInt8(ascii: "_")
+      || next == UInt8(ascii: "_") || next == UInt8(ascii: "+")
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

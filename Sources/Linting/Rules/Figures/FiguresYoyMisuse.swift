@@ -3,8 +3,7 @@ internal import RuleFormat
 
 /// 同比 with another base than the same time of the year before: 同比产改前(2020年)增长73.2%.
 ///
-/// A base is a year that is named, or something before which it was: …前. Where 同比 carries on a
-/// base that the sentence named in the same way, it is reported too.
+/// A base is a year that is named, or something before which it was: …前.
 struct FiguresYoyMisuse: Rule {
   init(_ options: RuleOptions) {}
 
@@ -17,18 +16,16 @@ struct FiguresYoyMisuse: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     for word in findings.words {
-      guard let limits = page.block(at: word.lowerBound)?.range,
-        let base = base(after: word.upperBound, limits, page)
-      else { continue }
+      guard let base = base(after: word.upperBound, page) else { continue }
       findings.add(
-        word.lowerBound..<base.upperBound, "base", ["base": page.string(base)],
+        word.lowerBound..<base.upperBound, "base", ["base": solid(base, page)],
         fix: .unsafe(word, "比"))
     }
   }
 
-  /// The base that stands between 同比 and the verb.
-  private func base(after start: Int, _ limits: Range<Int>, _ page: Page) -> Range<Int>? {
-    let text = SolidText(page.bytes, in: start..<limits.upperBound, limit: Self.longest)
+  /// The base that stands between 同比 and the verb, over the end of a column too.
+  private func base(after start: Int, _ page: Page) -> Range<Int>? {
+    let text = SolidText(page.bytes, in: start..<page.range.upperBound, limit: Self.longest)
     if let end = year(in: text) { return text.bytes(0..<end) }
     for index in 0..<text.count {
       guard let scalar = text[index], scalar.isHan, !Self.growth.contains(scalar) else {
@@ -47,5 +44,10 @@ struct FiguresYoyMisuse: Rule {
     guard (0..<4).allSatisfy({ text[$0]?.isDigit == true }), text[4] == "年" else { return nil }
     let isSameTime = text[5] == "同" && text[6] == "期"
     return isSameTime ? 7 : 5
+  }
+
+  private func solid(_ range: Range<Int>, _ page: Page) -> String {
+    let text = SolidText(page.bytes, in: range)
+    return text.string(0..<text.count)
   }
 }
