@@ -23,18 +23,21 @@ final class PageFigures: Sendable {
   private static func add(
     to figures: inout [Figure], from bytes: [UInt8], block: Int, limits: Range<Int>
   ) {
-    let text = bytes.span
-    var offset = limits.lowerBound
-    while offset < limits.upperBound {
+    let text = bytes.span.extracting(limits)
+    var offset = 0
+    while offset < text.count {
       let lead = text[offset]
       if lead.beginsHan {
-        offset += 3
-      } else if lead &- 0x30 < 10 || lead == 0xEF && isFullWidthDigit(at: offset, in: bytes) {
-        let figure = FigureReader(bytes, block: block, limits: limits).figure(at: offset)
+        offset &+= 3
+      } else if lead &- 0x30 < 10
+        || lead == 0xEF && isFullWidthDigit(at: limits.lowerBound + offset, in: bytes)
+      {
+        let figure = FigureReader(bytes, block: block, limits: limits)
+          .figure(at: limits.lowerBound + offset)
         figures.append(figure)
-        offset = figure.range.upperBound
+        offset = figure.range.upperBound - limits.lowerBound
       } else {
-        offset += lead.scalarLength
+        offset &+= lead.scalarLength
       }
     }
   }

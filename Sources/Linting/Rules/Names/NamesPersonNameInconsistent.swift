@@ -22,6 +22,8 @@ struct NamesPersonNameInconsistent: Rule {
   private static let speech = [
     "表示", "介绍", "告诉", "坦言", "回忆", "感慨", "透露", "说：", "说:", "说，", "说,",
   ]
+  /// With which verbs of speech begin, and no post does.
+  private static let speechFirsts = ScalarSet("表介告坦回感透说")
   /// Bytes between two names at least; nearer ones are named side by side.
   private static let nearest = 75
   /// Characters of the post in front that must agree where nothing else tells.
@@ -69,12 +71,19 @@ struct NamesPersonNameInconsistent: Rule {
   }
 
   private func person(at word: Range<Int>, _ page: Page) -> NamedPerson? {
-    guard let limits = page.block(at: word.lowerBound)?.range else { return nil }
     let bytes = page.bytes
-    if let person = NamedPerson(bytes, after: word.upperBound, before: limits.upperBound) {
-      return person
+    let limits = page.range
+    guard let first = bytes.scalar(at: word.lowerBound, before: word.upperBound)?.scalar else {
+      return nil
     }
-    return NamedPerson(bytes, before: word.lowerBound, after: limits.lowerBound)
+    let person =
+      Self.speechFirsts.contains(first)
+      ? NamedPerson(bytes, before: word.lowerBound, after: limits.lowerBound)
+      : NamedPerson(bytes, after: word.upperBound, before: limits.upperBound)
+    guard let person,
+      page.block(at: word.lowerBound)?.range.contains(person.range.lowerBound) == true
+    else { return nil }
+    return person
   }
 
   private func compare(_ people: [Person], _ page: Page, _ findings: inout Findings) {
