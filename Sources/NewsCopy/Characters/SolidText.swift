@@ -19,15 +19,17 @@ package struct SolidText: Sendable {
 
   /// Reads at most `limit` further scalars.
   package mutating func append(_ bytes: [UInt8], in range: Range<Int>, limit: Int) {
-    entries.reserveCapacity(entries.count + min(limit, range.count))
-    var offset = range.lowerBound
-    var left = limit
-    while left > 0, let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      if !scalar.isGap {
-        entries.append(Entry(scalar: scalar, start: offset))
-        left -= 1
+    let most = min(limit, range.count)
+    guard most > 0 else { return }
+    entries.append(addingCapacity: most) { entries in
+      let full = entries.count + most
+      var offset = range.lowerBound
+      while entries.count < full,
+        let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound)
+      {
+        if !scalar.isGap { entries.append(Entry(scalar: scalar, start: offset)) }
+        offset = next
       }
-      offset = next
     }
   }
 
