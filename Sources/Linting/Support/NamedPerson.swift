@@ -3,7 +3,7 @@ internal import NewsCopy
 /// A personal name of three characters that a post in front or a verb of speech behind gives away.
 struct NamedPerson {
   /// Family name and given name.
-  let name: [Unicode.Scalar]
+  let name: ShortName
   /// Bytes of the name.
   let range: Range<Int>
 
@@ -31,7 +31,7 @@ struct NamedPerson {
         } == true
       guard isEnd else { return nil }
     }
-    name = [first.scalar, second.scalar, third.scalar]
+    name = ShortName(first.scalar, second.scalar, third.scalar)
     range = first.range.lowerBound..<after
   }
 
@@ -45,7 +45,7 @@ struct NamedPerson {
     else { return nil }
     let before = bytes.solidScalar(endingAt: first.range.lowerBound, after: start)?.scalar
     guard before.map({ !$0.isHan && $0 != "、" }) != false else { return nil }
-    name = [first.scalar, second.scalar, third.scalar]
+    name = ShortName(first.scalar, second.scalar, third.scalar)
     range = first.range.lowerBound..<third.range.upperBound
   }
 

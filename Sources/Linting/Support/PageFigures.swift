@@ -9,9 +9,13 @@ final class PageFigures: Sendable {
   /// The dates among them, in the order of the text.
   let dates: [DateMention]
 
+  /// How many bytes of copy hold one number or fewer, mostly.
+  private static let bytesPerFigure = 150
+
   init(_ page: Page) {
     let bytes = page.bytes
     var figures: [Figure] = []
+    figures.reserveCapacity(page.range.count / Self.bytesPerFigure)
     for (index, block) in page.blocks.enumerated() {
       Self.add(to: &figures, from: bytes, block: index, limits: block.range)
     }
@@ -19,7 +23,7 @@ final class PageFigures: Sendable {
     dates = DateMentionReader(bytes, figures).mentions()
   }
 
-  /// Digits have one byte, or three of which the first is `EF`; nearly all copy is stepped over.
+  /// Digits have one byte, or the three of `EF BC 90` to `EF BC 99`; nearly all copy is stepped over.
   private static func add(
     to figures: inout [Figure], from bytes: [UInt8], block: Int, limits: Range<Int>
   ) {
@@ -30,7 +34,8 @@ final class PageFigures: Sendable {
       if lead.beginsHan {
         offset &+= 3
       } else if lead &- 0x30 < 10
-        || lead == 0xEF && isFullWidthDigit(at: limits.lowerBound + offset, in: bytes)
+        || lead == 0xEF && offset &+ 2 < text.count && text[offset &+ 1] == 0xBC
+          && text[offset &+ 2] &- 0x90 < 10
       {
         let figure = FigureReader(bytes, block: block, limits: limits)
           .figure(at: limits.lowerBound + offset)
@@ -40,10 +45,6 @@ final class PageFigures: Sendable {
         offset &+= lead.scalarLength
       }
     }
-  }
-
-  private static func isFullWidthDigit(at offset: Int, in bytes: [UInt8]) -> Bool {
-    bytes.scalar(at: offset, before: bytes.count)?.scalar.isDigit == true
   }
 }
 

@@ -16,6 +16,7 @@ struct FiguresUnitNonlegal: Rule {
       return ([Unicode.Scalar](String(word)), parts.count > 1 ? String(parts[1]) : "")
     }
     if options.choice("mu") == "hint" { units.append(([Unicode.Scalar]("亩"), "公顷")) }
+    units.append((Self.degree, "℃"))
     self.units = units
     firsts = ScalarSet(String(String.UnicodeScalarView(units.compactMap { $0.0.first })))
   }
@@ -30,8 +31,10 @@ struct FiguresUnitNonlegal: Rule {
   private static let reach = 24
 
   func check(_ page: Page, _ findings: inout Findings) {
-    for figure in findings.figures(of: page).figures where !figure.isPart {
-      guard let after = figure.after, after.isHan else { continue }
+    for figure in findings.figures(of: page).figures {
+      guard let after = figure.after, firsts.contains(after) || Self.factors.contains(after),
+        !figure.isPart
+      else { continue }
       var next = (scalar: after, range: figure.afterRange)
       let limits = page.blocks[figure.block].range
       while Self.factors.contains(next.scalar), next.scalar != "亿",
@@ -39,7 +42,7 @@ struct FiguresUnitNonlegal: Rule {
       {
         next = further
       }
-      guard firsts.contains(next.scalar) || next.scalar == "度" else { continue }
+      guard firsts.contains(next.scalar) else { continue }
       check(figure, unitAt: next.range.lowerBound, limits, page, &findings)
     }
   }
@@ -49,7 +52,7 @@ struct FiguresUnitNonlegal: Rule {
     _ findings: inout Findings
   ) {
     let bytes = page.bytes
-    for (word, right) in units + [(Self.degree, "℃")] {
+    for (word, right) in units {
       guard let end = bytes.solidEnd(of: word, at: start, before: limits.upperBound),
         bytes.solidScalar(at: end, before: limits.upperBound).map({
           Self.notAfter.contains($0.scalar)

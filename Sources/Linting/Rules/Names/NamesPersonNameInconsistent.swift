@@ -32,7 +32,7 @@ struct NamesPersonNameInconsistent: Rule {
   var words: [String] { Self.posts + Self.speech }
 
   private struct Person {
-    let name: [Unicode.Scalar]
+    let name: ShortName
     var mentions: [Range<Int>]
   }
 
@@ -55,7 +55,7 @@ struct NamesPersonNameInconsistent: Rule {
   /// Everybody who is named, with all places, in the order of the text.
   private func people(_ words: ArraySlice<Range<Int>>, _ page: Page) -> [Person] {
     var people: [Person] = []
-    var places: [[Unicode.Scalar]: Int] = [:]
+    var places: [ShortName: Int] = [:]
     for word in words {
       guard let person = person(at: word, page) else { continue }
       if let place = places[person.name] {
@@ -87,13 +87,9 @@ struct NamesPersonNameInconsistent: Rule {
   }
 
   private func compare(_ people: [Person], _ page: Page, _ findings: inout Findings) {
-    var alike: [[Unicode.Scalar?]: [Int]] = [:]
+    var alike: [ShortName: [Int]] = [:]
     for (index, person) in people.enumerated() {
-      for gap in person.name.indices {
-        var key: [Unicode.Scalar?] = person.name
-        key[gap] = nil
-        alike[key, default: []].append(index)
-      }
+      for gap in 0..<ShortName.count { alike[person.name.without(gap), default: []].append(index) }
     }
     let pairs = alike.values.filter { $0.count == 2 }.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
     for pair in pairs {
@@ -105,12 +101,12 @@ struct NamesPersonNameInconsistent: Rule {
         !isListed(rare.name)
       else { continue }
       findings.add(
-        place, "differs", ["name": text(rare.name), "other": text(usual.name)], related: [other])
+        place, "differs", ["name": rare.name.text, "other": usual.name.text], related: [other])
     }
   }
 
   private func isOnePerson(_ left: Person, _ right: Person, _ page: Page) -> Bool {
-    guard let gap = zip(left.name, right.name).enumerated().first(where: { $1.0 != $1.1 })?.offset,
+    guard let gap = (0..<ShortName.count).first(where: { left.name[$0] != right.name[$0] }),
       !isListed(left.name) || !isListed(right.name), areApart(left.mentions, right.mentions)
     else { return false }
     let areAlike = likeness.areAlike(left.name[gap], right.name[gap])
@@ -119,8 +115,8 @@ struct NamesPersonNameInconsistent: Rule {
     return max(left.mentions.count, right.mentions.count) > 1 && haveSamePost(left, right, page)
   }
 
-  private func isListed(_ name: [Unicode.Scalar]) -> Bool {
-    !roster.isEmpty && roster.contains(text(name))
+  private func isListed(_ name: ShortName) -> Bool {
+    !roster.isEmpty && roster.contains(name.text)
   }
 
   private func areApart(_ left: [Range<Int>], _ right: [Range<Int>]) -> Bool {
@@ -149,9 +145,5 @@ struct NamesPersonNameInconsistent: Rule {
       offset = range.lowerBound
     }
     return post
-  }
-
-  private func text(_ name: [Unicode.Scalar]) -> String {
-    String(String.UnicodeScalarView(name))
   }
 }
