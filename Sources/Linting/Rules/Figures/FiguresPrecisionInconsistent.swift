@@ -1,9 +1,10 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// One percentage of an article with two precisions: 84.0% and 84% for the same thing.
+/// One value of an article in two forms: 84.0% and 84% for the same thing, 265000人 and 26.5万人.
 ///
-/// The same thing is what has the same two characters in front of its number.
+/// Two percentages are of the same thing where the same two characters stand in front of them, other
+/// numbers where the same measure stands behind.
 struct FiguresPrecisionInconsistent: Rule {
   init(_ options: RuleOptions) {}
 
@@ -14,12 +15,15 @@ struct FiguresPrecisionInconsistent: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     let figures = findings.figures(of: page)
-    guard figures.figures.contains(where: { hasIdleZero($0, page.bytes) }) else { return }
+    guard figures.figures.contains(where: { hasIdleZero($0, page.bytes) || isLong($0) }) else {
+      return
+    }
     for article in page.articles {
       guard page.blocks.indices.contains(article.blocks.lowerBound) else { continue }
       let start = figures.index(from: page.blocks[article.blocks.lowerBound].range.lowerBound)
-      check(
-        figures.figures[start...].prefix { article.blocks.contains($0.block) }, page, &findings)
+      let ofArticle = figures.figures[start...].prefix { article.blocks.contains($0.block) }
+      check(ofArticle, page, &findings)
+      checkLong(ofArticle, page, &findings)
     }
   }
 
@@ -44,6 +48,35 @@ struct FiguresPrecisionInconsistent: Rule {
         range, "differs", ["number": page.string(range), "other": page.string(otherRange)],
         related: [otherRange])
     }
+  }
+
+  /// Numbers written out that the article also gives in 万.
+  private func checkLong(
+    _ figures: ArraySlice<Figure>, _ page: Page, _ findings: inout Findings
+  ) {
+    let long = figures.filter(isLong)
+    guard !long.isEmpty else { return }
+    var inTenThousands: [Share: Range<Int>] = [:]
+    for figure in figures where figure.after == "万" && !figure.isPart && !figure.isGrouped {
+      let limit = page.blocks[figure.block].range.upperBound
+      guard let value = Double(page.string(figure.range)),
+        let unit = page.bytes.solidScalar(at: figure.afterRange.upperBound, before: limit)
+      else { continue }
+      inTenThousands[Share(value: value * 10_000, noun: [unit.scalar])] =
+        figure.range.lowerBound..<figure.afterRange.upperBound
+    }
+    for figure in long {
+      guard let value = figure.whole, let unit = figure.after,
+        let other = inTenThousands[Share(value: Double(value), noun: [unit])]
+      else { continue }
+      findings.add(
+        figure.range, "differs",
+        ["number": page.string(figure.range), "other": page.string(other)], related: [other])
+    }
+  }
+
+  private func isLong(_ figure: Figure) -> Bool {
+    figure.wholeDigits >= 5 && figure.isPlain && figure.after?.isHan == true
   }
 
   private func isShare(_ figure: Figure) -> Bool {

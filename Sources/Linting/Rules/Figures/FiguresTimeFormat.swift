@@ -41,7 +41,8 @@ struct FiguresTimeFormat: Rule {
       let colon = figure.range.upperBound..<minutes.range.lowerBound
       findings.add(time, "colon", ["time": page.string(time)], fix: .unsafe(colon, ":"))
     } else if figure.after == "点", let minutes, minutes.after != "分",
-      isTime(figure, limits, page), !page.isQuoted(at: figure.range.lowerBound)
+      isTime(figure, limits, page) || minutes.after.map({ !$0.isHan }) == true,
+      !page.isQuoted(at: figure.range.lowerBound)
     {
       let whole = figure.afterRange.lowerBound..<minutes.range.upperBound
       findings.add(

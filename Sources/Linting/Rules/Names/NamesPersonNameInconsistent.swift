@@ -3,7 +3,8 @@ internal import RuleFormat
 
 /// One person spelled in two ways within an article: 市总工会主席邢莫松 … 市总工会主席邢莫送.
 ///
-/// Names are read where a post stands in front or a verb of speech behind. Two that differ in one
+/// Names are read where a post stands in front or a verb of speech behind, and where a line of the
+/// head begins with one. Two that differ in one
 /// character are reported where those characters are taken for each other, or where one name is
 /// usual and the other has the same post; names side by side are two people.
 struct NamesPersonNameInconsistent: Rule {
@@ -46,18 +47,24 @@ struct NamesPersonNameInconsistent: Rule {
       while index < words.count, words[index].lowerBound < first.range.lowerBound { index += 1 }
       var end = index
       while end < words.count, words[end].lowerBound < last.range.upperBound { end += 1 }
-      let people = people(words[index..<end], page)
+      let people = people(of: article, words[index..<end], page)
       if people.count > 1 { compare(people, page, &findings) }
       index = end
     }
   }
 
-  /// Everybody who is named, with all places, in the order of the text.
-  private func people(_ words: ArraySlice<Range<Int>>, _ page: Page) -> [Person] {
+  /// Everybody who is named, with all places; those of the head come first.
+  private func people(
+    of article: Article, _ words: ArraySlice<Range<Int>>, _ page: Page
+  ) -> [Person] {
     var people: [Person] = []
     var places: [ShortName: Int] = [:]
-    for word in words {
-      guard let person = person(at: word, page) else { continue }
+    let heads = article.headings.lazy.compactMap { heading in
+      NamedPerson(
+        page.bytes, after: heading.range.lowerBound, before: heading.range.upperBound)
+    }
+    let mentions = words.lazy.compactMap { person(at: $0, page) }
+    for person in Array(heads) + Array(mentions) {
       if let place = places[person.name] {
         if people[place].mentions.last != person.range {
           people[place].mentions.append(person.range)
