@@ -9,6 +9,9 @@ struct PagePhrases {
   /// index of the last such pair, 0 where none is asked for.
   private var chains = [UInt8](repeating: 0, count: 4096)
 
+  /// One bit for each last six bits of a second character: a quick look.
+  private var lasts: UInt64 = 0
+
   private struct Pair {
     let key: UInt64
     /// The next pair of the chain, in the same way.
@@ -24,6 +27,7 @@ struct PagePhrases {
       let chain = Self.sum(Int(left.value), Int(right.value))
       pairs.append(Pair(key: Self.key(left, right), next: chains[chain]))
       chains[chain] = UInt8(pairs.count)
+      lasts |= 1 << UInt64(right.value & 63)
     }
     if !pairs.isEmpty { find(on: page) }
   }
@@ -37,18 +41,22 @@ struct PagePhrases {
     let chains = chains
     let starts = chains.span
     let end = page.range.upperBound
-    var left: Int?
+    let lasts = lasts
     var offset = page.range.lowerBound
     while offset < end {
       let lead = span[offset]
       guard lead.beginsHan else {
         offset += lead.scalarLength
-        left = nil
         continue
       }
-      let right = Int(span[offset + 1] & 63) << 6 | Int(span[offset + 2] & 63)
-      if let left, starts[Self.sum(left, right)] > 0 { note(pairAt: offset - 3, in: bytes) }
-      left = right
+      let last = span[offset + 2] & 63
+      if lasts & (1 << UInt64(last)) != 0, offset >= page.range.lowerBound + 3,
+        span[offset - 3].beginsHan
+      {
+        let left = Int(span[offset - 2] & 63) << 6 | Int(span[offset - 1] & 63)
+        let right = Int(span[offset + 1] & 63) << 6 | Int(last)
+        if starts[Self.sum(left, right)] > 0 { note(pairAt: offset - 3, in: bytes) }
+      }
       offset += 3
     }
   }

@@ -11,7 +11,7 @@ struct WrapColumn {
   /// Half cells of a paragraph's first line that is indented.
   private static let usualIndent: Int32 = 4
   /// So many lines tell whether first lines are indented.
-  private static let fewestTelling = 4
+  private static let fewestTelling = 3
 
   /// Text that is not wrapped, and each width with the indents that first lines may have had there.
   static func columns(
@@ -26,14 +26,23 @@ struct WrapColumn {
     return columns
   }
 
+  /// Whether a piece seems to be the first line of a paragraph, and not the last one too.
+  private static func isFirstLine(
+    _ index: Int, _ pieces: ArraySlice<WrapPiece>, _ gaps: [WrapGap]
+  ) -> Bool {
+    if gaps[index].lines == 0 { return index == 0 || gaps[index - 1].lines > 0 }
+    let piece = pieces.startIndex + index
+    return !pieces[piece].endsSentence && gaps[index].ruling == .open
+      && index > 0 && gaps[index - 1].lines > 0 && pieces[piece - 1].endsSentence
+  }
+
   /// None, or two cells; both where the first lines do not tell.
   private static func indents(
     _ width: Int32, _ pieces: ArraySlice<WrapPiece>, _ gaps: [WrapGap]
   ) -> [Int32] {
     var flush = 0
     var indented = 0
-    for index in gaps.indices
-    where gaps[index].lines == 0 && (index == 0 || gaps[index - 1].lines > 0) {
+    for index in gaps.indices where isFirstLine(index, pieces, gaps) {
       let short = width - pieces[pieces.startIndex + index].width
       if abs(short) <= 1 { flush += 1 }
       if abs(short - usualIndent) <= 1 { indented += 1 }

@@ -59,6 +59,8 @@ struct WrapSearch {
   /// Leaving spaces in one line that cost more is never the cheapest way.
   private static let mostKept: Int32 = 110
   private static let never = Int32.max / 4
+  /// A way that costs so much more than another one never becomes the cheapest.
+  private static let hopeless: Int32 = 120
   /// Of text that is wrapped from its beginning on.
   private static let wrappedFromStart: Int32 = 70
 
@@ -100,6 +102,7 @@ struct WrapSearch {
         least.1 = Entry(cost: nodes[place + state + 1].cost, state: Int32(state + 1))
       }
     }
+    let dearest = min(least.0.cost, least.1.cost) + Self.hopeless
     for state in 0..<states {
       let cost = nodes[place + state].cost
       var entry = Entry(cost: cost, state: Int32(state))
@@ -110,7 +113,7 @@ struct WrapSearch {
           entry = Entry(cost: other.cost + change, state: other.state)
         }
       }
-      entries[place + states + state] = entry
+      if entry.cost < dearest { entries[place + states + state] = entry }
     }
   }
 

@@ -40,7 +40,9 @@ struct WrapTextReader {
         offset += 3
         continue
       }
-      guard let gapEnd = gapEnd(at: offset, before: end) else {
+      guard Self.mayBeginGap(lead, at: offset, in: span),
+        let gapEnd = gapEnd(at: offset, before: end)
+      else {
         offset += lead.scalarLength
         continue
       }
@@ -51,11 +53,19 @@ struct WrapTextReader {
     add(start..<end, of: block, isHeadline, in: line, after: lines, indent: indent, to: &text)
   }
 
-  /// Where white space ends that begins at an offset; nil where none begins.
+  /// Whether a scalar may be white space, by its first bytes: `、` and `。` begin like the wide space.
   @inline(__always)
+  private static func mayBeginGap(_ lead: UInt8, at offset: Int, in bytes: Span<UInt8>) -> Bool {
+    switch lead {
+    case ...0x20, 0xC2: true
+    case 0xE2: bytes[offset + 2] < 0xB0
+    case 0xE3: bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x80
+    default: false
+    }
+  }
+
+  /// Where white space ends that begins at an offset; nil where none begins.
   private func gapEnd(at offset: Int, before end: Int) -> Int? {
-    let byte = bytes[offset]
-    guard byte <= 0x20 || byte >= 0xC2 && byte <= 0xE3 else { return nil }
     var next = offset
     while let (scalar, after) = bytes.scalar(at: next, before: end), scalar.isGap { next = after }
     return next > offset ? next : nil
