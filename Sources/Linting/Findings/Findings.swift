@@ -12,6 +12,10 @@ package struct Findings {
   private(set) var words: [Range<Int>] = []
   /// What became of the gaps of the page, once a rule has asked.
   private var wraps: PageWraps?
+  /// The marks of the page, once a rule has asked.
+  private var marks: PageMarks?
+  /// What stands in pairs on the page, once a rule has asked.
+  private var pairs: PagePairs?
   /// Ranges in which only the rule that named them speaks.
   private var muted: [(range: Range<Int>, rule: RuleID)] = []
 
@@ -49,6 +53,23 @@ package struct Findings {
     if let wraps { return wraps }
     let found = PageWraps(page)
     wraps = found
+    return found
+  }
+
+  /// The marks of the page; found in one pass for all rules.
+  mutating func marks(of page: Page) -> PageMarks {
+    if let marks { return marks }
+    let found = PageMarks(page)
+    marks = found
+    return found
+  }
+
+  /// What stands in pairs on the page; found out once for all rules.
+  mutating func pairs(of page: Page) -> PagePairs {
+    if let pairs { return pairs }
+    var found = PagePairs(page, marks(of: page))
+    if found.isUnsettled { found.join(page, wraps(of: page)) }
+    pairs = found
     return found
   }
 

@@ -1,0 +1,6 @@
+/// A mark that is to be set as another one.
+struct MarkChange {
+  /// An index into ``PageMarks/marks``.
+  let mark: Int
+  let wanted: MarkKind
+}

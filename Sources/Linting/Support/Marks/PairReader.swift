@@ -1,0 +1,75 @@
+internal import NewsCopy
+
+/// Reads the marks of a page that stand in pairs, block by block.
+struct PairReader {
+  private let page: Page
+  private let marks: [Mark]
+  private let text: Surroundings
+
+  init(_ page: Page, _ marks: [Mark]) {
+    self.page = page
+    self.marks = marks
+    text = Surroundings(page)
+  }
+
+  /// The marks of pairs of a block, which begins at or after the mark with index `next`.
+  func tokens(of block: Block, from next: inout Int) -> [PairToken] {
+    var tokens: [PairToken] = []
+    while next < marks.count, marks[next].offset < block.range.lowerBound { next += 1 }
+    while next < marks.count, marks[next].offset < block.range.upperBound {
+      let kind = marks[next].kind
+      if MarkSet.pairs.contains(kind), block.kind != .furniture,
+        let token = token(kind, next, in: block.range)
+      {
+        tokens.append(token)
+      }
+      next += 1
+    }
+    return tokens
+  }
+
+  private func token(_ kind: MarkKind, _ index: Int, in block: Range<Int>) -> PairToken? {
+    guard var token = PairToken(kind, mark: index) else { return nil }
+    let range = marks[index].range(in: page.bytes)
+    if page.source.format == .markdown, page.masked.touch(range) { return nil }
+    switch kind {
+    case .straightSingle, .closeSingle:
+      let before = text.before(range.lowerBound)
+      guard before.isAlphanumeric else { break }
+      if text.after(range.upperBound).isAlphanumeric { return nil }
+      token.mayStandAlone = true
+    case .straightDouble:
+      token.mayStandAlone = text.before(range.lowerBound) == .digit
+    case .halfClose, .close:
+      if closesOrdinal(range.lowerBound, in: block) { token.mayStandAlone = true }
+      if isFace(range.lowerBound) { return nil }
+    case .halfOpen:
+      if isFace(range.lowerBound) { return nil }
+    default: break
+    }
+    return token
+  }
+
+  /// Whether a bracket stands behind the number of a point: `1)`, `一)`.
+  private func closesOrdinal(_ offset: Int, in block: Range<Int>) -> Bool {
+    var end = offset
+    for _ in 0..<3 {
+      guard let (scalar, start) = page.bytes.scalar(endingAt: end, after: block.lowerBound) else {
+        break
+      }
+      guard scalar.isDigit || scalar.isLatin || HanNumber.contains(scalar) else { break }
+      end = start
+    }
+    guard end < offset else { return false }
+    guard let before = page.bytes.scalar(endingAt: end, after: block.lowerBound)?.scalar else {
+      return true
+    }
+    return before.isGap || before.endsSentence || before.pausesSentence || before.isColon
+  }
+
+  /// Whether a bracket is the mouth of `:)`.
+  private func isFace(_ offset: Int) -> Bool {
+    guard let before = text.scalar(before: offset) else { return false }
+    return before == ":" && text.before(offset - 1) != .chinese || before == ";"
+  }
+}
