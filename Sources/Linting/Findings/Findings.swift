@@ -14,6 +14,7 @@ package struct Findings {
   private var wraps: PageWraps?
   /// The marks of the page, once a rule has asked.
   private var marks: PageMarks?
+  private var stops: StopRuns?
   /// What stands in pairs on the page, once a rule has asked.
   private var pairs: PagePairs?
   /// Ranges in which only the rule that named them speaks.
@@ -64,11 +65,21 @@ package struct Findings {
     return found
   }
 
+  /// The marks of the page that stand side by side; found for all rules.
+  mutating func stopRuns(of page: Page) -> StopRuns {
+    if let stops { return stops }
+    let found = StopRuns(marks(of: page), in: page.bytes)
+    stops = found
+    return found
+  }
+
   /// What stands in pairs on the page; found out once for all rules.
   mutating func pairs(of page: Page) -> PagePairs {
     if let pairs { return pairs }
-    var found = PagePairs(page, marks(of: page))
-    if found.isUnsettled { found.join(page, wraps(of: page)) }
+    let draft = PairDraft(page, marks(of: page))
+    let found =
+      draft.isUnsettled
+      ? PagePairs(page, draft, PassageJoiner(page, wraps(of: page))) : PagePairs(page, draft, nil)
     pairs = found
     return found
   }

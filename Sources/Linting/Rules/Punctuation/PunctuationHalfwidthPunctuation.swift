@@ -20,15 +20,12 @@ struct PunctuationHalfwidthPunctuation: Rule {
     ("?", .halfQuestion), (".", .halfStop), ("(", .halfOpen), (")", .halfClose),
   ]
 
-  private static let halfWidth = MarkSet.halfPauses.union(.halfParentheses)
-    .union(MarkSet(.halfStop))
-
   /// So many pairs of brackets alone are a habit of the page.
   private static let habit = 4
 
   func check(_ page: Page, _ findings: inout Findings) {
     let marks = findings.marks(of: page)
-    guard marks.has(Self.halfWidth) else { return }
+    guard marks.has(.halfWidth) else { return }
     let pairs = marks.has(.halfParentheses) ? findings.pairs(of: page) : nil
     let found = HalfWidthPlaces(page, marks, pairs, keeping: kept)
     guard !found.all.isEmpty else { return }

@@ -13,12 +13,31 @@ struct WhitespaceCjkLatinSpace: HabitRule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     let marks = findings.marks(of: page)
-    guard marks.has(.space) || options.choice("space") == "half-space" else { return }
-    let places = places(on: page)
-    guard !places.isEmpty, let wanted = style(of: "space", in: findings.surveyed ?? HabitTally(places))
+    let asked = options.choice("space")
+    guard asked == "half-space" || hasSpace(marks, page) else { return }
+    let wraps = findings.wraps(of: page)
+    // Where a printed line ended, the space is the wraps desk's.
+    let places = places(on: page).filter {
+      $0.range.isEmpty || wraps.isKept(after: $0.range.lowerBound)
+    }
+    guard asked == "half-space" || places.contains(where: { !$0.range.isEmpty }),
+      let wanted = style(of: "space", in: findings.surveyed ?? HabitTally(places))
     else { return }
     for place in places where place.habit != wanted {
       report(place, wanted: wanted, on: page, to: &findings)
+    }
+  }
+
+  /// Whether a space stands between a Latin letter and a Chinese character: a quick look.
+  private func hasSpace(_ marks: PageMarks, _ page: Page) -> Bool {
+    guard marks.has(.space) else { return false }
+    let bytes = page.bytes
+    return marks.marks.contains { mark in
+      guard mark.kind == .space, mark.offset > page.range.lowerBound,
+        mark.offset + 1 < page.range.upperBound
+      else { return false }
+      let (before, after) = (bytes[mark.offset - 1], bytes[mark.offset + 1])
+      return before.isLetter && after.beginsHan || before >= 0x80 && after.isLetter
     }
   }
 
@@ -30,7 +49,19 @@ struct WhitespaceCjkLatinSpace: HabitRule {
   }
 
   func report(_ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings) {
-    let edit = Edit(place.range, wanted == "none" ? "" : " ")
-    findings.add(place.range, wanted, fix: Fix(.safe, [edit]))
+    // A space that was put in could not be told from one that a printed line left.
+    findings.add(place.range, wanted, fix: wanted == "none" ? .safe(place.range, "") : nil)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter or digit: `5G`.
+  fileprivate var isLetter: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
   }
 }

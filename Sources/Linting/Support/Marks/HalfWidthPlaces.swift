@@ -28,14 +28,13 @@ struct HalfWidthPlaces {
         isLone[fault.mark] = reader.isChineseAlone(marks.marks[fault.mark])
       }
     }
-    let stops = kept.contains(.halfStop) ? [] : Self.stops(page, marks, reader)
     let isMasked = page.source.format == .markdown
-    for (index, mark) in marks.marks.enumerated() {
+    for (index, mark) in marks.marks.enumerated() where MarkSet.halfWidth.contains(mark.kind) {
       guard let wanted = mark.kind.fullWidth, !kept.contains(mark.kind) else { continue }
       let isChinese =
         switch mark.kind {
         case .halfOpen, .halfClose: isPaired[index] || isLone[index]
-        case .halfStop: stops.contains(mark.offset)
+        case .halfStop: reader.isFullStop(mark)
         default: reader.isChinese(mark)
         }
       guard isChinese, !isMasked || !page.masked.touch(mark.offset..<mark.offset + 1) else {
@@ -49,11 +48,4 @@ struct HalfWidthPlaces {
 
   /// How many places there are: marks and pairs.
   var count: Int { single.count + pairs.count }
-
-  private static func stops(
-    _ page: Page, _ marks: PageMarks, _ reader: HalfWidthReader
-  ) -> [Int] {
-    guard marks.has(.halfStop) else { return [] }
-    return page.blocks.compactMap(reader.halfStop)
-  }
 }

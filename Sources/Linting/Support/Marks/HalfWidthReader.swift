@@ -32,11 +32,17 @@ struct HalfWidthReader {
     if before == .chinese { return true }
     if before.isAlphanumeric, after.isAlphanumeric { return false }
     if mark.kind == .halfSemicolon, before == .letter, endsEntity(start) { return false }
-    if after == .chinese || text.wordAfter(end) == .chinese || text.wordBefore(start) == .chinese {
-      return true
-    }
+    if after == .chinese || text.wordBefore(start) == .chinese { return true }
+    if text.wordAfter(end) == .chinese, !endsQuotedSentence(mark) { return true }
     return before == .other && after.isAlphanumeric
       && text.hasHan(shortlyBefore: start, within: Self.clause)
+  }
+
+  /// Whether it ends a quotation in Latin letters: `"Yes!"`.
+  private func endsQuotedSentence(_ mark: Mark) -> Bool {
+    guard mark.kind == .halfExclamation || mark.kind == .halfQuestion else { return false }
+    let next = text.scalar(after: mark.offset + 1)
+    return next == "\"" || next == "'"
   }
 
   /// Whether what stands in front is a name behind `&`: `AT&T;`, `&nbsp;`.
@@ -67,22 +73,34 @@ struct HalfWidthReader {
     text.before(mark.offset) == .chinese || text.after(mark.offset + 1) == .chinese
   }
 
-  /// Where the full stop of a block stands that has the shape of a decimal point; closing marks
-  /// behind it are looked through.
-  func halfStop(endingAt block: Block) -> Int? {
-    guard block.kind == .body || block.kind == .lead || block.kind == .caption else { return nil }
-    var end = block.range.upperBound
-    while let (scalar, start) = bytes.scalar(endingAt: end, after: block.range.lowerBound) {
-      if scalar == "." {
-        guard let before = bytes.scalar(endingAt: start, after: block.range.lowerBound),
-          before.scalar.isHan || before.scalar == "%" && text.hasHan(in: block.range),
-          start - block.range.lowerBound > 12
-        else { return nil }
-        return start
-      }
-      guard scalar.closes else { return nil }
-      end = start
+  /// Shorter blocks that end in a point are numbers of points, in bytes.
+  private static let shortest = 12
+
+  /// Whether a point ends a sentence and its block; closing marks behind it are looked through.
+  func isFullStop(_ mark: Mark) -> Bool {
+    let before = bytes[max(page.range.lowerBound, mark.offset - 1)]
+    guard before >= 0x80 || before == UInt8(ascii: "%"),
+      let block = block(around: mark.offset),
+      block.kind == .body || block.kind == .lead || block.kind == .caption,
+      mark.offset - block.range.lowerBound > Self.shortest,
+      text.before(mark.offset) == .chinese || text.hasHan(in: block.range.lowerBound..<mark.offset)
+    else { return false }
+    var offset = mark.offset + 1
+    while let (scalar, next) = bytes.scalar(at: offset, before: block.range.upperBound) {
+      guard scalar.closes else { return false }
+      offset = next
     }
-    return nil
+    return true
+  }
+
+  private func block(around offset: Int) -> Block? {
+    var low = 0
+    var high = page.blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if page.blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < page.blocks.count, page.blocks[low].range.contains(offset) else { return nil }
+    return page.blocks[low]
   }
 }

@@ -10,6 +10,10 @@ struct LatinBorders {
     let text = bytes.span
     var offset = range.lowerBound
     while offset < range.upperBound {
+      if text[offset].beginsHan {
+        offset += 3
+        continue
+      }
       guard text[offset].isWordByte else {
         offset += text[offset].scalarLength
         continue

@@ -24,7 +24,11 @@ struct MarkSet {
   /// Half-width marks that part sentences and clauses.
   static let halfPauses = MarkSet(
     .halfComma, .halfSemicolon, .halfColon, .halfExclamation, .halfQuestion)
-  /// Their full-width forms.
+  /// Half-width marks that may stand for full-width ones.
+  static let halfWidth = MarkSet(
+    .halfComma, .halfSemicolon, .halfColon, .halfExclamation, .halfQuestion, .halfStop, .halfOpen,
+    .halfClose)
+  /// Full-width forms of those that part sentences and clauses.
   static let fullPauses = MarkSet(.comma, .semicolon, .colon, .exclamation, .question)
   static let halfParentheses = MarkSet(.halfOpen, .halfClose)
   static let fullParentheses = MarkSet(.open, .close)

@@ -27,7 +27,8 @@ struct MarkTable {
 
   private init() {
     var ascii = [UInt8](repeating: 0, count: 128)
-    for code in 0..<0x20 where code != 0x0A && code != 0x0C && code != 0x0D {
+    // Tab, line feed and the like are white space.
+    for code in 0..<0x20 where !(0x09...0x0D).contains(code) {
       ascii[code] = MarkKind.invisible.rawValue
     }
     ascii[0x7F] = MarkKind.invisible.rawValue
@@ -44,7 +45,7 @@ struct MarkTable {
     }
     set(0x2000...0x200A, .oddSpace)
     set(0x200B...0x200F, .invisible)
-    set(0x2028...0x202E, .invisible)
+    set(0x202A...0x202E, .invisible)
     set(0xFF10...0xFF19, .wideAlphanumeric)
     set(0xFF21...0xFF3A, .wideAlphanumeric)
     set(0xFF41...0xFF5A, .wideAlphanumeric)
@@ -68,8 +69,13 @@ struct MarkTable {
   static func rareKind(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> MarkKind {
     switch lead {
     case 0xC2:
-      second < 0xA0 || second == 0xAD
-        ? .invisible : second == 0xA0 ? .oddSpace : second == 0xB7 ? .middleDot : .latin1
+      switch second {
+      case 0x85: .none
+      case 0x80..<0xA0, 0xAD: .invisible
+      case 0xA0: .oddSpace
+      case 0xB7: .middleDot
+      default: .latin1
+      }
     case 0xC3...0xC5: .latin1
     case 0xE2: symbolKind(second, third)
     case 0xE3: second == 0x83 && third == 0xBB ? .otherDot : .none

@@ -6,62 +6,71 @@ struct PairMatcher {
     let isInsideAlike: Bool
   }
 
-  /// Whether a straight quotation mark may close a curly one and the other way round.
-  private let mixesShapes: Bool
-  /// Whether marks that may stand alone are left out even where they could open a pair.
-  private let leavesOut: Bool
+  /// Everything that was paired so far, inner pairs first.
+  private(set) var pairs: [MarkPair] = []
   private var stack: [Entry] = []
-  private var pairs: [MarkPair] = []
+  /// Whether a straight quotation mark may close a curly one and the other way round.
+  private var mixesShapes = false
+  /// Whether marks that may stand alone are left out even where they could open a pair.
+  private var leavesOut = false
 
-  private init(mixesShapes: Bool, leavesOut: Bool) {
-    self.mixesShapes = mixesShapes
-    self.leavesOut = leavesOut
+  /// Pairs the marks of a passage; false, and nothing paired, where a mark has no partner.
+  mutating func match(_ tokens: ArraySlice<PairToken>) -> Bool {
+    if tokens.isEmpty || attempt(tokens) { return true }
+    guard tokens.contains(where: { $0.direction == .either }) else { return false }
+    mixesShapes = true
+    defer { (mixesShapes, leavesOut) = (false, false) }
+    if attempt(tokens) { return true }
+    (mixesShapes, leavesOut) = (false, true)
+    return attempt(tokens)
   }
 
   /// The pairs of a passage, inner ones first; nil where a mark has no partner.
-  static func pairs(of tokens: some Collection<PairToken>) -> [MarkPair]? {
-    if tokens.isEmpty { return [] }
-    if let pairs = pairs(of: tokens, mixesShapes: false, leavesOut: false) { return pairs }
-    guard tokens.contains(where: { $0.direction == .either }) else { return nil }
-    return pairs(of: tokens, mixesShapes: true, leavesOut: false)
-      ?? pairs(of: tokens, mixesShapes: false, leavesOut: true)
+  static func pairs(of tokens: [PairToken]) -> [MarkPair]? {
+    var matcher = PairMatcher()
+    return matcher.match(tokens[...]) ? matcher.pairs : nil
   }
 
-  private static func pairs(
-    of tokens: some Collection<PairToken>, mixesShapes: Bool, leavesOut: Bool
-  ) -> [MarkPair]? {
-    var matcher = PairMatcher(mixesShapes: mixesShapes, leavesOut: leavesOut)
-    for token in tokens where !matcher.take(token) { return nil }
-    return matcher.stack.isEmpty ? matcher.pairs : nil
+  private mutating func attempt(_ tokens: ArraySlice<PairToken>) -> Bool {
+    let before = pairs.count
+    stack.removeAll(keepingCapacity: true)
+    for token in tokens where !take(token) {
+      pairs.removeSubrange(before...)
+      return false
+    }
+    if stack.isEmpty { return true }
+    pairs.removeSubrange(before...)
+    return false
   }
 
   /// Takes the next mark; false where it cannot stand.
   private mutating func take(_ token: PairToken) -> Bool {
-    switch token.direction {
-    case .open:
-      push(token)
-      return true
-    case .close:
-      if let top = stack.last, closes(token, top.token) { return pop(with: token) }
-      return token.mayStandAlone && !isOpen(token.family)
-    case .either:
-      if let top = stack.last, closes(token, top.token) { return pop(with: token) }
-      if token.mayStandAlone, leavesOut || token.family == .singleQuote {
-        return !isOpen(token.family) || token.family == .singleQuote
-      }
-      let hasStraight = stack.contains {
-        $0.token.family == token.family && $0.token.direction == .either
-      }
-      guard !hasStraight else { return false }
+    if token.direction == .open {
       push(token)
       return true
     }
+    if let top = stack.last, closes(token, top.token) {
+      stack.removeLast()
+      pairs.append(
+        MarkPair(
+          open: top.token.mark, close: token.mark, family: token.family,
+          quoteDepth: top.quoteDepth, isInsideAlike: top.isInsideAlike))
+      return true
+    }
+    if token.direction == .close { return token.mayStandAlone && !isOpen(token.family) }
+    if token.mayStandAlone, token.family == .singleQuote { return true }
+    if token.mayStandAlone, leavesOut { return !isOpen(token.family) }
+    let hasStraight = stack.contains {
+      $0.token.family == token.family && $0.token.direction == .either
+    }
+    guard !hasStraight else { return false }
+    push(token)
+    return true
   }
 
   private func closes(_ token: PairToken, _ opening: PairToken) -> Bool {
     guard token.family == opening.family else { return false }
-    let isAlike = (token.direction == .either) == (opening.direction == .either)
-    return isAlike || mixesShapes
+    return mixesShapes || (token.direction == .either) == (opening.direction == .either)
   }
 
   private func isOpen(_ family: PairFamily) -> Bool {
@@ -69,6 +78,10 @@ struct PairMatcher {
   }
 
   private mutating func push(_ token: PairToken) {
+    guard !stack.isEmpty else {
+      stack.append(Entry(token: token, quoteDepth: 0, isInsideAlike: false))
+      return
+    }
     var depth = 0
     var isInsideAlike = false
     var isDecided = false
@@ -78,11 +91,8 @@ struct PairMatcher {
         isInsideAlike = family == token.family
         isDecided = true
       }
-      if family.isTitle {
-        // Inside a title, quotation marks begin anew.
-        if token.family.isQuote { isDecided = true }
-        break
-      }
+      // Inside a title, quotation marks begin anew.
+      if family.isTitle { break }
       if family.isQuote {
         depth += 1
         if token.family.isTitle { isDecided = true }
@@ -93,14 +103,5 @@ struct PairMatcher {
 
   private static func areOfOneSort(_ left: PairFamily, _ right: PairFamily) -> Bool {
     left == right || left.isQuote && right.isQuote || left.isTitle && right.isTitle
-  }
-
-  private mutating func pop(with token: PairToken) -> Bool {
-    guard let top = stack.popLast() else { return false }
-    pairs.append(
-      MarkPair(
-        open: top.token.mark, close: token.mark, family: token.family,
-        quoteDepth: top.quoteDepth, isInsideAlike: top.isInsideAlike))
-    return true
   }
 }

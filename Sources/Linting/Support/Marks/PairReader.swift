@@ -5,33 +5,38 @@ struct PairReader {
   private let page: Page
   private let marks: [Mark]
   private let text: Surroundings
+  private let isMarkdown: Bool
+
+  /// Marks that may be no part of a pair.
+  private static let doubtful = MarkSet(
+    .straightSingle, .closeSingle, .straightDouble, .halfClose, .close, .halfOpen)
 
   init(_ page: Page, _ marks: [Mark]) {
     self.page = page
     self.marks = marks
     text = Surroundings(page)
+    isMarkdown = page.source.format == .markdown
   }
 
-  /// The marks of pairs of a block, which begins at or after the mark with index `next`.
-  func tokens(of block: Block, from next: inout Int) -> [PairToken] {
-    var tokens: [PairToken] = []
-    while next < marks.count, marks[next].offset < block.range.lowerBound { next += 1 }
-    while next < marks.count, marks[next].offset < block.range.upperBound {
-      let kind = marks[next].kind
-      if MarkSet.pairs.contains(kind), block.kind != .furniture,
-        let token = token(kind, next, in: block.range)
+  /// Adds the marks of pairs of a block, which begins at or after the mark with index `next`.
+  func append(_ block: Block, from next: inout Int, to tokens: inout [PairToken]) {
+    let (start, end) = (block.range.lowerBound, block.range.upperBound)
+    while next < marks.count, marks[next].offset < end {
+      let mark = marks[next]
+      if MarkSet.pairs.contains(mark.kind), mark.offset >= start, block.kind != .furniture,
+        let token = token(mark.kind, next, in: block.range)
       {
         tokens.append(token)
       }
       next += 1
     }
-    return tokens
   }
 
   private func token(_ kind: MarkKind, _ index: Int, in block: Range<Int>) -> PairToken? {
     guard var token = PairToken(kind, mark: index) else { return nil }
+    if isMarkdown, page.masked.touch(marks[index].range(in: page.bytes)) { return nil }
+    guard Self.doubtful.contains(kind) else { return token }
     let range = marks[index].range(in: page.bytes)
-    if page.source.format == .markdown, page.masked.touch(range) { return nil }
     switch kind {
     case .straightSingle, .closeSingle:
       let before = text.before(range.lowerBound)

@@ -29,7 +29,8 @@ struct Surroundings {
   /// What begins at an offset.
   func after(_ offset: Int) -> Neighbour { Neighbour(scalar(after: offset)) }
 
-  /// The nearest character or digit before an offset; white space and symbols are looked through.
+  /// The nearest character or digit before an offset; white space and symbols are looked through,
+  /// but not the beginning of a quotation or bracket.
   func wordBefore(_ offset: Int) -> Neighbour {
     var end = offset
     for _ in 0..<Self.reach {
@@ -38,12 +39,14 @@ struct Surroundings {
       }
       let neighbour = Neighbour(scalar)
       if neighbour != .other, neighbour != .gap { return neighbour }
+      if scalar.opens, !scalar.closes { return .other }
       end = start
     }
     return .other
   }
 
-  /// The nearest character or digit from an offset on; white space and symbols are looked through.
+  /// The nearest character or digit from an offset on; white space and symbols are looked through,
+  /// but not the end of a quotation or bracket.
   func wordAfter(_ offset: Int) -> Neighbour {
     var start = offset
     for _ in 0..<Self.reach {
@@ -52,6 +55,7 @@ struct Surroundings {
       }
       let neighbour = Neighbour(scalar)
       if neighbour != .other, neighbour != .gap { return neighbour }
+      if scalar.closes, !scalar.opens { return .other }
       start = end
     }
     return .other
