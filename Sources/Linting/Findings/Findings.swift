@@ -14,7 +14,7 @@ package struct Findings {
   private var wraps: PageWraps?
   /// The marks of the page, once a rule has asked.
   private var marks: PageMarks?
-  private var stops: StopRuns?
+  private var tight: TightMarks?
   /// What stands in pairs on the page, once a rule has asked.
   private var pairs: PagePairs?
   /// Ranges in which only the rule that named them speaks.
@@ -65,11 +65,11 @@ package struct Findings {
     return found
   }
 
-  /// The marks of the page that stand side by side; found for all rules.
-  mutating func stopRuns(of page: Page) -> StopRuns {
-    if let stops { return stops }
-    let found = StopRuns(marks(of: page), in: page.bytes)
-    stops = found
+  /// The marks of the page that touch what they may not touch; found for all rules.
+  mutating func tightMarks(of page: Page) -> TightMarks {
+    if let tight { return tight }
+    let found = TightMarks(marks(of: page), in: page.bytes)
+    tight = found
     return found
   }
 

@@ -14,10 +14,10 @@ struct PunctuationDunhaoBeforeHe: Rule {
     let marks = findings.marks(of: page)
     guard marks.has(.pause) else { return }
     let bytes = page.bytes
-    for mark in marks.marks where mark.kind == .pause {
+    for index in findings.tightMarks(of: page).pauses {
+      let mark = marks.marks[index]
       let start = mark.offset + 3
-      guard start + 2 < page.range.upperBound, bytes[start] == 0xE5, bytes[start + 1] == 0x92 || bytes[start + 1] == 0x8F,
-        let (word, next) = bytes.scalar(at: start, before: page.range.upperBound),
+      guard let (word, next) = bytes.scalar(at: start, before: page.range.upperBound),
         word == "和" || word == "及",
         let after = bytes.scalar(at: next, before: page.range.upperBound)?.scalar, after.isHan,
         !(word == "和" ? Self.afterHe : Self.afterJi).contains(after),

@@ -12,7 +12,7 @@ struct PunctuationDunhaoBetweenQuotes: HabitRule {
   func check(_ page: Page, _ findings: inout Findings) {
     let marks = findings.marks(of: page)
     guard marks.has(.curlyQuotes) || marks.has(.openTitle) else { return }
-    let places = places(page, marks)
+    let places = places(marks, findings.tightMarks(of: page))
     guard !places.isEmpty,
       let wanted = style(of: "mark", in: findings.surveyed ?? HabitTally(places))
     else { return }
@@ -21,15 +21,17 @@ struct PunctuationDunhaoBetweenQuotes: HabitRule {
     }
   }
 
-  func places(on page: Page) -> [HabitPlace] { places(page, PageMarks(page)) }
+  func places(on page: Page) -> [HabitPlace] {
+    let marks = PageMarks(page)
+    return places(marks, TightMarks(marks, in: page.bytes))
+  }
 
-  private static let closing = MarkSet(.closeDouble, .closeTitle)
   private static let opening = MarkSet(.openDouble, .openTitle)
 
-  private func places(_ page: Page, _ marks: PageMarks) -> [HabitPlace] {
+  private func places(_ marks: PageMarks, _ tight: TightMarks) -> [HabitPlace] {
     let all = marks.marks
     var places: [HabitPlace] = []
-    for index in all.indices.dropLast() where Self.closing.contains(all[index].kind) {
+    for index in tight.closings where index + 1 < all.count {
       let end = all[index].offset + 3
       guard all[index + 1].offset == end else { continue }
       if Self.opening.contains(all[index + 1].kind) {

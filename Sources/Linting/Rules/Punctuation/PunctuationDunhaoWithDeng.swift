@@ -14,9 +14,10 @@ struct PunctuationDunhaoWithDeng: Rule {
     guard marks.has(.pause) else { return }
     let end = page.range.upperBound
     let bytes = page.bytes
-    for mark in marks.marks where mark.kind == .pause {
+    for index in findings.tightMarks(of: page).pauses {
+      let mark = marks.marks[index]
       let start = mark.offset + 3
-      guard start + 3 <= end, bytes[start] == Self.deng[0], bytes.hasBytes(Self.deng, at: start, before: end) else { continue }
+      guard bytes.hasBytes(Self.deng, at: start, before: end) else { continue }
       let next = bytes.scalar(at: start + 3, before: end)?.scalar
       guard next.map(Self.after.contains) != true else { continue }
       findings.add(mark.offset..<start + 3, "deng", fix: .unsafe(mark.offset..<start, ""))

@@ -9,7 +9,7 @@ struct PunctuationEllipsisForm: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     let marks = findings.marks(of: page)
-    for run in findings.stopRuns(of: page).runs
+    for run in findings.tightMarks(of: page).stopRuns
     where run.count > 2 && marks.marks[run].allSatisfy({ $0.kind == .stop }) {
       report(run, marks, page, &findings)
     }

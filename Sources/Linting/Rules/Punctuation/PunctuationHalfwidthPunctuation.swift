@@ -35,14 +35,14 @@ struct PunctuationHalfwidthPunctuation: Rule {
       report.throughout(found.all, "throughout", count: found.all.count, to: &findings)
       return
     }
-    for change in found.single { report.single(change, "mark", to: &findings) }
+    for change in found.all where !change.isPaired {
+      report.single(change, "mark", to: &findings)
+    }
     guard found.pairs.count >= Self.habit, found.pairs.count * 2 > brackets else {
       for pair in found.pairs { report.pair(pair, .open, .close, "brackets", to: &findings) }
       return
     }
-    let single = Set(found.single.map(\.mark))
     report.throughout(
-      found.all.filter { !single.contains($0.mark) }, "all-brackets", count: found.pairs.count,
-      to: &findings)
+      found.all.filter(\.isPaired), "all-brackets", count: found.pairs.count, to: &findings)
   }
 }

@@ -8,7 +8,7 @@ struct PunctuationPunctuationConflict: Rule {
   func check(_ page: Page, _ findings: inout Findings) {
     let marks = findings.marks(of: page)
     guard marks.has(.stops) else { return }
-    for run in findings.stopRuns(of: page).runs {
+    for run in findings.tightMarks(of: page).stopRuns {
       let kinds = marks.marks[run].map { $0.kind.fullWidth ?? $0.kind }
       guard Set(kinds).count > 1, !kinds.allSatisfy({ $0 == .exclamation || $0 == .question }),
         let strongest = run.max(by: { rank(marks, $0) < rank(marks, $1) })

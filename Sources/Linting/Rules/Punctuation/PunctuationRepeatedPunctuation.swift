@@ -11,7 +11,7 @@ struct PunctuationRepeatedPunctuation: Rule {
   func check(_ page: Page, _ findings: inout Findings) {
     let marks = findings.marks(of: page)
     guard marks.has(.stops) else { return }
-    for run in findings.stopRuns(of: page).runs {
+    for run in findings.tightMarks(of: page).stopRuns {
       let kinds = marks.marks[run].map { $0.kind.fullWidth ?? $0.kind }
       guard let first = kinds.first, kinds.allSatisfy({ $0 == first }) else { continue }
       let isShout = first == .exclamation || first == .question

@@ -13,31 +13,34 @@ struct WhitespaceCjkLatinSpace: HabitRule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     let marks = findings.marks(of: page)
-    let asked = options.choice("space")
-    guard asked == "half-space" || hasSpace(marks, page) else { return }
-    let wraps = findings.wraps(of: page)
+    let isAsked = options.choice("space") == "half-space"
+    let spaces = isAsked ? [] : spaces(marks, page)
+    guard isAsked || !spaces.isEmpty else { return }
     // Where a printed line ended, the space is the wraps desk's.
+    let wraps = findings.wraps(of: page)
+    guard isAsked || spaces.contains(where: wraps.isKept) else { return }
     let places = places(on: page).filter {
       $0.range.isEmpty || wraps.isKept(after: $0.range.lowerBound)
     }
-    guard asked == "half-space" || places.contains(where: { !$0.range.isEmpty }),
-      let wanted = style(of: "space", in: findings.surveyed ?? HabitTally(places))
-    else { return }
+    guard let wanted = style(of: "space", in: findings.surveyed ?? HabitTally(places)) else {
+      return
+    }
     for place in places where place.habit != wanted {
       report(place, wanted: wanted, on: page, to: &findings)
     }
   }
 
-  /// Whether a space stands between a Latin letter and a Chinese character: a quick look.
-  private func hasSpace(_ marks: PageMarks, _ page: Page) -> Bool {
-    guard marks.has(.space) else { return false }
+  /// Where spaces stand between a Latin letter and a Chinese character: a quick look.
+  private func spaces(_ marks: PageMarks, _ page: Page) -> [Int] {
+    guard marks.has(.space) else { return [] }
     let bytes = page.bytes
-    return marks.marks.contains { mark in
+    return marks.marks.compactMap { mark in
       guard mark.kind == .space, mark.offset > page.range.lowerBound,
         mark.offset + 1 < page.range.upperBound
-      else { return false }
+      else { return nil }
       let (before, after) = (bytes[mark.offset - 1], bytes[mark.offset + 1])
-      return before.isLetter && after.beginsHan || before >= 0x80 && after.isLetter
+      let isBorder = before.isLetter && after.beginsHan || before >= 0x80 && after.isLetter
+      return isBorder ? mark.offset : nil
     }
   }
 

@@ -4,8 +4,6 @@ internal import NewsCopy
 struct HalfWidthPlaces {
   /// Brackets in pairs.
   private(set) var pairs: [MarkPair] = []
-  /// All marks that stand by themselves, in the order of the text.
-  private(set) var single: [MarkChange] = []
   /// All marks, in the order of the text.
   private(set) var all: [MarkChange] = []
 
@@ -29,7 +27,9 @@ struct HalfWidthPlaces {
       }
     }
     let isMasked = page.source.format == .markdown
-    for (index, mark) in marks.marks.enumerated() where MarkSet.halfWidth.contains(mark.kind) {
+    let sought = MarkSet.halfWidth
+    for index in marks.marks.indices where sought.contains(marks.marks[index].kind) {
+      let mark = marks.marks[index]
       guard let wanted = mark.kind.fullWidth, !kept.contains(mark.kind) else { continue }
       let isChinese =
         switch mark.kind {
@@ -40,12 +40,11 @@ struct HalfWidthPlaces {
       guard isChinese, !isMasked || !page.masked.touch(mark.offset..<mark.offset + 1) else {
         continue
       }
-      let change = MarkChange(mark: index, wanted: wanted)
-      all.append(change)
-      if isPaired.isEmpty || !isPaired[index] { single.append(change) }
+      all.append(
+        MarkChange(mark: index, wanted: wanted, isPaired: !isPaired.isEmpty && isPaired[index]))
     }
   }
 
   /// How many places there are: marks and pairs.
-  var count: Int { single.count + pairs.count }
+  var count: Int { all.count - pairs.count }
 }

@@ -3,4 +3,6 @@ struct MarkChange {
   /// An index into ``PageMarks/marks``.
   let mark: Int
   let wanted: MarkKind
+  /// Whether it changes together with its partner.
+  var isPaired = false
 }

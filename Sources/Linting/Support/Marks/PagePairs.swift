@@ -18,23 +18,24 @@ struct PagePairs {
       pairs = draft.pairs
       return
     }
-    let cues = QuoteCues(page, draft.marks)
-    var passages = Passages(page, draft)
-    if let joiner { passages.join(joiner) }
-    for (block, found) in passages.pairs.enumerated() {
-      if let found {
-        add(found, cues)
-      } else {
-        let rest = passages.faulty(block)
-        add(rest.pairs, cues)
+    let cues = draft.hasStraight ? QuoteCues(page, draft.marks) : nil
+    var passages = Passages(page, draft, joiner)
+    for part in draft.parts.indices {
+      switch passages.settled(part) {
+      case .whole: add(draft.pairs[draft.parts[part].pairs], cues)
+      case .joined(let found): add(found[...], cues)
+      case .taken: continue
+      case .faulty:
+        let rest = passages.faulty(part)
+        add(rest.pairs[...], cues)
         faults += rest.faults
         openEnded += rest.openEnded
       }
     }
   }
 
-  private mutating func add(_ found: [MarkPair], _ cues: QuoteCues) {
-    guard let unsure = cues.contradiction(in: found) else {
+  private mutating func add(_ found: ArraySlice<MarkPair>, _ cues: QuoteCues?) {
+    guard let cues, let unsure = cues.contradiction(in: found) else {
       pairs += found
       return
     }

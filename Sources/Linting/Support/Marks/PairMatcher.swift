@@ -25,6 +25,27 @@ struct PairMatcher {
     return attempt(tokens)
   }
 
+  /// Pairs the marks from an index on where each stands beside its partner, as nearly all do; false,
+  /// and nothing paired, where one does not.
+  mutating func matchSimple(_ tokens: [PairToken], from start: Int) -> Bool {
+    let before = pairs.count
+    var index = start
+    while index + 1 < tokens.count {
+      let (open, close) = (tokens[index], tokens[index + 1])
+      guard open.direction == .open, close.direction == .close, open.family == close.family else {
+        break
+      }
+      pairs.append(
+        MarkPair(
+          open: open.mark, close: close.mark, family: open.family, quoteDepth: 0,
+          isInsideAlike: false))
+      index += 2
+    }
+    if index == tokens.count { return true }
+    pairs.removeSubrange(before...)
+    return false
+  }
+
   /// The pairs of a passage, inner ones first; nil where a mark has no partner.
   static func pairs(of tokens: [PairToken]) -> [MarkPair]? {
     var matcher = PairMatcher()

@@ -18,22 +18,11 @@ struct PairReader {
     isMarkdown = page.source.format == .markdown
   }
 
-  /// Adds the marks of pairs of a block, which begins at or after the mark with index `next`.
-  func append(_ block: Block, from next: inout Int, to tokens: inout [PairToken]) {
-    let (start, end) = (block.range.lowerBound, block.range.upperBound)
-    while next < marks.count, marks[next].offset < end {
-      let mark = marks[next]
-      if MarkSet.pairs.contains(mark.kind), mark.offset >= start, block.kind != .furniture,
-        let token = token(mark.kind, next, in: block.range)
-      {
-        tokens.append(token)
-      }
-      next += 1
-    }
-  }
-
-  private func token(_ kind: MarkKind, _ index: Int, in block: Range<Int>) -> PairToken? {
+  /// What a mark of a block is among those that stand in pairs; nil where it is none.
+  func token(_ index: Int, in block: Block) -> PairToken? {
+    let kind = marks[index].kind
     guard var token = PairToken(kind, mark: index) else { return nil }
+    if case .furniture = block.kind { return nil }
     if isMarkdown, page.masked.touch(marks[index].range(in: page.bytes)) { return nil }
     guard Self.doubtful.contains(kind) else { return token }
     let range = marks[index].range(in: page.bytes)
@@ -46,7 +35,7 @@ struct PairReader {
     case .straightDouble:
       token.mayStandAlone = text.before(range.lowerBound) == .digit
     case .halfClose, .close:
-      if closesOrdinal(range.lowerBound, in: block) { token.mayStandAlone = true }
+      if closesOrdinal(range.lowerBound, in: block.range) { token.mayStandAlone = true }
       if isFace(range.lowerBound) { return nil }
     case .halfOpen:
       if isFace(range.lowerBound) { return nil }

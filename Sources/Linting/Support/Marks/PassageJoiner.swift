@@ -13,32 +13,28 @@ struct PassageJoiner {
     self.wraps = wraps
   }
 
-  /// What a block may be one passage with, as indexes of blocks in their order, the likeliest
-  /// passage first; `incomplete` says of each block whether marks in it lack their partners.
-  func passages(from first: Int, among incomplete: [Bool]) -> [[Int]] {
-    var passages: [[Int]] = []
-    var passage = [first]
-    while passage.count < Self.most, let last = passage.last, let next = next(after: last) {
-      passage.append(next)
-      if incomplete[next] || isJoined(last, next) { passages.append(passage) }
-    }
-    return passages
+  /// The block that may go on with a passage of blocks; nil where none does, or too many do.
+  func next(in passage: [Int]) -> Int? {
+    guard passage.count < Self.most, let last = passage.last else { return nil }
+    return next(after: last)
   }
 
-  private func isJoined(_ left: Int, _ right: Int) -> Bool {
+  /// Whether the wraps desk joins two blocks.
+  func isJoined(_ left: Int, _ right: Int) -> Bool {
     right == left + 1 && !wraps.isKept(after: page.blocks[left].range.upperBound)
   }
 
   /// The next block of the same sort; captions are passed over in running text.
   private func next(after block: Int) -> Int? {
     let kind = page.blocks[block].kind
-    let isText = kind == .body || kind == .lead
-    var next = block + 1
-    while next < page.blocks.count {
+    guard kind == .body || kind == .lead else {
+      let next = block + 1
+      return next < page.blocks.count && page.blocks[next].kind == kind ? next : nil
+    }
+    for next in page.blocks.indices[(block + 1)...] {
       switch page.blocks[next].kind {
-      case .body: return isText ? next : nil
-      case .caption where isText, .pictureCredit where isText: next += 1
-      case kind where !isText: return next
+      case .body: return next
+      case .caption, .pictureCredit: continue
       default: return nil
       }
     }

@@ -17,7 +17,7 @@ struct QuoteCues {
 
   /// A straight mark of a passage that opens or closes where nothing can, so that the others may be
   /// wrong too; nil where there is none.
-  func contradiction(in pairs: [MarkPair]) -> Int? {
+  func contradiction(in pairs: ArraySlice<MarkPair>) -> Int? {
     for pair in pairs where isStraight(pair) {
       if marks[pair.open].kind.isStraight, !mayOpen(marks[pair.open].offset) { return pair.open }
       if marks[pair.close].kind.isStraight, !mayClose(marks[pair.close].offset) {
