@@ -1,3 +1,4 @@
+internal import Configuring
 internal import Reporting
 internal import RuleFormat
 internal import Rulebook
@@ -10,9 +11,14 @@ struct ConfiguredRules {
   private let settings: RuleSettings
 
   init(_ options: CheckOptions) throws(CommandFailure) {
-    let store = try ConfigurationStore(config: options.config, options.rulebook)
+    let store = try options.configurations()
     let path = store.workingDirectory.appending("-")
-    let configuration = try store.configuration(for: path).file.configuration
+    let configuration: Configuration
+    do throws(ConfigurationFailure) {
+      configuration = try store.configuration(for: path).file.configuration
+    } catch {
+      throw CommandFailure(error)
+    }
     settings = configuration.settings
     style = TextStyle(
       language: options.language ?? configuration.language ?? .chinese,

@@ -1,18 +1,21 @@
-internal import NewsCopy
-internal import RuleFormat
-internal import Rulebook
-internal import System
+package import RuleFormat
+package import Rulebook
+package import System
 
 /// A configuration and the folder that its patterns start from.
-struct ConfigurationFile {
-  let configuration: Configuration
+package struct ConfigurationFile: Sendable {
+  /// What the file says.
+  package let configuration: Configuration
+  /// The absolute path of the file; nil where there is none and the defaults hold.
+  package let path: Path?
   private let folder: Path
   private let ignored: [Glob]
   private let overridden: [[Glob]]
 
   /// What holds where there is no configuration file.
-  init(defaultsIn folder: Path, _ rulebook: Rulebook) {
+  package init(defaultsIn folder: Path, _ rulebook: Rulebook) {
     configuration = Configuration(rulebook)
+    path = nil
     self.folder = folder
     ignored = []
     overridden = []
@@ -22,39 +25,45 @@ struct ConfigurationFile {
   ///
   /// - Parameters:
   ///   - bytes: The contents of the file.
+  ///   - path: The file's absolute path.
   ///   - name: The file's name in errors.
-  ///   - folder: The absolute path of the folder that holds it.
   ///   - rulebook: The rules that it may name.
   /// - Throws: The first thing that is wrong in it.
-  init(
-    _ bytes: [UInt8], name: String, in folder: Path, _ rulebook: Rulebook
-  ) throws(CommandFailure) {
-    self.folder = folder
+  package init(
+    _ bytes: [UInt8], at path: Path, name: String, _ rulebook: Rulebook
+  ) throws(ConfigurationFailure) {
+    self.path = path
+    folder = path.parent ?? Path("/")
     do throws(ConfigurationError) {
       configuration = try Configuration(bytes, file: name, rulebook: rulebook)
     } catch {
-      throw .message(error.sentence)
+      throw ConfigurationFailure(error, in: path)
     }
     do throws(DocumentError) {
       let patterns = try ConfigurationPatterns(try DocumentItem(file: bytes))
       ignored = try patterns.ignored()
       overridden = try patterns.overridden()
     } catch {
-      throw .message(ConfigurationError(error, file: name, bytes: bytes).sentence)
+      throw ConfigurationFailure(ConfigurationError(error, file: name, bytes: bytes), in: path)
     }
   }
 
   /// Whether a file or folder is left out when it is met inside a folder.
-  func excludes(_ path: Path, isFolder: Bool) -> Bool {
-    let relative = relativePath(of: path)
-    if ignored.contains(where: { $0.matches(relative, isFolder: isFolder) }) { return true }
+  package func excludes(_ path: Path, isFolder: Bool) -> Bool {
+    if ignores(path, isFolder: isFolder) { return true }
     guard !isFolder else { return false }
     guard let ending = path.fileExtension?.lowercased() else { return true }
     return !configuration.extensions.contains { $0.lowercased() == ending }
   }
 
+  /// Whether a pattern of the configuration takes a file or folder out, whatever its ending.
+  package func ignores(_ path: Path, isFolder: Bool = false) -> Bool {
+    let relative = relativePath(of: path)
+    return ignored.contains { $0.matches(relative, isFolder: isFolder) }
+  }
+
   /// Which of the overrides hold for a file, by their index.
-  func overrides(for path: Path) -> [Int] {
+  package func overrides(for path: Path) -> [Int] {
     guard !overridden.isEmpty else { return [] }
     let relative = relativePath(of: path)
     return overridden.indices.filter { index in
@@ -63,12 +72,12 @@ struct ConfigurationFile {
   }
 
   /// How rules are checked where some of the overrides hold.
-  func settings(with overrides: [Int]) -> RuleSettings {
+  package func settings(with overrides: [Int]) -> RuleSettings {
     configuration.settings(with: overrides)
   }
 
   /// The date of a page by its path.
-  func date(of path: Path) -> CalendarDate? {
+  package func date(of path: Path) -> CalendarDate? {
     configuration.date?.date(of: relativePath(of: path))
   }
 

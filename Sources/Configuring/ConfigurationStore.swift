@@ -1,15 +1,16 @@
 internal import RuleFormat
-internal import Rulebook
+package import Rulebook
 internal import Synchronization
-internal import System
+package import System
 
 /// Finds the configuration of every file: the nearest one from its folder upwards.
 ///
 /// Folders that were asked about once are not searched again.
-final class ConfigurationStore: Sendable {
+package final class ConfigurationStore: Sendable {
   /// The files by which a folder is configured; one folder may have only one of them.
-  static let visibleName = "copydesk.json"
-  static let hiddenName = ".copydesk.json"
+  package static let visibleName = "copydesk.json"
+  /// The same for people who keep it out of sight.
+  package static let hiddenName = ".copydesk.json"
 
   private struct State {
     /// All configurations, the defaults first.
@@ -18,24 +19,25 @@ final class ConfigurationStore: Sendable {
     var byFolder: [Path: Int] = [:]
   }
 
-  let workingDirectory: Path
+  /// What relative paths start from.
+  package let workingDirectory: Path
   private let rulebook: Rulebook
   private let named: ConfigurationFile?
   private let state: Mutex<State>
 
   /// Prepares the search; `config` names a file that holds for everything.
-  init(config: Path?, _ rulebook: Rulebook) throws(CommandFailure) {
+  package init(config: Path?, _ rulebook: Rulebook) throws(ConfigurationFailure) {
     do throws(FileError) {
       workingDirectory = try CurrentProcess.workingDirectory()
     } catch {
-      throw CommandFailure(error)
+      throw ConfigurationFailure(error)
     }
     self.rulebook = rulebook
     let first: ConfigurationFile
     if let config {
-      let folder = config.absolute(in: workingDirectory).parent ?? workingDirectory
+      let path = config.absolute(in: workingDirectory)
       let bytes = try Self.read(config)
-      first = try ConfigurationFile(bytes, name: config.display, in: folder, rulebook)
+      first = try ConfigurationFile(bytes, at: path, name: config.display, rulebook)
       named = first
     } else {
       first = ConfigurationFile(defaultsIn: workingDirectory, rulebook)
@@ -45,11 +47,11 @@ final class ConfigurationStore: Sendable {
   }
 
   /// The number and the configuration that hold for a file or folder.
-  func configuration(
+  package func configuration(
     for path: Path
-  ) throws(CommandFailure) -> (index: Int, file: ConfigurationFile) {
+  ) throws(ConfigurationFailure) -> (index: Int, file: ConfigurationFile) {
     let folder = path.absolute(in: workingDirectory).parent ?? Path("/")
-    return try state.withLock { state throws(CommandFailure) in
+    return try state.withLock { state throws(ConfigurationFailure) in
       let index = named == nil ? try search(folder, &state) : 0
       return (index, state.files[index])
     }
@@ -57,12 +59,12 @@ final class ConfigurationStore: Sendable {
 
   /// Whether a file or folder met inside a folder is left out; a configuration that cannot be
   /// read leaves nothing out, and fails when the file is checked.
-  func excludes(_ path: Path, isFolder: Bool) -> Bool {
+  package func excludes(_ path: Path, isFolder: Bool) -> Bool {
     guard let found = try? configuration(for: path) else { return false }
     return found.file.excludes(path.absolute(in: workingDirectory), isFolder: isFolder)
   }
 
-  private func search(_ folder: Path, _ state: inout State) throws(CommandFailure) -> Int {
+  private func search(_ folder: Path, _ state: inout State) throws(ConfigurationFailure) -> Int {
     var passed: [Path] = []
     var index = 0
     var next: Path? = folder
@@ -84,32 +86,32 @@ final class ConfigurationStore: Sendable {
   }
 
   /// The configuration file of one folder; nil where it has none.
-  private func read(_ folder: Path) throws(CommandFailure) -> ConfigurationFile? {
+  private func read(_ folder: Path) throws(ConfigurationFailure) -> ConfigurationFile? {
     var found: (bytes: [UInt8], path: Path)?
     for name in [Self.visibleName, Self.hiddenName] {
       let path = folder.appending(name)
       guard let bytes = try Self.readIfPresent(path) else { continue }
-      guard found == nil else { throw Self.both(display(folder)) }
+      guard found == nil else { throw both(in: folder) }
       found = (bytes, path)
     }
     guard let found else { return nil }
     return try ConfigurationFile(
-      found.bytes, name: display(found.path), in: folder, rulebook)
+      found.bytes, at: found.path, name: display(found.path), rulebook)
   }
 
-  private static func read(_ path: Path) throws(CommandFailure) -> [UInt8] {
+  private static func read(_ path: Path) throws(ConfigurationFailure) -> [UInt8] {
     do {
       return try FileReader.read(path)
     } catch {
-      throw CommandFailure(error)
+      throw ConfigurationFailure(error)
     }
   }
 
-  private static func readIfPresent(_ path: Path) throws(CommandFailure) -> [UInt8]? {
+  private static func readIfPresent(_ path: Path) throws(ConfigurationFailure) -> [UInt8]? {
     do {
       return try FileReader.readIfPresent(path)
     } catch {
-      throw CommandFailure(error)
+      throw ConfigurationFailure(error)
     }
   }
 
@@ -117,10 +119,12 @@ final class ConfigurationStore: Sendable {
     (path.relative(to: workingDirectory) ?? path).display
   }
 
-  private static func both(_ folder: String) -> CommandFailure {
-    .message(
+  private func both(in folder: Path) -> ConfigurationFailure {
+    let name = display(folder)
+    return ConfigurationFailure(
+      folder.appending(Self.visibleName),
       Bilingual(
-        chinese: "\(folder) 里同时有 copydesk.json 和 .copydesk.json，请只留一个。",
-        english: "Both copydesk.json and .copydesk.json are in \(folder); keep one of them."))
+        chinese: "\(name) 里同时有 copydesk.json 和 .copydesk.json，请只留一个。",
+        english: "Both copydesk.json and .copydesk.json are in \(name); keep one of them."))
   }
 }
