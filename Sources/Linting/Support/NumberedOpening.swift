@@ -26,6 +26,9 @@ struct NumberedOpening {
     guard let (opening, inside) = bytes.scalar(at: offset, before: paragraph.upperBound) else {
       return nil
     }
+    guard opening.opensParenthesis || opening.isDigit || HanNumber.contains(opening) else {
+      return nil
+    }
     if opening.opensParenthesis { offset = inside }
     var numeral: [Unicode.Scalar] = []
     while let (scalar, next) = bytes.scalar(at: offset, before: paragraph.upperBound),

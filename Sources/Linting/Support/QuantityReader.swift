@@ -10,6 +10,8 @@ struct QuantityReader {
 
   private static let roughBefore = ScalarSet("近超约逾过达满数上几至到—-–～~")
   private static let roughAfter = ScalarSet("余多来几至到—-–～~")
+  private static let numerals = ScalarSet(
+    "0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿")
   private static let nounLength = 2
   /// Digits beyond these are telephone or account numbers.
   private static let longest = 12
@@ -18,8 +20,9 @@ struct QuantityReader {
   func quantities() -> [Quantity] {
     var found: [Quantity] = []
     var index = 0
+    let numerals = Self.numerals
     while let scalar = text[index] {
-      guard scalar.isDigit || HanNumber.contains(scalar) else {
+      guard numerals.contains(scalar) else {
         index += 1
         continue
       }

@@ -44,7 +44,9 @@ struct RunningCount {
         startsClause = false
         continue
       }
-      if let value = HanNumber.value(of: CollectionOfOne(scalar)) { numerals.insert(value) }
+      if scalar.isHanNumeral, let value = HanNumber.value(of: CollectionOfOne(scalar)) {
+        numerals.insert(value)
+      }
       if !scalar.isGap { startsClause = Self.endsClause(scalar) }
       end = next
     }

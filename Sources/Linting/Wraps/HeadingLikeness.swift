@@ -22,26 +22,28 @@ struct HeadingLikeness {
 
   /// What to take off the cost of a paragraph that ends with a block; nil where the block cannot be a
   /// heading.
-  func likeness(of block: Int) -> Int? {
+  func likeness(of block: Int) -> Int32? {
     let candidate = page.blocks[block]
-    guard candidate.kind == .body || candidate.kind == .heading, candidate.lines.count == 1,
-      page.lines[candidate.lines.lowerBound].width <= Self.widest
+    guard candidate.lines.count == 1, page.lines[candidate.lines.lowerBound].width <= Self.widest,
+      candidate.isBody || candidate.isHeading
     else { return nil }
     let edges = ScalarEdges(bytes, candidate.range)
-    guard !edges.endsSentence, edges.last?.pausesSentence != true,
+    guard let last = edges.last,
+      last.isHan || !edges.endsSentence && !last.pausesSentence,
       block == 0 || follows(block - 1) || opensRemainder(candidate.range)
     else { return nil }
-    var likeness = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
+    var likeness: Int32 = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
     if block == 0 { likeness += 40 }
     if page.lines[candidate.lines.lowerBound].width <= 32 { likeness += 10 }
     return max(0, likeness + opening(of: SolidText(bytes, in: candidate.range)))
   }
 
   /// What the characters of a line add or take.
-  private func opening(of text: SolidText) -> Int {
-    var likeness = 0
+  private func opening(of text: SolidText) -> Int32 {
+    var likeness: Int32 = 0
     if text[0].map(Self.sentenceOpeners.contains) == true { likeness -= 40 }
-    if (0..<text.count).contains(where: { text[$0].map(Self.headingMarks.contains) == true }) {
+    let marks = Self.headingMarks
+    if (0..<text.count).contains(where: { text[$0].map(marks.contains) == true }) {
       likeness += 80
     }
     if text[0] == "-" || text[0] == "|" { likeness += 100 }

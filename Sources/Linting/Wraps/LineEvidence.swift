@@ -61,10 +61,10 @@ struct LineEvidence {
   }
 
   /// What it costs to say that a paragraph ends after a piece that ends no sentence.
-  private func keepCost(_ left: WrapPiece, _ right: WrapPiece) -> Int {
+  private func keepCost(_ left: WrapPiece, _ right: WrapPiece) -> Int32 {
     if left.last.isSemicolon { return 55 }
     if left.last.pausesSentence { return 120 }
-    var cost =
+    var cost: Int32 =
       left.last.isColon ? 10 : left.last.closesParenthesis ? 30 : left.last.closes ? 50 : 70
     if phrases.contains(left.last, right.first) {
       cost += (left.headingLikeness ?? 0) >= 40 ? 20 : 45

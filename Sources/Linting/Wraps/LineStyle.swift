@@ -21,7 +21,7 @@ struct LineStyle {
     var wide = 0
     var width = 0
     for index in region {
-      width += text.pieces[index].width
+      width += Int(text.pieces[index].width)
       guard text.gaps[index].lines > 0 else { continue }
       defer { width = 0 }
       guard text.gaps[index].ruling == .open else { continue }

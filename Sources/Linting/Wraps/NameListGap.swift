@@ -25,9 +25,11 @@ enum NameListGap {
 
   /// Whether a bracket may close soon behind a place: a quick look.
   private static func mayStandInBrackets(_ start: Int, _ bytes: [UInt8], to end: Int) -> Bool {
+    let span = bytes.span
     var offset = start
-    while offset < end, bytes[offset].beginsHan || bytes[offset] == 0x20 {
-      offset += bytes[offset].scalarLength
+    while offset < end {
+      let lead = span[offset]
+      if lead.beginsHan { offset += 3 } else if lead == 0x20 { offset += 1 } else { break }
     }
     return offset < end && offset - start <= 3 * longest
       && bytes.scalar(at: offset, before: end)?.scalar.closesParenthesis == true

@@ -12,10 +12,9 @@ struct PageWraps {
   private let bytes: [UInt8]
 
   init(_ page: Page) {
-    let reader = WrapTextReader(page)
-    var text = reader.text()
     bytes = page.bytes
-    scrambled = reader.scrambled
+    scrambled = page.articles.compactMap(ScrambledLines(page).blocks)
+    var text = Self.text(of: page, scrambled)
     verdicts = Array(repeating: .keep, count: text.gaps.count)
     isParagraphGap = text.gaps.map { $0.lines > 1 }
     let regions = Self.regions(of: text, on: page).filter { Self.isSuspect(text, $0) }
@@ -29,6 +28,17 @@ struct PageWraps {
     let spaces = SpaceStyle(text, page)
     let phrases = PagePhrases(text, Self.doubtful(text, regions, spaces), page)
     for region in regions { search(region, spaces, phrases) }
+  }
+
+  /// The pieces and gaps of the articles in which a wrap may stand.
+  private static func text(of page: Page, _ scrambled: [Range<Int>]) -> WrapText {
+    let suspicion = WrapSuspicion(page)
+    let articles = page.articles.filter(suspicion.holds)
+    var text = WrapText()
+    guard !articles.isEmpty else { return text }
+    var reader = WrapTextReader(page, articles, scrambled: scrambled)
+    for article in articles { reader.append(article, to: &text) }
+    return text
   }
 
   /// Pieces that are searched at once; a longer article is searched in parts, in bounded memory.
@@ -106,8 +116,8 @@ struct PageWraps {
           isShort: isShortLine(index))
     }
     let widths = ColumnWidths.candidates(text, inside)
-    let found = WrapSearch(text.pieces[region], gaps: gaps, widths: widths).verdicts()
-    for (index, verdict) in zip(inside, found) {
+    var search = WrapSearch(text.pieces[region], gaps: gaps, widths: widths)
+    for (index, verdict) in zip(inside, search.verdicts()) {
       verdicts[index] = verdict
       isParagraphGap[index] = text.gaps[index].lines > (style.isHard ? style.lines : 1)
     }

@@ -31,8 +31,8 @@ struct SpaceEvidence {
     return gap
   }
 
-  private func keepCost(_ gap: WrapGap, _ left: WrapPiece, _ right: WrapPiece) -> Int {
-    var cost = 60
+  private func keepCost(_ gap: WrapGap, _ left: WrapPiece, _ right: WrapPiece) -> Int32 {
+    var cost: Int32 = 60
     switch (left.last.isWordlike, right.first.isWordlike) {
     case (true, true): cost = left.last.isLatin && right.first.isLatin ? 5 : 25
     case (true, false), (false, true): cost = left.last.isLatin || right.first.isLatin ? 30 : 50
@@ -46,8 +46,8 @@ struct SpaceEvidence {
     return max(0, cost)
   }
 
-  private func wrapCost(_ gap: WrapGap, _ left: WrapPiece, _ right: WrapPiece) -> Int {
-    var cost = left.last.isWordlike && right.first.isWordlike ? 20 : 0
+  private func wrapCost(_ gap: WrapGap, _ left: WrapPiece, _ right: WrapPiece) -> Int32 {
+    var cost: Int32 = left.last.isWordlike && right.first.isWordlike ? 20 : 0
     if gap.context.contains(.isQuoted) { cost += gap.context.contains(.isBalanced) ? 40 : 5 }
     if gap.context.contains(.isBetweenNames) { cost += 60 }
     if gap.context.contains(.isInHeading) { cost += 20 }

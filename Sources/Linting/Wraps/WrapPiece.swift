@@ -10,13 +10,15 @@ struct WrapPiece {
   /// looked through.
   let endsSentence: Bool
   /// Printed width in half cells; 0 until it is asked for.
-  var width = 0
+  var width: Int32 = 0
   /// Half cells of what a printer keeps together at its start: a number, a word, a character with
   /// the marks that cannot begin a line.
-  var head = 0
+  var head: Int32 = 0
+  /// Whether it ends with a mark that may hang over the end of a line.
+  var mayHang = false
   var traits: Traits = []
   /// How much the line that it ends looks like a heading above text; nil where it cannot be one.
-  var headingLikeness: Int?
+  var headingLikeness: Int32?
 
   /// What a piece is by itself.
   struct Traits: OptionSet {
@@ -37,10 +39,19 @@ struct WrapPiece {
     self.range = range
     first = bytes.scalar(at: range.lowerBound, before: range.upperBound)?.scalar ?? " "
     last = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound)?.scalar ?? " "
-    endsSentence =
-      !last.isHan
-      && (ScalarEdges(bytes, range).endsSentence
-        || Self.endsWithRemark(bytes, line.lowerBound..<range.upperBound))
+    endsSentence = !last.isHan && Self.endsSentence(bytes, range, of: line)
+  }
+
+  /// Whether a line ends like a sentence, a remark in brackets behind it looked through.
+  static func endsSentence(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    endsSentence(bytes, line, of: line)
+  }
+
+  private static func endsSentence(
+    _ bytes: [UInt8], _ range: Range<Int>, of line: Range<Int>
+  ) -> Bool {
+    ScalarEdges(bytes, range).endsSentence
+      || endsWithRemark(bytes, line.lowerBound..<range.upperBound)
   }
 
   /// Finds out what the search for printed lines needs.
@@ -50,8 +61,9 @@ struct WrapPiece {
   ///   - opensLine: Whether a line break stands in front of it.
   ///   - mayOpenParagraph: Whether a paragraph can begin with it.
   mutating func measure(_ bytes: [UInt8], opensLine: Bool, mayOpenParagraph: Bool) {
-    width = PrintedWidth.halfCells(of: bytes, in: range)
-    head = PrintedWidth.head(of: bytes, in: range)
+    width = Int32(clamping: PrintedWidth.halfCells(of: bytes, in: range))
+    head = Int32(clamping: PrintedWidth.head(of: bytes, in: range))
+    mayHang = last.cannotBeginLine
     if mayOpenParagraph, PieceKind.opensParagraph(bytes, range, first) {
       traits.insert(.opensParagraph)
     }

@@ -1,253 +1,284 @@
 /// Finds the printed lines of a region: the cheapest way to say where each one ends and how wide
 /// the column is (a best-path search, Viterbi 1967).
+///
+/// A state is a column and whether the next line opens a paragraph; every gap has a node for each.
 struct WrapSearch {
-  /// Of each piece: its width and its head, in half cells.
-  private let widths: [Int]
-  private let heads: [Int]
-  /// Whether each piece ends with a mark that may hang over the end of a line.
-  private let mayHang: [Bool]
+  private let pieces: ArraySlice<WrapPiece>
   /// The gap after each piece but the last.
   private let gaps: [WrapGap]
-  private let columns: [Column]
+  private let columns: [WrapColumn]
+  private let states: Int
+  /// Half cells of the widest column.
+  private let widest: Int32
+  /// The cheapest way to every state at the end of every piece.
+  private var nodes: [Node]
+  /// The cheapest way to begin a line in every state in front of every piece, columns changed where a
+  /// line break allows it.
+  private var entries: [Entry]
 
-  /// A way to print: its width in half cells, 0 for text that is not wrapped, and the indent of a
-  /// paragraph's first line.
-  struct Column {
-    let width: Int
-    let indent: Int
+  /// The lines that can end behind the piece that is looked at.
+  private var lines: [PrintedLine] = []
+
+  /// How a line ended, and what it cost from the beginning of the region.
+  private struct Node {
+    var cost = never
+    var way = Way(begin: 0, state: 0)
+  }
+
+  /// A line: the piece that it begins with, the state in which it was begun, and how it ends.
+  ///
+  /// Packed, as the search copies little else.
+  private struct Way {
+    private var bits: UInt32
+
+    init(begin: Int, state: Int) {
+      bits = UInt32(truncatingIfNeeded: begin << 8 | state << 2)
+    }
+
+    var begin: Int { Int(bits >> 8) }
+    var state: Int { Int(bits >> 2 & 63) }
+    var verdict: WrapGap.Verdict { WrapGap.Verdict(rawValue: UInt8(bits & 3)) ?? .keep }
+
+    func ending(in verdict: WrapGap.Verdict) -> Way {
+      var way = self
+      way.bits |= UInt32(verdict.rawValue)
+      return way
+    }
+  }
+
+  private struct Entry {
+    var cost = never
+    /// The state of the node that it comes from.
+    var state: Int32 = 0
   }
 
   /// Lines with more spaces that mean something are tables.
-  private static let mostSpacesInLine = 8
+  private static let mostSpacesInLine: Int32 = 8
   /// Where only some of the wraps are left, so many printed lines may stand between two.
-  private static let mostLinesTogether = 12
+  private static let mostLinesTogether: Int32 = 12
   /// Leaving spaces in one line that cost more is never the cheapest way.
-  private static let mostKept = 110
-  private static let never = Int.max / 4
+  private static let mostKept: Int32 = 110
+  private static let never = Int32.max / 4
+  /// A way that costs so much more than another one never becomes the cheapest.
+  private static let hopeless: Int32 = 120
+  /// Of text that is wrapped from its beginning on.
+  private static let wrappedFromStart: Int32 = 70
 
   init(_ pieces: ArraySlice<WrapPiece>, gaps: [WrapGap], widths: [Int]) {
-    self.widths = pieces.map(\.width)
-    heads = pieces.map(\.head)
-    mayHang = pieces.map(\.last.cannotBeginLine)
+    self.pieces = pieces
     self.gaps = gaps
-    columns =
-      [Column(width: 0, indent: 0)]
-      + widths.flatMap { width in
-        Self.indents(width, pieces, gaps).map { Column(width: width, indent: $0) }
-      }
-  }
-
-  /// The indents that the first lines of paragraphs may have had in a column: none, or two cells;
-  /// both where these lines do not tell.
-  private static func indents(
-    _ width: Int, _ pieces: ArraySlice<WrapPiece>, _ gaps: [WrapGap]
-  ) -> [Int] {
-    var flush = 0
-    var indented = 0
-    for index in gaps.indices
-    where gaps[index].lines == 0 && (index == 0 || gaps[index - 1].lines > 0) {
-      let short = width - pieces[pieces.startIndex + index].width
-      if abs(short) <= 1 { flush += 1 }
-      if abs(short - indent) <= 1 { indented += 1 }
-    }
-    if flush >= 4, flush > 2 * indented { return [0] }
-    return indented >= 4 && indented > 2 * flush ? [indent] : [0, indent]
-  }
-
-  /// Half cells of a paragraph's first line that is indented.
-  private static let indent = 4
-
-  /// The end of a line, and the cheapest way there.
-  private struct Node {
-    var cost = never
-    var from = -1
-    var column: UInt8 = 0
-    var opens = true
-    var verdict = WrapGap.Verdict.keep
+    columns = WrapColumn.columns(widths, pieces, gaps)
+    states = columns.count * 2
+    widest = columns.reduce(0) { max($0, $1.width) }
+    nodes = Array(repeating: Node(), count: pieces.count * states)
+    entries = Array(repeating: Entry(), count: pieces.count * states)
   }
 
   /// What each gap is.
-  func verdicts() -> [WrapGap.Verdict] {
-    let states = columns.count * 2
-    let count = widths.count
-    var nodes = [Node](repeating: Node(), count: count * states)
-    var cheapest = [(cost: Int, state: Int)](repeating: (Self.never, 0), count: count * 2)
-    for end in 0..<count {
-      for column in columns.indices {
-        if columns[column].width == 0 {
-          loose(end, nodes: &nodes, cheapest: cheapest)
-        } else {
-          lines(endingAt: end, column, nodes: &nodes, cheapest: cheapest)
+  mutating func verdicts() -> [WrapGap.Verdict] {
+    for column in columns.indices {
+      entries[column * 2 + 1].cost = columns[column].isLoose ? 0 : Self.wrappedFromStart
+      entries[column * 2 + 1].state = Int32(column * 2 + 1)
+    }
+    for end in 0..<pieces.count {
+      loose(end)
+      if columns.count > 1 { lines(endingAt: end) }
+      if end + 1 < pieces.count { enter(after: end) }
+    }
+    return trace()
+  }
+
+  /// Notes the cheapest ways to begin a line behind a gap.
+  private mutating func enter(after end: Int) {
+    let place = end * states
+    let mayChange = gaps[end].lines > 0 || gaps[end].ruling == .apart
+    var least = (Entry(), Entry())
+    for column in columns.indices {
+      let state = column * 2
+      if nodes[place + state].cost < least.0.cost {
+        least.0 = Entry(cost: nodes[place + state].cost, state: Int32(state))
+      }
+      if nodes[place + state + 1].cost < least.1.cost {
+        least.1 = Entry(cost: nodes[place + state + 1].cost, state: Int32(state + 1))
+      }
+    }
+    let dearest = min(least.0.cost, least.1.cost) + Self.hopeless
+    for state in 0..<states {
+      let cost = nodes[place + state].cost
+      var entry = Entry(cost: cost, state: Int32(state))
+      if mayChange {
+        let other = state & 1 == 0 ? least.0 : least.1
+        let change: Int32 = state < 2 ? 10 : state & 1 == 1 ? 40 : 60
+        if other.cost + change < cost {
+          entry = Entry(cost: other.cost + change, state: other.state)
         }
       }
-      guard end < gaps.count, gaps[end].lines > 0 || gaps[end].ruling == .apart else { continue }
-      for state in 0..<states {
-        let cost = nodes[end * states + state].cost
-        let bit = state & 1
-        if cost < cheapest[end * 2 + bit].cost { cheapest[end * 2 + bit] = (cost, state) }
-      }
+      if entry.cost < dearest { entries[place + states + state] = entry }
     }
-    return trace(nodes)
-  }
-
-  /// The cheapest way to have ended a line before, in the same column or another.
-  @inline(__always)
-  private func entry(
-    _ before: Int, _ column: Int, opens: Bool, _ nodes: [Node],
-    _ cheapest: [(cost: Int, state: Int)]
-  ) -> (cost: Int, column: Int) {
-    let states = columns.count * 2
-    guard before >= 0 else {
-      return opens ? (columns[column].width == 0 ? 0 : 70, column) : (Self.never, column)
-    }
-    let bit = opens ? 1 : 0
-    let same = nodes[before * states + column * 2 + bit].cost
-    let (other, state) = cheapest[before * 2 + bit]
-    let change = columns[column].width == 0 ? 10 : opens ? 40 : 60
-    guard other < Self.never, other + change < same else { return (same, column) }
-    return (other + change, state / 2)
-  }
-
-  @inline(__always)
-  private func offer(
-    _ end: Int, _ column: Int, opens: Bool, _ node: Node, to nodes: inout [Node]
-  ) {
-    let place = end * columns.count * 2 + column * 2 + (opens ? 1 : 0)
-    if node.cost < nodes[place].cost { nodes[place] = node }
   }
 
   /// Text that is not wrapped: every gap for itself.
-  private func loose(
-    _ end: Int, nodes: inout [Node], cheapest: [(cost: Int, state: Int)]
-  ) {
-    for opens in [false, true] {
-      let entry = entry(end - 1, 0, opens: opens, nodes, cheapest)
-      guard entry.cost < Self.never else { continue }
-      var node = Node(cost: entry.cost, from: end - 1, column: UInt8(entry.column), opens: opens)
+  private mutating func loose(_ end: Int) {
+    for bit in 0...1 {
+      let cost = entries[end * states + bit].cost
+      guard cost < Self.never else { continue }
+      let way = Way(begin: end, state: bit)
       guard end < gaps.count else {
-        offer(end, 0, opens: true, node, to: &nodes)
+        offer(cost, way, end * states + 1)
         continue
       }
       let gap = gaps[end]
-      node.cost = entry.cost + gap.looseKeepCost
       if gap.ruling != .none {
-        offer(end, 0, opens: gap.lines > 0 || gap.ruling == .apart, node, to: &nodes)
+        let isEnd = gap.lines > 0 || gap.ruling == .apart
+        offer(cost + gap.looseKeepCost, way, end * states + (isEnd ? 1 : 0))
       }
       guard gap.ruling != .apart, gap.ruling != .meant || gap.lines > 0 else { continue }
-      node.cost = entry.cost + gap.looseWrapCost
-      node.verdict = .wrap
-      offer(end, 0, opens: false, node, to: &nodes)
+      offer(cost + gap.looseWrapCost, way.ending(in: .wrap), end * states)
     }
   }
 
-  /// Every line that can end at a gap in a column.
-  private func lines(
-    endingAt end: Int, _ column: Int, nodes: inout [Node], cheapest: [(cost: Int, state: Int)]
-  ) {
-    let width = columns[column].width
-    var begin = end
-    var measured = 0
-    var spaces = 0
-    var inner = 0
+  private mutating func offer(_ cost: Int32, _ way: Way, _ place: Int) {
+    if cost < nodes[place].cost { nodes[place] = Node(cost: cost, way: way) }
+  }
+
+  /// Every line that can end behind a piece, in every column.
+  private mutating func lines(endingAt end: Int) {
+    collectLines(endingAt: end)
+    let ending = Ending(
+      end < gaps.count ? gaps[end] : nil, pieces, pieces.startIndex + end)
+    for column in 1..<columns.count {
+      let place = end * states + column * 2
+      (nodes[place], nodes[place + 1]) = ends(column, ending)
+    }
+  }
+
+  /// The lines that can end behind a piece, the shortest first.
+  private mutating func collectLines(endingAt end: Int) {
+    let first = pieces.startIndex
+    lines.removeAll(keepingCapacity: true)
+    var line = PrintedLine(begin: end)
     while true {
-      measured += widths[begin]
-      guard measured <= width * Self.mostLinesTogether else { break }
-      let before = begin - 1
-      for opens in [false, true] {
-        let entry = entry(before, column, opens: opens, nodes, cheapest)
-        guard entry.cost < Self.never else { continue }
-        let line = Line(
-          width: measured + (opens ? columns[column].indent : 0), spaces: spaces)
-        let node = Node(
-          cost: entry.cost + inner, from: before, column: UInt8(entry.column), opens: opens)
-        close(end, column, line, node, to: &nodes)
-      }
-      guard before >= 0, gaps[before].lines == 0, gaps[before].ruling != .apart,
-        spaces < Self.mostSpacesInLine, inner < Self.mostKept
+      line.width += pieces[first + line.begin].width
+      guard line.width <= widest * Self.mostLinesTogether else { break }
+      lines.append(line)
+      guard line.begin > 0 else { break }
+      let gap = gaps[line.begin - 1]
+      guard gap.lines == 0, gap.ruling != .apart,
+        line.spaces < Self.mostSpacesInLine, line.cost < Self.mostKept
       else { break }
-      if gaps[before].ruling != .none {
-        spaces += 1
-        measured += 1
-        inner += gaps[before].ruling == .open ? gaps[before].keepCost : 0
+      if gap.ruling != .none {
+        line.spaces += 1
+        line.width += 1
+        line.cost += gap.ruling == .open ? gap.keepCost : 0
       }
-      begin -= 1
+      line.begin -= 1
     }
   }
 
-  private struct Line {
-    let width: Int
-    let spaces: Int
-  }
-
-  /// Ends a line at a gap in each way that the gap allows.
-  @inline(__always)
-  private func close(
-    _ end: Int, _ column: Int, _ line: Line, _ node: Node, to nodes: inout [Node]
-  ) {
+  /// The cheapest ways to end the collected lines in a column: inside a paragraph, and as its last
+  /// one.
+  private func ends(_ column: Int, _ ending: Ending) -> (inside: Node, last: Node) {
     let width = columns[column].width
-    let last = Self.lastLineCost(line, width)
-    var node = node
-    let base = node.cost
-    guard end < gaps.count else {
-      node.cost = base + last
-      offer(end, column, opens: true, node, to: &nodes)
-      return
+    let indent = columns[column].indent
+    var inside = Node()
+    var last = Node()
+    for line in lines where line.width <= width * Self.mostLinesTogether {
+      let place = line.begin * states + column * 2
+      for bit in 0...1 {
+        let base = entries[place + bit].cost + line.cost
+        guard base < Self.never else { continue }
+        let printed = bit == 1 ? line.width + indent : line.width
+        let way = Way(begin: line.begin, state: column * 2 + bit)
+        if base + ending.keep < last.cost {
+          let cost = base + ending.keep + (printed <= width + 2 + line.spaces ? 0 : 12)
+          if cost < last.cost { last = Node(cost: cost, way: way) }
+        }
+        if base + ending.wrap < inside.cost {
+          let cost = base + ending.wrap + ending.fullLineCost(printed, line.spaces, in: width)
+          if cost < inside.cost { inside = Node(cost: cost, way: way.ending(in: .wrap)) }
+        }
+        if base + ending.split < last.cost, printed + 6 <= width {
+          last = Node(cost: base + ending.split, way: way.ending(in: .split))
+        }
+      }
     }
-    let gap = gaps[end]
-    if gap.lines > 0 || gap.ruling == .apart, gap.ruling != .none {
-      node.cost = base + last + gap.keepCost
-      offer(end, column, opens: true, node, to: &nodes)
-    }
-    guard gap.ruling != .apart else { return }
-    node.cost = base + gap.wrapCost + fullLineCost(line, width, end)
-    node.verdict = .wrap
-    offer(end, column, opens: false, node, to: &nodes)
-    if let split = gap.splitCost, line.width + 6 <= width {
-      node.cost = base + split
-      node.verdict = .split
-      offer(end, column, opens: true, node, to: &nodes)
-    }
+    return (inside, last)
   }
 
-  private static func lastLineCost(_ line: Line, _ width: Int) -> Int {
-    line.width <= width + 2 + line.spaces ? 0 : 12
-  }
-
-  /// How unlike a full line of a column one is that ends at a gap.
-  private func fullLineCost(_ line: Line, _ width: Int, _ end: Int) -> Int {
-    let short = width - line.width
-    let off = max(0, abs(short) - line.spaces)
-    if off == 0 { return 0 }
-    let head = heads[end + 1]
-    if short > 0 {
-      if line.width + head > width, off < head { return off <= 2 ? 8 : 15 }
-      return off <= 2 ? 18 : off <= 4 || gaps[end].lines == 0 ? 50 : 90
-    }
-    if off <= 4, mayHang[end] { return 12 }
-    if off <= 2 { return 25 }
-    let lines = max(2, (line.width + width / 2) / width)
-    let rest = max(0, abs(line.width - lines * width) - line.spaces)
-    return rest <= 1 ? 25 : rest <= lines + 1 ? 35 : 50
-  }
-
-  private func trace(_ nodes: [Node]) -> [WrapGap.Verdict] {
+  private func trace() -> [WrapGap.Verdict] {
     var verdicts = [WrapGap.Verdict](repeating: .keep, count: gaps.count)
-    let states = columns.count * 2
-    var end = widths.count - 1
+    var end = pieces.count - 1
     let last = nodes[end * states..<(end + 1) * states]
     guard var place = last.indices.min(by: { last[$0].cost < last[$1].cost }) else {
       return verdicts
     }
-    while end >= 0 {
-      let node = nodes[place]
-      if end < gaps.count { verdicts[end] = node.verdict }
-      for inner in node.from + 1..<max(node.from + 1, end) where gaps[inner].ruling == .none {
-        verdicts[inner] = .wrap
-      }
-      end = node.from
-      guard end >= 0 else { break }
-      place = end * states + Int(node.column) * 2 + (node.opens ? 1 : 0)
+    while true {
+      let way = nodes[place].way
+      let begin = way.begin
+      if end < gaps.count { verdicts[end] = way.verdict }
+      for inner in begin..<end where gaps[inner].ruling == .none { verdicts[inner] = .wrap }
+      guard begin > 0 else { return verdicts }
+      end = begin - 1
+      place = end * states + Int(entries[begin * states + way.state].state)
     }
-    return verdicts
+  }
+}
+
+/// Pieces that may be one printed line, read from its end.
+private struct PrintedLine {
+  /// The piece that it begins with.
+  var begin: Int
+  /// In half cells.
+  var width: Int32 = 0
+  /// White space in it that means something.
+  var spaces: Int32 = 0
+  /// Of leaving that white space in it.
+  var cost: Int32 = 0
+}
+
+/// What a line costs that ends behind a piece; more than any way where none can end.
+private struct Ending {
+  /// Of the last line of a paragraph.
+  let keep: Int32
+  /// Of any other line.
+  let wrap: Int32
+  /// Of a last line whose line break was lost.
+  let split: Int32
+  /// Whether a mark that may hang over the end of a line is the last one.
+  private let mayHang: Bool
+  /// Half cells that would have come next.
+  private let head: Int32
+  private let isSpace: Bool
+  private static let never = Int32.max / 4
+
+  init(_ gap: WrapGap?, _ pieces: ArraySlice<WrapPiece>, _ index: Int) {
+    mayHang = pieces[index].mayHang
+    guard let gap else {
+      (keep, wrap, split, head, isSpace) = (0, Self.never, Self.never, 0, false)
+      return
+    }
+    let isLast = (gap.lines > 0 || gap.ruling == .apart) && gap.ruling != .none
+    keep = isLast ? gap.keepCost : Self.never
+    wrap = gap.ruling == .apart ? Self.never : gap.wrapCost
+    split = gap.ruling == .apart ? Self.never : gap.splitCost ?? Self.never
+    head = pieces[index + 1].head
+    isSpace = gap.lines == 0
+  }
+
+  /// How unlike a full line of a column one is, in half cells, with so many spaces.
+  @inline(__always)
+  func fullLineCost(_ printed: Int32, _ spaces: Int32, in width: Int32) -> Int32 {
+    let short = width - printed
+    let off = max(0, abs(short) - spaces)
+    if off == 0 { return 0 }
+    if short > 0 {
+      if printed + head > width, off < head { return off <= 2 ? 8 : 15 }
+      return off <= 2 ? 18 : off <= 4 || isSpace ? 50 : 90
+    }
+    if off <= 4, mayHang { return 12 }
+    if off <= 2 { return 25 }
+    let lines = max(2, (printed + width / 2) / width)
+    let rest = max(0, abs(printed - lines * width) - spaces)
+    return rest <= 1 ? 25 : rest <= lines + 1 ? 35 : 50
   }
 }

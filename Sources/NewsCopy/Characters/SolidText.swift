@@ -9,6 +9,8 @@ package struct SolidText: Sendable {
   }
 
   private var entries: [Entry] = []
+  /// What the scalars were read from.
+  private var source: [UInt8] = []
 
   package init() {}
 
@@ -19,15 +21,27 @@ package struct SolidText: Sendable {
 
   /// Reads at most `limit` further scalars.
   package mutating func append(_ bytes: [UInt8], in range: Range<Int>, limit: Int) {
-    entries.reserveCapacity(entries.count + min(limit, range.count))
-    var offset = range.lowerBound
-    var left = limit
-    while left > 0, let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      if !scalar.isGap {
-        entries.append(Entry(scalar: scalar, start: offset))
-        left -= 1
+    let most = min(limit, range.count)
+    guard most > 0 else { return }
+    source = bytes
+    entries.append(addingCapacity: most) { entries in
+      let full = entries.count + most
+      let span = bytes.span
+      var offset = range.lowerBound
+      while entries.count < full, offset < range.upperBound {
+        let lead = span[offset]
+        if lead.beginsHan {
+          let value =
+            UInt16(lead & 0x0F) << 12 | UInt16(span[offset + 1] & 0x3F) << 6
+            | UInt16(span[offset + 2] & 0x3F)
+          entries.append(Entry(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", start: offset))
+          offset += 3
+          continue
+        }
+        guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
+        if !scalar.isGap { entries.append(Entry(scalar: scalar, start: offset)) }
+        offset = next
       }
-      offset = next
     }
   }
 
@@ -69,9 +83,18 @@ package struct SolidText: Sendable {
 
   /// The scalars of a range as text, without gaps.
   package func string(_ range: Range<Int>) -> String {
+    let covered = bytes(range)
+    guard let last = range.last else { return "" }
+    let isSolid = entries[last].start - covered.lowerBound == width(range.dropLast())
+    if isSolid { return String(decoding: source[covered], as: UTF8.self) }
     var text = ""
     for index in range { text.unicodeScalars.append(entries[index].scalar) }
     return text
+  }
+
+  /// The bytes that scalars take without gaps.
+  private func width(_ range: Range<Int>) -> Int {
+    range.reduce(0) { $0 + UTF8.width(entries[$1].scalar) }
   }
 
   /// Whether the scalars from `index` on are those of `word`, and where it ends.

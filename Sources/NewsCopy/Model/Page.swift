@@ -10,6 +10,7 @@ package struct Page: Sendable {
   /// Bytes that are not copy: front matter, code and link targets of Markdown.
   package let masked: MaskedRanges
 
+  @inlinable
   package var bytes: [UInt8] { source.bytes }
 
   /// The blocks of an article.

@@ -176,7 +176,12 @@ struct HeadingFinder {
     var depth = 0
     var straight = 0
     var offset = range.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
+    while offset < range.upperBound {
+      if bytes[offset].beginsHan {
+        offset += 3
+        continue
+      }
+      guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
       if scalar == "\"" {
         straight += 1
       } else if scalar == "。" {
@@ -196,7 +201,12 @@ struct HeadingFinder {
 
   private func containsPause(_ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
+    while offset < range.upperBound {
+      if bytes[offset].beginsHan {
+        offset += 3
+        continue
+      }
+      guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
       if scalar.pausesSentence, scalar != "、" { return true }
       offset = next
     }

@@ -47,9 +47,10 @@ struct StructureHeadlineBodyMismatch: Rule {
   }
 
   private func hasNumeral(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let numerals = Self.numerals
     var offset = range.lowerBound
     while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      if Self.numerals.contains(scalar) { return true }
+      if numerals.contains(scalar) { return true }
       offset = next
     }
     return false
