@@ -1,5 +1,5 @@
-;;; eglot.el --- Drives Emacs with Eglot against the server named in $COPYDESK  -*- lexical-binding: t -*-
-;; emacs --batch -l eglot.el; the page to work on is $PAGE.
+;;; eglot.el --- Drives Emacs with Eglot against the configuration that copydesk prints  -*- lexical-binding: t -*-
+;; emacs --batch -l eglot.el; the configuration is $CONFIG, the page to work on $PAGE; copydesk is on the path.
 
 (require 'eglot)
 (require 'flymake)
@@ -28,7 +28,8 @@
   (set-language-environment "UTF-8")
   (find-file (getenv "PAGE"))
   (text-mode)
-  (add-to-list 'eglot-server-programs (list 'text-mode (getenv "COPYDESK") "lsp"))
+  (load (getenv "CONFIG") nil t)
+  (remove-hook 'text-mode-hook #'eglot-ensure)
   (apply #'eglot (eglot--guess-contact))
   (wait-for "a server" #'eglot-managed-p)
   (flymake-mode 1)

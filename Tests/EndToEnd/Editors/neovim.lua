@@ -1,5 +1,5 @@
--- Drives Neovim against the server named in $COPYDESK: nvim --headless -u NONE -l is not in 0.7, so
--- nvim --headless -u NONE -S neovim.lua. Files to work on: $PAGE (findings, fix all, save).
+-- Drives Neovim with the configuration that `copydesk editor neovim` prints, in $CONFIG:
+-- nvim --headless -u NONE -S neovim.lua. The page to work on is $PAGE; copydesk is on the path.
 local failures = {}
 local function check(truth, what)
   if not truth then table.insert(failures, what) end
@@ -12,16 +12,12 @@ end
 local function run()
   vim.opt.swapfile = false
   vim.opt.fixendofline = false
+  vim.cmd("filetype on")
+  dofile(vim.env.CONFIG)
   vim.cmd("edit " .. vim.fn.fnameescape(vim.env.PAGE))
   local buffer = vim.api.nvim_get_current_buf()
-  local id = vim.lsp.start_client({
-    name = "copydesk",
-    cmd = { vim.env.COPYDESK, "lsp" },
-    root_dir = vim.fn.fnamemodify(vim.env.PAGE, ":h"),
-  })
-  vim.lsp.buf_attach_client(buffer, id)
-  wait("a client", function() return vim.lsp.buf_is_attached(buffer, id) end)
-  local client = vim.lsp.get_client_by_id(id)
+  wait("a client", function() return next(vim.lsp.buf_get_clients(buffer)) ~= nil end)
+  local id, client = next(vim.lsp.buf_get_clients(buffer))
   wait("findings", function() return #vim.diagnostic.get(buffer) > 0 end)
 
   -- Findings stand where the text is that they mean, behind 😀 and 𬭊 too.
