@@ -114,7 +114,7 @@ struct NamesPersonNameInconsistent: Rule {
 
   private func isOnePerson(_ left: Person, _ right: Person, _ page: Page) -> Bool {
     guard let gap = (0..<ShortName.count).first(where: { left.name[$0] != right.name[$0] }),
-      !isListed(left.name) || !isListed(right.name), areApart(left.mentions, right.mentions)
+      !isListed(left.name) || !isListed(right.name), areApart(left.mentions, right.mentions, page)
     else { return false }
     let areAlike = likeness.areAlike(left.name[gap], right.name[gap])
     if gap == 0 { return areAlike }
@@ -126,9 +126,15 @@ struct NamesPersonNameInconsistent: Rule {
     !roster.isEmpty && roster.contains(name.text)
   }
 
-  private func areApart(_ left: [Range<Int>], _ right: [Range<Int>]) -> Bool {
+  /// Whether nobody names both in one breath.
+  private func areApart(
+    _ left: [Range<Int>], _ right: [Range<Int>], _ page: Page
+  ) -> Bool {
     left.prefix(8).allSatisfy { first in
-      right.prefix(8).allSatisfy { abs(first.lowerBound - $0.lowerBound) > Self.nearest }
+      right.prefix(8).allSatisfy { second in
+        abs(first.lowerBound - second.lowerBound) > Self.nearest
+          || page.block(at: first.lowerBound)?.range != page.block(at: second.lowerBound)?.range
+      }
     }
   }
 
