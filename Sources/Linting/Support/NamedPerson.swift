@@ -1,6 +1,6 @@
 internal import NewsCopy
 
-/// A personal name of three characters that a post in front or a verb of speech behind gives away.
+/// A personal name of three characters that a post in front or what somebody does behind gives away.
 struct NamedPerson {
   /// Family name and given name.
   let name: ShortName
@@ -35,7 +35,7 @@ struct NamedPerson {
     range = first.range.lowerBound..<after
   }
 
-  /// Reads the name in front of a verb of speech, where a clause begins with it.
+  /// Reads the name in front of a verb, where a clause begins with it.
   init?(_ bytes: [UInt8], before end: Int, after start: Int) {
     guard let third = bytes.solidScalar(endingAt: end, after: start), Self.mayGoOn(third.scalar),
       let second = bytes.solidScalar(endingAt: third.range.lowerBound, after: start),

@@ -29,6 +29,15 @@ struct ShortName: Hashable {
     return ShortName(bits: bits & ~(Self.mask << shift))
   }
 
+  /// The index of the one character in which two names differ; nil where they are one or differ more.
+  func onlyDifference(from other: ShortName) -> Int? {
+    let difference = bits ^ other.bits
+    guard difference != 0 else { return nil }
+    return (0..<Self.count).first { index in
+      difference & ~(Self.mask << (UInt64(Self.count - 1 - index) * Self.width)) == 0
+    }
+  }
+
   var text: String {
     var text = String.UnicodeScalarView()
     for index in 0..<Self.count { text.append(self[index]) }

@@ -35,6 +35,8 @@ import Testing
     let (left, right) = (ShortName("邢", "莫", "松"), ShortName("邢", "莫", "送"))
     #expect(left != right && left.without(2) == right.without(2))
     #expect(left.without(1) != right.without(1))
+    #expect(left.onlyDifference(from: right) == 2 && left.onlyDifference(from: left) == nil)
+    #expect(left.onlyDifference(from: ShortName("刑", "莫", "送")) == nil)
     #expect(left.text == "邢莫松" && right[2] == "送")
   }
 

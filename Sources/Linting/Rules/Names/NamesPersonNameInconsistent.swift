@@ -3,7 +3,7 @@ internal import RuleFormat
 
 /// One person spelled in two ways within an article: 市总工会主席邢莫松 … 市总工会主席邢莫送.
 ///
-/// Names are read where a post stands in front or a verb of speech behind, and where a line of the
+/// Names are read where a post stands in front or what somebody does behind, and where a line of the
 /// head begins with one. Two that differ in one
 /// character are reported where those characters are taken for each other, or where one name is
 /// usual and the other has the same post; names side by side are two people.
@@ -19,18 +19,22 @@ struct NamesPersonNameInconsistent: Rule {
     "书记", "主席", "主任", "局长", "部长", "厅长", "处长", "科长", "院长", "校长", "所长", "站长", "行长", "会长", "市长",
     "省长", "县长", "区长", "镇长", "乡长", "州长", "队长", "厂长", "组长", "班长", "经理", "总裁", "教授", "委员", "同志",
     "医生", "院士", "研究员", "书长", "事长", "察长", "工程师", "负责人", "劳模", "模范", "工匠", "教师", "老师", "职工", "工人",
+    "总统",
+    "总理", "首相", "外长", "议长", "总书", "大使", "司令",
   ]
-  private static let speech = [
-    "表示", "介绍", "告诉", "坦言", "回忆", "感慨", "透露", "说：", "说:", "说，", "说,",
+  /// What often stands behind a name at the head of a clause.
+  private static let deeds = [
+    "表示", "介绍", "告诉", "坦言", "回忆", "感慨", "透露", "说：", "说:", "说，", "说,", "强调", "指出", "希望", "要求",
+    "出席", "主持", "参加", "会见", "率队", "带队", "一行", "在会", "在致", "在讲", "在座", "调研", "慰问",
   ]
-  /// With which verbs of speech begin, and no post does.
-  private static let speechFirsts = ScalarSet("表介告坦回感透说")
   /// Bytes between two names at least; nearer ones are named side by side.
   private static let nearest = 75
+  /// People of one article at most; more are a list of names.
+  private static let most = 60
   /// Characters of the post in front that must agree where nothing else tells.
   private static let postLength = 4
 
-  var words: [String] { Self.posts + Self.speech }
+  var words: [String] { Self.posts + Self.deeds }
 
   private struct Person {
     let name: ShortName
@@ -58,49 +62,47 @@ struct NamesPersonNameInconsistent: Rule {
     of article: Article, _ words: ArraySlice<Range<Int>>, _ page: Page
   ) -> [Person] {
     var people: [Person] = []
-    var places: [ShortName: Int] = [:]
-    let heads = article.headings.lazy.compactMap { heading in
-      NamedPerson(
-        page.bytes, after: heading.range.lowerBound, before: heading.range.upperBound)
-    }
-    let mentions = words.lazy.compactMap { person(at: $0, page) }
-    for person in Array(heads) + Array(mentions) {
-      if let place = places[person.name] {
-        if people[place].mentions.last != person.range {
-          people[place].mentions.append(person.range)
-        }
-      } else {
-        places[person.name] = people.count
+    func add(_ person: NamedPerson) {
+      if let place = people.firstIndex(where: { $0.name == person.name }) {
+        guard people[place].mentions.last != person.range else { return }
+        people[place].mentions.append(person.range)
+      } else if people.count < Self.most {
         people.append(Person(name: person.name, mentions: [person.range]))
+      }
+    }
+    let bytes = page.bytes
+    for line in article.headings {
+      if let person = NamedPerson(
+        bytes, after: line.range.lowerBound, before: line.range.upperBound)
+      {
+        add(person)
+      }
+    }
+    for word in words {
+      if let person = NamedPerson(
+        bytes, before: word.lowerBound, after: page.range.lowerBound),
+        isInOneBlock(person.range, word, page)
+      {
+        add(person)
+      }
+      if let person = NamedPerson(bytes, after: word.upperBound, before: page.range.upperBound),
+        isInOneBlock(person.range, word, page)
+      {
+        add(person)
       }
     }
     return people
   }
 
-  private func person(at word: Range<Int>, _ page: Page) -> NamedPerson? {
-    let bytes = page.bytes
-    let limits = page.range
-    guard let first = bytes.scalar(at: word.lowerBound, before: word.upperBound)?.scalar else {
-      return nil
-    }
-    let person =
-      Self.speechFirsts.contains(first)
-      ? NamedPerson(bytes, before: word.lowerBound, after: limits.lowerBound)
-      : NamedPerson(bytes, after: word.upperBound, before: limits.upperBound)
-    guard let person,
-      page.block(at: word.lowerBound)?.range.contains(person.range.lowerBound) == true
-    else { return nil }
-    return person
+  private func isInOneBlock(_ name: Range<Int>, _ word: Range<Int>, _ page: Page) -> Bool {
+    page.block(at: word.lowerBound)?.range.contains(name.lowerBound) == true
   }
 
   private func compare(_ people: [Person], _ page: Page, _ findings: inout Findings) {
-    var alike: [ShortName: [Int]] = [:]
-    for (index, person) in people.enumerated() {
-      for gap in 0..<ShortName.count { alike[person.name.without(gap), default: []].append(index) }
-    }
-    let pairs = alike.values.filter { $0.count == 2 }.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
-    for pair in pairs {
-      let (first, second) = (people[pair[0]], people[pair[1]])
+    for (index, first) in people.enumerated() {
+      guard let second = onlyLike(first, among: people[(index + 1)...], all: people) else {
+        continue
+      }
       guard isOnePerson(first, second, page) else { continue }
       let isSecondUsual = second.mentions.count > first.mentions.count
       let (usual, rare) = isSecondUsual ? (second, first) : (first, second)
@@ -112,9 +114,22 @@ struct NamesPersonNameInconsistent: Rule {
     }
   }
 
+  /// The one later person whose name differs in one character; nil where several do.
+  private func onlyLike(
+    _ person: Person, among later: ArraySlice<Person>, all people: [Person]
+  ) -> Person? {
+    for other in later {
+      guard let gap = person.name.onlyDifference(from: other.name) else { continue }
+      let family = person.name.without(gap)
+      let isAlone = people.reduce(0) { $0 + ($1.name.without(gap) == family ? 1 : 0) } == 2
+      if isAlone { return other }
+    }
+    return nil
+  }
+
   private func isOnePerson(_ left: Person, _ right: Person, _ page: Page) -> Bool {
-    guard let gap = (0..<ShortName.count).first(where: { left.name[$0] != right.name[$0] }),
-      !isListed(left.name) || !isListed(right.name), areApart(left.mentions, right.mentions)
+    guard let gap = left.name.onlyDifference(from: right.name),
+      !isListed(left.name) || !isListed(right.name), areApart(left.mentions, right.mentions, page)
     else { return false }
     let areAlike = likeness.areAlike(left.name[gap], right.name[gap])
     if gap == 0 { return areAlike }
@@ -126,9 +141,15 @@ struct NamesPersonNameInconsistent: Rule {
     !roster.isEmpty && roster.contains(name.text)
   }
 
-  private func areApart(_ left: [Range<Int>], _ right: [Range<Int>]) -> Bool {
+  /// Whether nobody names both in one breath.
+  private func areApart(
+    _ left: [Range<Int>], _ right: [Range<Int>], _ page: Page
+  ) -> Bool {
     left.prefix(8).allSatisfy { first in
-      right.prefix(8).allSatisfy { abs(first.lowerBound - $0.lowerBound) > Self.nearest }
+      right.prefix(8).allSatisfy { second in
+        abs(first.lowerBound - second.lowerBound) > Self.nearest
+          || page.block(at: first.lowerBound)?.range != page.block(at: second.lowerBound)?.range
+      }
     }
   }
 
