@@ -12,6 +12,8 @@ package struct Findings {
   private(set) var words: [Range<Int>] = []
   /// What became of the gaps of the page, once a rule has asked.
   private var wraps: PageWraps?
+  /// The numbers of the page, once a rule has asked.
+  private var figures: PageFigures?
   /// The marks of the page, once a rule has asked.
   private var marks: PageMarks?
   private var tight: TightMarks?
@@ -54,6 +56,14 @@ package struct Findings {
     if let wraps { return wraps }
     let found = PageWraps(page)
     wraps = found
+    return found
+  }
+
+  /// The numbers and dates of the page; looked for once for all rules.
+  mutating func figures(of page: Page) -> PageFigures {
+    if let figures { return figures }
+    let found = PageFigures(page)
+    figures = found
     return found
   }
 
