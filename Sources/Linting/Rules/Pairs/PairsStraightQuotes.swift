@@ -23,18 +23,22 @@ struct PairsStraightQuotes: Rule {
     let changes = changes(pairs, found.openEnded, marks.marks)
     guard !changes.isEmpty else { return }
     let report = MarkReport(page, marks)
-    if pairs.count + found.openEnded.count == 1 || changes.count <= curlyCount(marks) {
+    let places = pairs.count + found.openEnded.count
+    let isMinority = changes.count <= curlyCount(marks) && places <= MarkReport.mostSingle
+    if places == 1 || isMinority {
       for pair in pairs {
         let (open, close) = quotes(of: pair, marks.marks)
         report.pair(pair, open, close, "pair", to: &findings)
       }
-      for change in changes where found.openEnded.contains(change.mark) {
-        report.single(change, "mark", to: &findings)
+      for mark in found.openEnded {
+        report.single(MarkChange(mark: mark, wanted: opening), "mark", to: &findings)
       }
     } else {
       report.throughout(changes, "throughout", count: changes.count, to: &findings)
     }
   }
+
+  private var opening: MarkKind { usesCorners ? .openCorner : .openDouble }
 
   private func curlyCount(_ marks: PageMarks) -> Int {
     marks.count(of: usesCorners ? .cornerQuotes : .curlyQuotes)
@@ -42,22 +46,26 @@ struct PairsStraightQuotes: Rule {
 
   /// Whether a pair has a straight mark, and Chinese text in or around it.
   private func isWrong(_ pair: MarkPair, _ page: Page, _ marks: [Mark]) -> Bool {
-    guard marks[pair.open].kind.isStraight || marks[pair.close].kind.isStraight else { return false }
-    let (open, close) = (marks[pair.open].offset, marks[pair.close].offset)
+    guard marks[pair.open].kind.isStraight || marks[pair.close].kind.isStraight else {
+      return false
+    }
+    let whole = marks[pair.open].offset..<marks[pair.close].range(in: page.bytes).upperBound
     let text = Surroundings(page)
-    return text.hasHan(in: open..<close) || text.before(open) == .chinese
-      || text.after(close + 1) == .chinese
+    return text.hasHan(in: whole) || text.before(whole.lowerBound) == .chinese
+      || text.after(whole.upperBound) == .chinese
   }
 
   private func changes(
     _ pairs: [MarkPair], _ openEnded: [Int], _ marks: [Mark]
   ) -> [MarkChange] {
     var changes: [MarkChange] = openEnded.map {
-      MarkChange(mark: $0, wanted: usesCorners ? .openCorner : .openDouble)
+      MarkChange(mark: $0, wanted: opening)
     }
     for pair in pairs {
       let (open, close) = quotes(of: pair, marks)
-      if marks[pair.open].kind.isStraight { changes.append(MarkChange(mark: pair.open, wanted: open)) }
+      if marks[pair.open].kind.isStraight {
+        changes.append(MarkChange(mark: pair.open, wanted: open))
+      }
       if marks[pair.close].kind.isStraight {
         changes.append(MarkChange(mark: pair.close, wanted: close))
       }

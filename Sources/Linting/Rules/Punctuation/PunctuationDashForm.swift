@@ -34,10 +34,15 @@ struct PunctuationDashForm: Rule {
     }
   }
 
+  /// So far back a number shows a range, in characters: `5月4日--24日`, `750米--850米`.
+  private static let reach = 4
+
   /// Whether Chinese text stands on both sides, and no numbers that it joins.
   private func isDash(_ range: Range<Int>, _ text: Surroundings) -> Bool {
     let (before, after) = (text.before(range.lowerBound), text.after(range.upperBound))
-    guard after != .digit else { return false }
+    if after == .digit {
+      return before == .chinese && !text.hasDigit(shortlyBefore: range.lowerBound, Self.reach)
+    }
     return before == .chinese && after != .gap && after != .nothing
       || after == .chinese && (before == .other || before.isAlphanumeric)
   }

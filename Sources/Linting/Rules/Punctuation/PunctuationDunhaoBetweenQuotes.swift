@@ -12,7 +12,7 @@ struct PunctuationDunhaoBetweenQuotes: HabitRule {
   func check(_ page: Page, _ findings: inout Findings) {
     let marks = findings.marks(of: page)
     guard marks.has(.curlyQuotes) || marks.has(.openTitle) else { return }
-    let places = places(marks, findings.tightMarks(of: page))
+    let places = places(marks, findings.tightMarks(of: page), page)
     guard !places.isEmpty,
       let wanted = style(of: "mark", in: findings.surveyed ?? HabitTally(places))
     else { return }
@@ -23,15 +23,18 @@ struct PunctuationDunhaoBetweenQuotes: HabitRule {
 
   func places(on page: Page) -> [HabitPlace] {
     let marks = PageMarks(page)
-    return places(marks, TightMarks(marks, in: page.bytes))
+    return places(marks, TightMarks(marks, in: page.bytes), page)
   }
 
   private static let opening = MarkSet(.openDouble, .openTitle)
 
-  private func places(_ marks: PageMarks, _ tight: TightMarks) -> [HabitPlace] {
+  private func places(_ marks: PageMarks, _ tight: TightMarks, _ page: Page) -> [HabitPlace] {
     let all = marks.marks
     var places: [HabitPlace] = []
+    let text = Surroundings(page)
     for index in tight.closings where index + 1 < all.count {
+      // Speech that ends a sentence is followed by other speech, and no list.
+      guard text.scalar(before: all[index].offset)?.endsSentence != true else { continue }
       let end = all[index].offset + 3
       guard all[index + 1].offset == end else { continue }
       if Self.opening.contains(all[index + 1].kind) {

@@ -5,8 +5,8 @@ internal import RuleFormat
 struct PunctuationDunhaoWithDeng: Rule {
   init(_ options: RuleOptions) {}
 
-  /// What makes a word of 等: 等级, 等待.
-  private static let after = ScalarSet("级待候额价值同于距温压离闲到着我你他她它爱了")
+  /// What goes on behind a list: 等方面, 等多家; 等 may also mean to wait.
+  private static let after = ScalarSet("方内活工项问情措单部领行岗地多各二三四五六七八九十百几若，。；：,;")
   private static let deng = Array("等".utf8)
 
   func check(_ page: Page, _ findings: inout Findings) {
@@ -19,7 +19,7 @@ struct PunctuationDunhaoWithDeng: Rule {
       let start = mark.offset + 3
       guard bytes.hasBytes(Self.deng, at: start, before: end) else { continue }
       let next = bytes.scalar(at: start + 3, before: end)?.scalar
-      guard next.map(Self.after.contains) != true else { continue }
+      guard let next, next.isDigit || Self.after.contains(next) else { continue }
       findings.add(mark.offset..<start + 3, "deng", fix: .unsafe(mark.offset..<start, ""))
     }
   }

@@ -31,7 +31,8 @@ struct PunctuationHalfwidthPunctuation: Rule {
     guard !found.all.isEmpty else { return }
     let report = MarkReport(page, marks)
     let brackets = marks.count(of: .fullParentheses)
-    if found.count > 1, found.all.count > marks.count(of: .fullPauses) + brackets {
+    let isMajority = found.all.count > marks.count(of: .fullPauses) + brackets
+    if found.count > 1 && isMajority || found.count > MarkReport.mostSingle {
       report.throughout(found.all, "throughout", count: found.all.count, to: &findings)
       return
     }

@@ -16,7 +16,9 @@ struct WhitespaceBesideMark: Rule {
       let gap = text.gaps[index]
       guard gap.ruling == .open, wraps.verdicts[index] == .keep, !gap.isBeforeBrackets,
         let mark = mark(between: text.pieces[index], and: text.pieces[index + 1], page),
-        isSentence(page.blocks[text.blocks[index]], page)
+        isSentence(page.blocks[text.blocks[index]], page),
+        mark.pausesSentence || mark.endsSentence
+          || !isQuoted(gap.range, page)
       else { continue }
       findings.add(gap.range, "space", ["mark": String(mark)], fix: .unsafe(gap.range, ""))
     }
@@ -24,7 +26,29 @@ struct WhitespaceBesideMark: Rule {
 
   /// Whether a block is running text: labels and lists set spaces behind colons.
   private func isSentence(_ block: Block, _ page: Page) -> Bool {
-    (block.kind == .body || block.kind == .lead) && ScalarEdges(page.bytes, block.range).endsSentence
+    (block.kind == .body || block.kind == .lead)
+      && ScalarEdges(page.bytes, block.range).endsSentence
+  }
+
+  /// So far back the beginning of a title or slogan is looked for, in characters.
+  private static let reach = 40
+
+  /// Whether a space stands inside a title or quotation, where it may part two halves.
+  private func isQuoted(_ gap: Range<Int>, _ page: Page) -> Bool {
+    var end = gap.lowerBound
+    var depth = 0
+    for _ in 0..<Self.reach {
+      guard let (scalar, start) = page.bytes.scalar(endingAt: end, after: page.range.lowerBound),
+        !scalar.endsSentence
+      else { return false }
+      if scalar.isClosingQuote { depth += 1 }
+      if scalar.isChineseOpener {
+        if depth == 0 { return true }
+        depth -= 1
+      }
+      end = start
+    }
+    return false
   }
 
   /// The mark that the space between two pieces stands beside; nil where it may be meant.
@@ -34,7 +58,9 @@ struct WhitespaceBesideMark: Rule {
     if right.first.isChineseCloser, left.last.isHan || left.last.closes { return right.first }
     if left.last.isChineseOpener { return left.last }
     let goesOn = right.first.isHan || right.first.isDigit || right.first.isChineseOpener
-    if left.last.isChineseColon || left.last.isClosingQuote, goesOn, left.isLong { return left.last }
+    if left.last.isChineseColon || left.last.isClosingQuote, goesOn, left.isLong {
+      return left.last
+    }
     if right.first.isChineseOpener, left.last.isHan || left.last.isDigit { return right.first }
     guard left.last.isChineseStop, goesOn else { return nil }
     return right.first.isHan && endsInHan(left, page.bytes) ? nil : left.last

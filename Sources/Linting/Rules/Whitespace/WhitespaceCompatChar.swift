@@ -24,7 +24,8 @@ struct WhitespaceCompatChar: Rule {
     let text = Surroundings(page)
     guard !page.masked.touch(range), let found = text.scalar(after: range.lowerBound),
       let wanted = forms.ordinary(for: found),
-      text.scalar(after: range.upperBound).map(Self.talk.contains) != true || text.before(range.lowerBound) == .chinese
+      text.scalar(after: range.upperBound).map(Self.talk.contains) != true
+        || text.before(range.lowerBound) == .chinese
     else { return nil }
     return PlaceReport.Place(edit: Edit(range, String(wanted)), found: String(found))
   }

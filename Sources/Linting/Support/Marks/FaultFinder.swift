@@ -25,8 +25,11 @@ struct FaultFinder {
     find()
   }
 
-  private mutating func note(_ kind: PairFault.Kind, _ token: PairToken) {
-    faults.append(PairFault(kind: kind, mark: token.mark, family: token.family))
+  private mutating func note(
+    _ kind: PairFault.Kind, _ token: PairToken, partner: PairToken? = nil
+  ) {
+    faults.append(
+      PairFault(kind: kind, mark: token.mark, family: token.family, partner: partner?.mark))
   }
 
   private mutating func pair(_ open: PairToken, _ close: PairToken) {
@@ -109,8 +112,7 @@ struct FaultFinder {
       note(.reversed, token)
       index += 1
     } else if after?.direction != .close, marks[next.mark].offset - marks[token.mark].offset > 3 {
-      note(.reversed, token)
-      note(.reversed, next)
+      note(.reversed, token, partner: next)
       index += 1
     } else {
       note(.missingOpen, token)

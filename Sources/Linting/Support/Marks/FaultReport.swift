@@ -5,10 +5,12 @@ internal import RuleFormat
 struct FaultReport {
   private let page: Page
   private let marks: [Mark]
+  private let report: MarkReport
 
   init(_ page: Page, _ marks: PageMarks) {
     self.page = page
     self.marks = marks.marks
+    report = MarkReport(page, marks)
   }
 
   /// Adds one finding; straight marks that cannot be decided are another rule's.
@@ -24,10 +26,17 @@ struct FaultReport {
       findings.add(
         range, "missing-open", ["mark": found, "partner": mark.kind.opening?.text ?? ""])
     case .reversed:
-      let wanted = mark.kind.closing ?? mark.kind.opening
-      guard let wanted = wanted?.text else { return }
-      findings.add(
-        range, "reversed", ["mark": found, "partner": wanted], fix: .unsafe(range, wanted))
+      guard let wanted = mark.kind.closing ?? mark.kind.opening else { return }
+      if let partner = fault.partner {
+        let pair = MarkPair(
+          open: fault.mark, close: partner, family: fault.family, quoteDepth: 0,
+          isInsideAlike: false)
+        report.pair(pair, wanted, mark.kind, "reversed-pair", .unsafe, to: &findings)
+      } else {
+        findings.add(
+          range, "reversed", ["mark": found, "partner": wanted.text],
+          fix: .unsafe(range, wanted.text))
+      }
     case .odd: findings.add(range, "odd", ["mark": found])
     case .unsure: return
     }

@@ -21,10 +21,8 @@ struct HalfWidthReader {
   /// numbers, times, Latin words, addresses.
   func isChinese(_ mark: Mark) -> Bool {
     let (start, end) = (mark.offset, mark.offset + 1)
-    if mark.kind == .halfColon, let next = text.scalar(after: end),
-      next == "/" || next == "\\" || next == ")"
-    {
-      return false
+    if mark.kind == .halfColon, let next = text.scalar(after: end) {
+      if next == "/" || next == "\\" || text.isMouth(end) { return false }
     }
     if start >= page.range.lowerBound + 3, bytes[start - 3].beginsHan { return true }
     let before = text.before(start)
@@ -34,8 +32,13 @@ struct HalfWidthReader {
     if mark.kind == .halfSemicolon, before == .letter, endsEntity(start) { return false }
     if after == .chinese || text.wordBefore(start) == .chinese { return true }
     if text.wordAfter(end) == .chinese, !endsQuotedSentence(mark) { return true }
-    return before == .other && after.isAlphanumeric
+    return after.isAlphanumeric && text.scalar(before: start).map(Self.endsWord) == true
       && text.hasHan(shortlyBefore: start, within: Self.clause)
+  }
+
+  /// Whether a symbol ends a word or number: `3%,`, `),`; code has other marks side by side.
+  private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.closes || scalar == "%" || scalar.value > 0x7F
   }
 
   /// Whether it ends a quotation in Latin letters: `"Yes!"`.
@@ -82,15 +85,15 @@ struct HalfWidthReader {
     guard before >= 0x80 || before == UInt8(ascii: "%"),
       let block = block(around: mark.offset),
       block.kind == .body || block.kind == .lead || block.kind == .caption,
-      mark.offset - block.range.lowerBound > Self.shortest,
-      text.before(mark.offset) == .chinese || text.hasHan(in: block.range.lowerBound..<mark.offset)
+      mark.offset - block.range.lowerBound > Self.shortest
     else { return false }
     var offset = mark.offset + 1
     while let (scalar, next) = bytes.scalar(at: offset, before: block.range.upperBound) {
       guard scalar.closes else { return false }
       offset = next
     }
-    return true
+    return text.before(mark.offset) == .chinese
+      || text.hasHan(in: block.range.lowerBound..<mark.offset)
   }
 
   private func block(around offset: Int) -> Block? {

@@ -12,6 +12,8 @@ struct MarkReport {
     self.marks = marks.marks
   }
 
+  /// More places than these are not listed one by one, even where most of the page is right.
+  static let mostSingle = 100
   /// A pair whose text is longer is named by its first mark, in bytes.
   private static let longestShown = 150
 

@@ -45,6 +45,7 @@ struct MarkTable {
     }
     set(0x2000...0x200A, .oddSpace)
     set(0x200B...0x200F, .invisible)
+    set(0x2028...0x2029, .oddSpace)
     set(0x202A...0x202E, .invisible)
     set(0xFF10...0xFF19, .wideAlphanumeric)
     set(0xFF21...0xFF3A, .wideAlphanumeric)

@@ -4,6 +4,8 @@ struct PairFault {
   /// An index into ``PageMarks/marks``.
   let mark: Int
   let family: PairFamily
+  /// The other mark of a pair that is turned as a whole.
+  var partner: Int?
 
   enum Kind {
     case missingClose, missingOpen

@@ -14,6 +14,9 @@ struct PairMatcher {
   /// Whether marks that may stand alone are left out even where they could open a pair.
   private var leavesOut = false
 
+  /// Copy does not nest deeper; what does is no copy, and is not paired.
+  private static let deepest = 24
+
   /// Pairs the marks of a passage; false, and nothing paired, where a mark has no partner.
   mutating func match(_ tokens: ArraySlice<PairToken>) -> Bool {
     if tokens.isEmpty || attempt(tokens) { return true }
@@ -66,10 +69,7 @@ struct PairMatcher {
 
   /// Takes the next mark; false where it cannot stand.
   private mutating func take(_ token: PairToken) -> Bool {
-    if token.direction == .open {
-      push(token)
-      return true
-    }
+    if token.direction == .open { return push(token) }
     if let top = stack.last, closes(token, top.token) {
       stack.removeLast()
       pairs.append(
@@ -84,9 +84,7 @@ struct PairMatcher {
     let hasStraight = stack.contains {
       $0.token.family == token.family && $0.token.direction == .either
     }
-    guard !hasStraight else { return false }
-    push(token)
-    return true
+    return hasStraight ? false : push(token)
   }
 
   private func closes(_ token: PairToken, _ opening: PairToken) -> Bool {
@@ -98,11 +96,12 @@ struct PairMatcher {
     stack.contains { $0.token.family == family }
   }
 
-  private mutating func push(_ token: PairToken) {
+  private mutating func push(_ token: PairToken) -> Bool {
     guard !stack.isEmpty else {
       stack.append(Entry(token: token, quoteDepth: 0, isInsideAlike: false))
-      return
+      return true
     }
+    guard stack.count < Self.deepest else { return false }
     var depth = 0
     var isInsideAlike = false
     var isDecided = false
@@ -120,6 +119,7 @@ struct PairMatcher {
       }
     }
     stack.append(Entry(token: token, quoteDepth: depth, isInsideAlike: isInsideAlike))
+    return true
   }
 
   private static func areOfOneSort(_ left: PairFamily, _ right: PairFamily) -> Bool {

@@ -29,6 +29,7 @@ struct PairReader {
     switch kind {
     case .straightSingle, .closeSingle:
       let before = text.before(range.lowerBound)
+      if shortensYear(range.upperBound) { return nil }
       guard before.isAlphanumeric else { break }
       if text.after(range.upperBound).isAlphanumeric { return nil }
       token.mayStandAlone = true
@@ -36,12 +37,18 @@ struct PairReader {
       token.mayStandAlone = text.before(range.lowerBound) == .digit
     case .halfClose, .close:
       if closesOrdinal(range.lowerBound, in: block.range) { token.mayStandAlone = true }
-      if isFace(range.lowerBound) { return nil }
+      if text.isMouth(range.lowerBound) { return nil }
     case .halfOpen:
-      if isFace(range.lowerBound) { return nil }
+      if text.isMouth(range.lowerBound) { return nil }
     default: break
     }
     return token
+  }
+
+  /// Whether two digits follow and no more: ’97.
+  private func shortensYear(_ offset: Int) -> Bool {
+    text.after(offset) == .digit && text.after(offset + 1) == .digit
+      && text.after(offset + 2) != .digit
   }
 
   /// Whether a bracket stands behind the number of a point: `1)`, `一)`.
@@ -59,11 +66,5 @@ struct PairReader {
       return true
     }
     return before.isGap || before.endsSentence || before.pausesSentence || before.isColon
-  }
-
-  /// Whether a bracket is the mouth of `:)`.
-  private func isFace(_ offset: Int) -> Bool {
-    guard let before = text.scalar(before: offset) else { return false }
-    return before == ":" && text.before(offset - 1) != .chinese || before == ";"
   }
 }

@@ -83,4 +83,27 @@ struct Surroundings {
     }
     return false
   }
+
+  /// Whether a digit stands among the last characters before an offset.
+  func hasDigit(shortlyBefore offset: Int, _ reach: Int) -> Bool {
+    var end = offset
+    for _ in 0..<reach {
+      guard let (scalar, start) = bytes.scalar(endingAt: end, after: range.lowerBound) else {
+        return false
+      }
+      if scalar.isDigit { return true }
+      end = start
+    }
+    return false
+  }
+
+  /// Whether a bracket at an offset is the mouth of a face: `:)`, `;)`, and `:(` with nothing in it.
+  func isMouth(_ offset: Int) -> Bool {
+    guard let eyes = scalar(before: offset), eyes == ":" || eyes == ";",
+      let mouth = scalar(after: offset), mouth == "(" || mouth == ")"
+    else { return false }
+    guard mouth == "(" else { return true }
+    let next = scalar(after: offset + 1)
+    return next.map { $0.isGap || $0.pausesSentence || $0.endsSentence } ?? true
+  }
 }
