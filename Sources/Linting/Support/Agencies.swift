@@ -13,10 +13,8 @@ struct Agencies {
 
   /// Whether a word begins with the name of an agency, as 新华社记者 does; 据 is looked through.
   func begin(_ word: String) -> Bool {
-    let bytes = Array(word.utf8)
-    let isQuoting = bytes.hasBytes(Self.quoting, at: 0, before: bytes.count)
-    let start = isQuoting ? Self.quoting.count : 0
-    return words.contains { bytes.hasBytes($0, at: start, before: bytes.count) }
+    let start = word.begins(with: Self.quoting) ? Self.quoting.count : 0
+    return words.contains { word.has($0, at: start) }
   }
 
   /// The marker of an agency that begins at an offset.

@@ -44,10 +44,12 @@ struct RunningCount {
         startsClause = false
         continue
       }
-      if scalar.isHanNumeral, let value = HanNumber.value(of: CollectionOfOne(scalar)) {
+      if scalar.isCommonHan, scalar.isHanNumeral,
+        let value = HanNumber.value(of: CollectionOfOne(scalar))
+      {
         numerals.insert(value)
       }
-      if !scalar.isGap { startsClause = Self.endsClause(scalar) }
+      if !scalar.isGap { startsClause = !scalar.isCommonHan && Self.endsClause(scalar) }
       end = next
     }
     return true
@@ -75,7 +77,7 @@ struct RunningCount {
   private static func continuation(of index: Int, on page: Page) -> Int? {
     let next = index + 1
     let edges = ScalarEdges(page.bytes, page.blocks[index].range)
-    guard page.blocks.indices.contains(next), page.blocks[next].kind == .body,
+    guard page.blocks.indices.contains(next), page.blocks[next].isBody,
       edges.endsSentence || edges.last == "；" || edges.last == ";"
     else { return nil }
     return next

@@ -8,9 +8,12 @@ enum ColumnWidths {
   /// A width that so many times fewer pieces have than another is the rest of a paragraph.
   private static let rarity = 8
 
+  /// One for each width up to the widest.
+  private typealias Counts = InlineArray<101, Int>
+
   /// The likeliest widths of a region.
   static func candidates(_ text: WrapText, _ region: Range<Int>) -> [Int] {
-    var counts = [Int](repeating: 0, count: possible.upperBound + 1)
+    var counts = Counts(repeating: 0)
     for index in region where text.gaps[index].ruling != .apart {
       let width = Int(text.pieces[index].width)
       guard possible ~= width else { continue }
@@ -31,10 +34,13 @@ enum ColumnWidths {
   }
 
   /// The narrowest of the widths that most pieces have.
-  private static func commonest(_ counts: [Int]) -> Int {
-    let counts = counts.span
+  private static func commonest(_ counts: Counts) -> Int {
     var best = possible.lowerBound
-    for width in possible where counts[width] > counts[best] { best = width }
+    var most = counts[best]
+    for width in possible where counts[width] > most {
+      best = width
+      most = counts[width]
+    }
     return best
   }
 }

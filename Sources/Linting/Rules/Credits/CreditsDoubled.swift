@@ -34,7 +34,7 @@ struct CreditsDoubled: Rule {
   /// Names further up belong to another item, or to lines that an extractor shuffled.
   private func closes(_ article: Article, _ signature: Signature, _ page: Page) -> Bool {
     page.blocks(of: article).allSatisfy { block in
-      block.range.lowerBound <= signature.range.lowerBound || block.kind != .body
+      block.range.lowerBound <= signature.range.lowerBound || !block.isBody
     }
   }
 }

@@ -1,0 +1,33 @@
+/// Says what the gaps of a region are where its lines were not printed in a column: each for itself.
+///
+/// It is also the measure for reading them as printed lines, which must not cost more.
+struct LooseReading {
+  private(set) var verdicts: [WrapGap.Verdict]
+  /// Of all gaps.
+  private(set) var cost: Int32 = 0
+  /// What the gaps from each piece on cost at least, however they are read; as many as pieces.
+  private(set) var least: [Int32]
+
+  init(_ gaps: [WrapGap]) {
+    verdicts = Array(repeating: .keep, count: gaps.count)
+    least = Array(repeating: 0, count: gaps.count + 1)
+    for index in gaps.indices.reversed() {
+      least[index] = least[index + 1]
+      switch gaps[index].ruling {
+      case .none: verdicts[index] = .wrap
+      case .apart: break
+      case .meant: verdicts[index] = gaps[index].lines > 0 ? .wrap : .keep
+      case .open: read(index, gaps)
+      }
+    }
+  }
+
+  private mutating func read(_ index: Int, _ gaps: [WrapGap]) {
+    let (keep, wrap) = (gaps[index].looseKeepCost, gaps[index].looseWrapCost)
+    // Of two readings that cost the same, the search finds this one first.
+    if gaps[index].lines > 0 ? wrap <= keep : wrap < keep { verdicts[index] = .wrap }
+    cost += min(keep, wrap)
+    let printed = min(gaps[index].keepCost, gaps[index].wrapCost, gaps[index].splitCost ?? .max)
+    least[index] += min(keep, wrap, printed)
+  }
+}
