@@ -32,6 +32,7 @@ enum Capabilities {
       writer.field("resolveProvider", true)
     }
     for provider in plainProviders { writer.field(provider, true) }
+    writer.object("completionProvider") { $0.field("resolveProvider", false) }
     writer.object("semanticTokensProvider") { writer in
       writer.object("legend") { writer in
         writer.array("tokenTypes", SemanticTokens.Kind.allCases.map(\.type))

@@ -38,9 +38,9 @@ extension Session {
       return ConfigurationFindings.items(of: document, rulebook, language())
     }
     let shown = shown(analysis.diagnostics, in: document)
-    if shown.count < analysis.diagnostics.count {
-      documents[uri]?.holdEnds = document.editedAt?.adding(milliseconds: settings.hold)
-    }
+    let isHolding = shown.count < analysis.diagnostics.count
+    documents[uri]?.holdEnds =
+      isHolding ? document.editedAt?.adding(milliseconds: settings.hold) : nil
     let place = FindingWriter.Place(uri: uri, lines: document.text.lines)
     return items(shown, in: place, language(analysis.rules))
   }

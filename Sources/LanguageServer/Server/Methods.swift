@@ -17,6 +17,7 @@ enum Methods {
     "textDocument/formatting": Formatting.document,
     "textDocument/rangeFormatting": Formatting.range,
     "textDocument/willSaveWaitUntil": Formatting.beforeSaving,
+    "textDocument/completion": Completion.answer,
     "textDocument/documentHighlight": Highlights.answer,
     "textDocument/documentSymbol": DocumentSymbols.answer,
     "textDocument/foldingRange": FoldingRanges.answer,

@@ -39,9 +39,11 @@ struct Session: Sendable {
     house = HouseRules(rulebook)
   }
 
-  /// Does something that no message asks for now; false where there is nothing.
+  /// Does something that no message asks for now, or learns that the client is gone; false where
+  /// there is nothing.
   mutating func work() -> Bool {
     look()
+    if hasLostClient { return true }
     return publishNext() || workOnTasks() || indexNext()
   }
 
