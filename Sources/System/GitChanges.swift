@@ -16,6 +16,7 @@ package struct GitChanges: Sendable {
   /// - Parameters:
   ///   - revision: Anything that git takes for a commit.
   ///   - folder: A folder of the repository.
+  /// - Throws: Why git cannot tell.
   package init(since revision: String, in folder: Path) throws(GitError) {
     guard let top = try Self.ask(["rev-parse", "--show-toplevel"], in: folder).answer else {
       throw .noRepository(folder)
@@ -37,11 +38,17 @@ package struct GitChanges: Sendable {
     self.files = files
   }
 
-  /// The lines of a file that have changed; nil where none have, or git does not know it.
-  ///
-  /// - Parameter path: The absolute path.
+  /// The lines of a file, by its absolute path, that have changed; nil where none have.
   package func lines(of path: Path) -> Lines? {
-    path.relative(to: root).flatMap { files[$0] }
+    name(of: path).flatMap { files[$0] }
+  }
+
+  /// Whether a file, by its absolute path, lies in the repository.
+  package func contains(_ path: Path) -> Bool { name(of: path) != nil }
+
+  /// The path from the root of the repository, which git tells without symbolic links.
+  private func name(of path: Path) -> Path? {
+    ((try? AtomicFile.resolve(path)) ?? path).relative(to: root)
   }
 
   private static func ask(

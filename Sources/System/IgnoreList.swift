@@ -16,6 +16,7 @@ struct IgnoreList {
   /// - Parameters:
   ///   - components: The absolute path.
   ///   - isFolder: Whether it is that of a folder.
+  /// - Returns: The verdict of the last line that matches.
   func verdict(_ components: [[Unicode.Scalar]], isFolder: Bool) -> Bool? {
     let own = components.dropFirst(depth)
     return rules.last { $0.matches(own, isFolder: isFolder) }.map { !$0.isNegated }

@@ -26,6 +26,7 @@ struct IgnoreRule {
   /// - Parameters:
   ///   - components: The path from the folder of the file that holds the line.
   ///   - isFolder: Whether it is a folder.
+  /// - Returns: Whether the pattern fits; a negated line says the same.
   func matches(_ components: ArraySlice<[Unicode.Scalar]>, isFolder: Bool) -> Bool {
     alternatives.contains { alternative in
       if alternative.isFolderOnly, !isFolder { return false }

@@ -43,6 +43,7 @@ struct IgnoreScope {
   /// - Parameters:
   ///   - name: The folder's name.
   ///   - list: Its own list, where it has one.
+  /// - Returns: The scope of the inner folder.
   func entering(_ name: Path, list: Path?) -> IgnoreScope {
     let inner = folder + [Array(name.display.unicodeScalars)]
     let own = list.flatMap { IgnoreList($0, in: inner) }

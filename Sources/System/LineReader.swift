@@ -28,22 +28,25 @@ package struct LineReader {
     self.longest = longest
   }
 
-  /// The next line; nil at the end.
-  ///
-  /// - Parameter willRead: Called whenever more input has to be waited for.
-  package mutating func next<Failure: Error>(
-    willRead: () throws(Failure) -> Void
-  ) throws(Failure) -> Line? {
-    while true {
-      if let end = lineEnd() { return take(upTo: end, next: end + 1) }
-      if isAtEnd {
-        guard start < buffer.count || isTooLong else { return nil }
-        return take(upTo: buffer.count, next: buffer.count)
+  /// The next line of what has been read, and at the end of input what is left; nil for nothing.
+  package mutating func next() -> Line? {
+    if let end = lineEnd() { return take(upTo: end, next: end + 1) }
+    guard isAtEnd, start < buffer.count || isTooLong else { return nil }
+    return take(upTo: buffer.count, next: buffer.count)
+  }
+
+  /// Waits for more input; false at its end.
+  package mutating func readMore() throws(FileError) -> Bool {
+    guard !isAtEnd else { return false }
+    makeRoom()
+    let count = buffer.count
+    try FileError.naming(Path("-"), .read) { () throws(ErrorNumber) in
+      try buffer.append(addingCapacity: Self.chunk) { output throws(ErrorNumber) in
+        _ = try FileDescriptor.read(STDIN_FILENO, into: &output)
       }
-      makeRoom()
-      try willRead()
-      read()
     }
+    isAtEnd = buffer.count == count
+    return true
   }
 
   private mutating func lineEnd() -> Int? {
@@ -78,14 +81,5 @@ package struct LineReader {
     scanned = buffer.count
     // What one long line needed is not kept for the short ones after it.
     if buffer.isEmpty, buffer.capacity > 16 * Self.chunk { buffer = [] }
-  }
-
-  /// Reads what is there; input that cannot be read is at its end.
-  private mutating func read() {
-    let count = buffer.count
-    try? buffer.append(addingCapacity: Self.chunk) { output throws(ErrorNumber) in
-      _ = try FileDescriptor.read(STDIN_FILENO, into: &output)
-    }
-    isAtEnd = buffer.count == count
   }
 }

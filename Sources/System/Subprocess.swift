@@ -17,6 +17,7 @@ package enum Subprocess {
   /// Runs a program found by `PATH`, without standard input.
   ///
   /// - Parameter words: Its name and its arguments.
+  /// - Returns: What came of it.
   /// - Throws: Why it could not be started.
   package static func run(_ words: [[UInt8]]) throws(ErrorNumber) -> Outcome {
     let outputEnds = try FileDescriptor.pipe()

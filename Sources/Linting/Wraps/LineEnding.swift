@@ -32,8 +32,10 @@ struct LineEnding {
   /// - Parameters:
   ///   - lines: The shortest first.
   ///   - entries: Those of all pieces, as many for each as there are states.
+  ///   - column: The column.
   ///   - state: The column's state inside a paragraph; the one after it opens one.
   ///   - states: How many there are.
+  /// - Returns: The cheapest way for each of the two.
   @inline(__always)
   func ways(
     of lines: Span<PrintedLine>, from entries: Span<WrapEntry>, in column: WrapColumn,

@@ -73,7 +73,8 @@ struct CommandOption: Equatable {
   static let baseline = CommandOption(
     "--baseline", value: file, zh: "只报基线里没有的问题", en: "Report only what the baseline does not know")
   static let writeBaseline = CommandOption(
-    "--write-baseline", value: file, zh: "把现有的问题记为基线", en: "Record what is found today as a baseline")
+    "--write-baseline", value: file, zh: "把现有的问题记为基线",
+    en: "Record what is found today as a baseline")
   static let prune = CommandOption(
     "--prune", zh: "从基线里删去不再需要的", en: "Remove from the baseline what is not needed any more")
   static let since = CommandOption(

@@ -34,14 +34,16 @@ struct CheckOptions {
   private let colour: Colour
 
   /// The options of both commands, as tables of the parser.
-  static let table: [CommandOption] = [
-    .config, .select, .ignore, .encoding, .date, .stdinFilename, .reportFormat, .output,
-    .quiet, .statistics, .color, .noGitIgnore, .jobs, .stream,
-  ] + Gate.options
+  static let table: [CommandOption] =
+    [
+      .config, .select, .ignore, .encoding, .date, .stdinFilename, .reportFormat, .output,
+      .quiet, .statistics, .color, .noGitIgnore, .jobs, .stream,
+    ] + Gate.options
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     rulebook = Rulebook.builtin
     streams = arguments.has(.stream)
+    if streams { try DocumentStream.check(arguments) }
     let none = streams ? Path("-") : .current
     operands = arguments.operands.isEmpty ? [none] : arguments.operands
     stdinFilename = arguments.path(.stdinFilename)

@@ -53,7 +53,8 @@ struct CheckRun {
     self.sinks = sinks
     progress = Progress(files: plan.files.count, language: language, options)
     let surveys = plan.sharesHabits ? HabitCollector.surveys(plan, options) : [:]
-    checker = FileChecker(options, surveys: surveys, reporters: sinks.map(\.reporter),
+    checker = FileChecker(
+      options, surveys: surveys, reporters: sinks.map(\.reporter),
       filter: scope?.filter)
     for complaint in plan.complaints { fail(complaint) }
     for note in plan.notes { complain(note) }
@@ -64,6 +65,7 @@ struct CheckRun {
   /// - Parameters:
   ///   - task: What is done with each input.
   ///   - output: Standard output.
+  /// - Throws: Why a report cannot be written.
   mutating func run(
     _ task: some FileTask, _ output: inout BufferedOutput
   ) throws(CommandFailure) {

@@ -33,8 +33,14 @@ struct FileChecker {
     PageContext(date: file.date, survey: surveys[file.configuration])
   }
 
-  /// Whether nothing of a file can be of interest.
-  func passesOver(_ file: FilePlan) -> Bool { filter?.passesOver(file) == true }
+  /// Whether a file is not looked at: nothing of it can be of interest, or the outcome says why.
+  func passesOver(_ file: FilePlan, _ outcome: inout FileOutcome) -> Bool {
+    if let objection = filter?.objection(to: file) {
+      outcome.fail(objection)
+      return true
+    }
+    return filter?.passesOver(file) == true
+  }
 
   /// Reads an input; nil where that fails, which the outcome says then.
   func load(

@@ -24,6 +24,18 @@ struct FindingFilter {
     self.workingDirectory = workingDirectory
   }
 
+  /// Why a file cannot be judged in this run; nil where it can.
+  func objection(to file: FilePlan) -> Bilingual? {
+    guard let changes, let path = file.input.path,
+      !changes.contains(path.absolute(in: workingDirectory))
+    else { return nil }
+    return Bilingual(
+      path.display,
+      Bilingual(
+        chinese: "不在这个 git 仓库里，--since 无从比较。",
+        english: "it is not in this git repository, so that --since has nothing to compare."))
+  }
+
   /// Whether nothing of a file can be of interest.
   func passesOver(_ file: FilePlan) -> Bool { changes != nil && lines(of: file) == nil }
 

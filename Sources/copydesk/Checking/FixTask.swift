@@ -71,7 +71,7 @@ struct FixTask: FileTask {
       return
     }
     do throws(FileError) {
-      try AtomicFile.replace(path, with: bytes)
+      try AtomicFile.replace(path, with: bytes, ifStill: text.stamp)
     } catch {
       throw CommandFailure(error)
     }

@@ -23,6 +23,7 @@ struct Gate {
   ///   - findings: How many findings count.
   ///   - tenths: What all findings weigh, in tenths of an error.
   ///   - characters: How long the copy is.
+  /// - Returns: The sentences.
   func reasons(findings: Int, tenths: Int, characters: Int) -> [Bilingual?] {
     var reasons: [Bilingual?] = []
     if let mostFindings, findings > mostFindings {

@@ -16,8 +16,11 @@ struct HabitCollector {
       work: { _, item in
         var found: [Int: HabitSurvey] = [:]
         for file in files[item * batch..<min((item + 1) * batch, files.count)] {
-          // What cannot be read is told when it is checked.
-          guard let text = try? LoadedText(file.input, as: encoding) else { continue }
+          // What cannot be read is told when it is checked, and what can be read once only is
+          // kept for that.
+          guard file.input.canReadAgain, let text = try? LoadedText(file.input, as: encoding) else {
+            continue
+          }
           found[file.configuration, default: HabitSurvey()].add(file.linter.survey(text.source))
         }
         return found

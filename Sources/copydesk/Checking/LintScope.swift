@@ -19,12 +19,18 @@ struct LintScope {
       changes = nil
       return
     }
+    guard !arguments.operands.contains(Path("-")) else { throw Self.noFile }
     do throws(GitError) {
       changes = try GitChanges(since: revision, in: workingDirectory)
     } catch {
       throw .message(Bilingual(chinese: error.chinese, english: error.english))
     }
   }
+
+  private static let noFile = CommandFailure.message(
+    Bilingual(
+      chinese: "--since 比较文件，不能查标准输入。",
+      english: "--since compares files; it cannot take standard input."))
 
   /// What picks the findings; nil where all are of interest.
   var filter: FindingFilter? {

@@ -4,7 +4,7 @@ struct LintTask: FileTask {
 
   mutating func run(_ file: FilePlan) -> FileOutcome {
     var outcome = FileOutcome()
-    guard !checker.passesOver(file) else { return outcome }
+    guard !checker.passesOver(file, &outcome) else { return outcome }
     if let text = checker.load(file, &outcome) { checker.check(text.source, file, &outcome) }
     return outcome
   }

@@ -52,6 +52,7 @@ struct Stock {
   ///
   /// - Parameter isWhole: Whether every input could be read; stock is not taken of a part.
   /// - Returns: What a person is told.
+  /// - Throws: Why the file cannot be written.
   mutating func finish(isWhole: Bool) throws(CommandFailure) -> [Bilingual] {
     if isNew { return [try record(isWhole)] }
     for (name, entries) in baseline.files where isGone(name) {

@@ -17,6 +17,7 @@ struct DocumentStream {
   /// - Parameters:
   ///   - options: What is asked for.
   ///   - fixLimit: Which fixes are made; nil to lint.
+  /// - Throws: What is wrong with the call or a configuration.
   init(_ options: CheckOptions, fixLimit: FixLimit? = nil) throws(CommandFailure) {
     guard options.readsStandardInput else { throw Self.onlyInput }
     let plan = try CheckPlan(options)
@@ -30,9 +31,20 @@ struct DocumentStream {
   mutating func run(_ output: inout BufferedOutput) throws(CommandFailure) {
     var reader = LineReader(longest: Self.longest)
     var number = 0
-    while let line = try reader.next(willRead: { () throws(CommandFailure) in try output.show() }) {
-      number += 1
-      try output.put(answer(line, number))
+    repeat {
+      while let line = reader.next() {
+        number += 1
+        try output.put(answer(line, number))
+      }
+      try output.show()
+    } while try Self.readMore(&reader)
+  }
+
+  private static func readMore(_ reader: inout LineReader) throws(CommandFailure) -> Bool {
+    do throws(FileError) {
+      return try reader.readMore()
+    } catch {
+      throw CommandFailure(error)
     }
   }
 
@@ -56,6 +68,20 @@ struct DocumentStream {
       return writer.error(error.message, id: document.id, line: number)
     }
   }
+
+  /// Refuses options that mean nothing to a stream.
+  static func check(_ arguments: Arguments) throws(CommandFailure) {
+    for (option, _) in arguments.inOrder where !options.contains(option) {
+      throw .message(
+        Bilingual(
+          chinese: "\(option.name) 不能与 --stream 一起用。",
+          english: "\(option.name) does not go with --stream."))
+    }
+  }
+
+  private static let options: [CommandOption] = [
+    .stream, .config, .select, .ignore, .date, .stdinFilename, .unsafe, .locale, .help,
+  ]
 
   private static let onlyInput = CommandFailure.message(
     Bilingual(
