@@ -11,11 +11,14 @@ internal import System
 public struct Copydesk: Sendable {
   private let configuration: Configuration
   private let overrides: [[Glob]]
+  /// For pages that no override names: making one takes as long as checking several pages.
+  private let usual: Linter
 
   /// A desk with the house style that copydesk comes with.
   public init() {
     configuration = Configuration(Rulebook.builtin)
     overrides = []
+    usual = Self.linter(configuration, [])
   }
 
   /// A desk set by a configuration.
@@ -33,6 +36,7 @@ public struct Copydesk: Sendable {
     } catch {
       throw CopydeskError(error.sentence)
     }
+    usual = Self.linter(configuration, [])
     do throws(GlobError) {
       var overrides: [[Glob]] = []
       for override in configuration.overrides {
@@ -99,11 +103,16 @@ public struct Copydesk: Sendable {
   }
 
   private func linter(for page: PageDescription) -> Linter {
-    let holding = page.path.map { path in
-      overrides.indices.filter { index in overrides[index].contains { $0.matches(path) } }
+    guard let path = page.path else { return usual }
+    let holding = overrides.indices.filter { index in
+      overrides[index].contains { $0.matches(path) }
     }
-    let settings = configuration.settings(with: holding ?? [])
-    return Linter(configuration, settings: settings, rulebook: Rulebook.builtin)
+    return holding.isEmpty ? usual : Self.linter(configuration, holding)
+  }
+
+  private static func linter(_ configuration: Configuration, _ overrides: [Int]) -> Linter {
+    Linter(
+      configuration, settings: configuration.settings(with: overrides), rulebook: Rulebook.builtin)
   }
 
   private func render(_ diagnostics: [Diagnostic], in source: SourceText) -> [Finding] {

@@ -6,6 +6,9 @@ internal import NewsCopy
 /// two characters that stand side by side elsewhere on the page. Each of these joints has to be found,
 /// and only one way, so that at most one more paragraph begins behind the first.
 struct FragmentOrder {
+  /// Fragments that may end a sentence: more paragraphs than two could change places.
+  private static let mostEnds = 2
+
   private let page: Page
   /// The blocks of the fragments, as they stand on the page.
   private let blocks: [Int]
@@ -45,6 +48,7 @@ struct FragmentOrder {
   private mutating func link(not lead: Int) -> Bool {
     let edges = blocks.indices.map { ScalarEdges(page.bytes, range(of: $0)) }
     let open = edges.indices.filter { !edges[$0].endsSentence }
+    guard edges.count - open.count <= Self.mostEnds else { return false }
     let neighbours = neighbours(of: Set(open.compactMap { edges[$0].last }))
     var isContinued = Array(repeating: false, count: blocks.count)
     for fragment in open {
