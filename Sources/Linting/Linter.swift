@@ -9,7 +9,8 @@ package struct Linter: Sendable {
 
   package init(_ rules: [ActiveRule], terms: HouseTerms = HouseTerms()) {
     self.rules = rules
-    words = WordIndex(rules.map(\.checker.words))
+    words = WordIndex(
+      rules.map { WordIndex.Source(words: $0.checker.words, table: $0.checker.table) })
     parser = PageParser(terms: terms)
   }
 
@@ -18,7 +19,7 @@ package struct Linter: Sendable {
     guard !page.blocks.isEmpty else { return [] }
     var findings = Findings(context: context, masked: page.masked)
     let found = words.find(on: page)
-    for (rule, words) in zip(rules, found) { findings.run(rule, on: page, words: words) }
+    for (rule, hits) in zip(rules, found) { findings.run(rule, on: page, hits: hits) }
     let audible = findings.audible
     guard audible.count > 1 else { return audible }
     return audible.enumerated().sorted { left, right in

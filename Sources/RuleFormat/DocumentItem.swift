@@ -91,8 +91,9 @@ package struct DocumentItem: Sendable {
     return text
   }
 
-  /// A text in both languages: `{"zh": …, "en": …}`.
+  /// A text in both languages, `{"zh": …, "en": …}`, or one string for both.
   package func bilingual() throws(DocumentError) -> Bilingual {
+    if let text = node.value.string { return Bilingual(chinese: text, english: text) }
     let fields = try DocumentFields(self, allowed: ["zh", "en"])
     return Bilingual(
       chinese: try fields.required("zh").string(),

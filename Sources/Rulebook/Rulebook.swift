@@ -14,7 +14,7 @@ package struct Rulebook: Sendable {
   /// Takes rules that are in order already.
   init(_ rules: [CompiledRule]) {
     // The build wrote these very texts: one that does not read cannot occur.
-    self.sheets = rules.compactMap { RuleSheet(core: $0.core) }
+    self.sheets = rules.compactMap { RuleSheet(core: $0.core, declaration: $0.declaration) }
     self.rules = rules
     self.places = Dictionary(
       sheets.enumerated().map { ($1.id, $0) },

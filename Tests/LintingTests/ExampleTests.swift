@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func everyRuleHasItsCheckerAndEveryCheckerItsRule() {
-    #expect(ActiveRule.writtenRules.sorted() == Self.rules.sorted())
+    let written = Rulebook.builtin.sheets.filter { $0.declaration == nil }
+    #expect(ActiveRule.writtenRules.sorted() == written.map(\.id.description).sorted())
   }
 
   private func rule(_ name: String) throws -> (RuleSheet, RulePage) {
