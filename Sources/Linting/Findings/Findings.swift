@@ -87,9 +87,14 @@ package struct Findings {
   var words: [Range<Int>] { hits.map(\.range) }
 
   mutating func run(_ rule: ActiveRule, on page: Page, hits: [WordHit]) {
-    active = rule
     self.hits = hits
-    rule.checker.check(page, &self)
+    run(rule) { rule.checker.check(page, &$0) }
+  }
+
+  /// Reports under the name of a rule.
+  mutating func run(_ rule: ActiveRule, _ report: (inout Findings) -> Void) {
+    active = rule
+    report(&self)
     active = nil
   }
 }

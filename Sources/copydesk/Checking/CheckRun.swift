@@ -33,11 +33,10 @@ struct CheckRun {
         style: TextStyle(
           language: language, colour: options.wantsColour(stream), quiet: options.isQuiet,
           statistics: options.hasStatistics),
-        book: options.rulebook)
-    case .json: reporter = JSONReporter(language: language, book: options.rulebook)
+        book: plan.rulebook)
+    case .json: reporter = JSONReporter(language: language, book: plan.rulebook)
     }
     for complaint in plan.complaints { fail(complaint) }
-    for note in plan.notes { complain(note) }
   }
 
   /// What the rules need to know beyond the page.

@@ -6,6 +6,8 @@ internal import System
 /// A configuration and the folder that its patterns start from.
 struct ConfigurationFile {
   let configuration: Configuration
+  /// The rules that it may name: the program's, and those of its rule folders.
+  let rulebook: Rulebook
   private let folder: Path
   private let ignored: [Glob]
   private let overridden: [[Glob]]
@@ -13,6 +15,7 @@ struct ConfigurationFile {
   /// What holds where there is no configuration file.
   init(defaultsIn folder: Path, _ rulebook: Rulebook) {
     configuration = Configuration(rulebook)
+    self.rulebook = rulebook
     self.folder = folder
     ignored = []
     overridden = []
@@ -30,6 +33,7 @@ struct ConfigurationFile {
     _ bytes: [UInt8], name: String, in folder: Path, _ rulebook: Rulebook
   ) throws(CommandFailure) {
     self.folder = folder
+    self.rulebook = rulebook
     do throws(ConfigurationError) {
       configuration = try Configuration(bytes, file: name, rulebook: rulebook)
     } catch {

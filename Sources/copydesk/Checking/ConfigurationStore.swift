@@ -35,7 +35,10 @@ final class ConfigurationStore: Sendable {
     if let config {
       let folder = config.absolute(in: workingDirectory).parent ?? workingDirectory
       let bytes = try Self.read(config)
-      first = try ConfigurationFile(bytes, name: config.display, in: folder, rulebook)
+      let own = try ConfiguredFolders(bytes, in: folder).added(to: rulebook) {
+        [workingDirectory] in ($0.relative(to: workingDirectory) ?? $0).display
+      }
+      first = try ConfigurationFile(bytes, name: config.display, in: folder, own)
       named = first
     } else {
       first = ConfigurationFile(defaultsIn: workingDirectory, rulebook)
@@ -53,6 +56,11 @@ final class ConfigurationStore: Sendable {
       let index = named == nil ? try search(folder, &state) : 0
       return (index, state.files[index])
     }
+  }
+
+  /// The rulebooks of all configurations that were read so far.
+  var rulebooks: [Rulebook] {
+    state.withLock { $0.files.map(\.rulebook) }
   }
 
   /// Whether a file or folder met inside a folder is left out; a configuration that cannot be
@@ -93,8 +101,8 @@ final class ConfigurationStore: Sendable {
       found = (bytes, path)
     }
     guard let found else { return nil }
-    return try ConfigurationFile(
-      found.bytes, name: display(found.path), in: folder, rulebook)
+    let own = try ConfiguredFolders(found.bytes, in: folder).added(to: rulebook, display: display)
+    return try ConfigurationFile(found.bytes, name: display(found.path), in: folder, own)
   }
 
   private static func read(_ path: Path) throws(CommandFailure) -> [UInt8] {

@@ -7,12 +7,16 @@ internal import System
 struct ConfiguredRules {
   /// How the rules are printed.
   let style: TextStyle
+  /// The rules, those of the newsroom's folders among them.
+  let rulebook: Rulebook
   private let settings: RuleSettings
 
   init(_ options: CheckOptions) throws(CommandFailure) {
     let store = try ConfigurationStore(config: options.config, options.rulebook)
     let path = store.workingDirectory.appending("-")
-    let configuration = try store.configuration(for: path).file.configuration
+    let file = try store.configuration(for: path).file
+    let configuration = file.configuration
+    rulebook = file.rulebook
     settings = configuration.settings
     style = TextStyle(
       language: options.language ?? configuration.language ?? .chinese,

@@ -1,0 +1,83 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// The comments of a page of Markdown by which an editor silences rules:
+/// `<!-- copydesk-ignore RULE, RULE: reason -->`.
+///
+/// A comment holds for the paragraph it stands in; on a line of its own, for the next one.
+struct IgnoreComments {
+  private struct Comment {
+    let range: Range<Int>
+    /// Rules and desks as they are written.
+    let names: [String]
+    let hasReason: Bool
+    /// What is silenced.
+    let scope: Range<Int>
+    var isUsed = false
+  }
+
+  private static let opening = ByteSearch(["<!-- copydesk-ignore "])
+  private static let closing = ByteSearch(["-->"])
+  private var comments: [Comment] = []
+
+  init(on page: Page) {
+    let bytes = page.bytes
+    for match in Self.opening.matches(in: bytes, page.range) {
+      guard page.masked.cover(match.range),
+        let end = Self.closing.matches(
+          in: bytes, match.range.upperBound..<page.range.upperBound
+        ).first?.range
+      else { continue }
+      let range = match.range.lowerBound..<end.upperBound
+      let words = page.string(match.range.upperBound..<end.lowerBound)
+      let colon = words.firstIndex { $0 == ":" || $0 == "：" } ?? words.endIndex
+      let names = words[..<colon].split { $0 == "," || $0 == "，" || $0 == "、" || $0 == " " }
+      let reason = words[colon...].dropFirst().contains { !$0.isWhitespace }
+      comments.append(
+        Comment(
+          range: range, names: names.map(String.init), hasReason: reason,
+          scope: Self.scope(of: range, on: page)))
+    }
+  }
+
+  var isEmpty: Bool { comments.isEmpty }
+
+  /// The block with the comment, or the one after it.
+  private static func scope(of range: Range<Int>, on page: Page) -> Range<Int> {
+    for block in page.blocks where block.range.upperBound > range.lowerBound {
+      let isAlone = block.range.lowerBound >= range.lowerBound
+        && block.range.upperBound <= range.upperBound
+      if !isAlone { return block.range }
+    }
+    return range
+  }
+
+  /// The findings that no comment silences.
+  mutating func left(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.filter { diagnostic in
+      guard
+        let index = comments.indices.first(where: { index in
+          let comment = comments[index]
+          return comment.scope.overlaps(diagnostic.range)
+            || comment.scope.contains(diagnostic.range.lowerBound)
+              && comment.names.contains { Self.selects($0, diagnostic.rule) }
+        }), comments[index].names.contains(where: { Self.selects($0, diagnostic.rule) })
+      else { return true }
+      comments[index].isUsed = true
+      return false
+    }
+  }
+
+  private static func selects(_ name: String, _ id: RuleID) -> Bool {
+    name == id.description || name == id.desk.rawValue
+  }
+
+  /// Says which comments give no reason, and which were of no use.
+  func report(to findings: inout Findings) {
+    for comment in comments {
+      let names = comment.names.joined(separator: ", ")
+      if !comment.hasReason { findings.add(comment.range, "reason", ["rules": names]) }
+      if !comment.isUsed { findings.add(comment.range, "unused", ["rules": names]) }
+    }
+  }
+}
