@@ -8,12 +8,9 @@ enum ColumnWidths {
   /// A width that so many times fewer pieces have than another is the rest of a paragraph.
   private static let rarity = 8
 
-  /// One for each width up to the widest.
-  private typealias Counts = InlineArray<101, Int>
-
   /// The likeliest widths of a region.
   static func candidates(_ text: WrapText, _ region: Range<Int>) -> [Int] {
-    var counts = Counts(repeating: 0)
+    var counts = [Int](repeating: 0, count: possible.upperBound + 1)
     for index in region where text.gaps[index].ruling != .apart {
       let width = Int(text.pieces[index].width)
       guard possible ~= width else { continue }
@@ -34,7 +31,8 @@ enum ColumnWidths {
   }
 
   /// The narrowest of the widths that most pieces have.
-  private static func commonest(_ counts: Counts) -> Int {
+  private static func commonest(_ counts: [Int]) -> Int {
+    let counts = counts.span
     var best = possible.lowerBound
     var most = counts[best]
     for width in possible where counts[width] > most {

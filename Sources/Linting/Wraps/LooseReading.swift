@@ -5,14 +5,12 @@ struct LooseReading {
   private(set) var verdicts: [WrapGap.Verdict]
   /// Of all gaps.
   private(set) var cost: Int32 = 0
-  /// What the gaps from each piece on cost at least, however they are read; as many as pieces.
-  private(set) var least: [Int32]
+  /// What all gaps cost at least, however they are read.
+  private(set) var least: Int32 = 0
 
   init(_ gaps: [WrapGap]) {
     verdicts = Array(repeating: .keep, count: gaps.count)
-    least = Array(repeating: 0, count: gaps.count + 1)
-    for index in gaps.indices.reversed() {
-      least[index] = least[index + 1]
+    for index in gaps.indices {
       switch gaps[index].ruling {
       case .none: verdicts[index] = .wrap
       case .apart: break
@@ -28,6 +26,6 @@ struct LooseReading {
     if gaps[index].lines > 0 ? wrap <= keep : wrap < keep { verdicts[index] = .wrap }
     cost += min(keep, wrap)
     let printed = min(gaps[index].keepCost, gaps[index].wrapCost, gaps[index].splitCost ?? .max)
-    least[index] += min(keep, wrap, printed)
+    least += min(keep, wrap, printed)
   }
 }

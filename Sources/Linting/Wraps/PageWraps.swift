@@ -132,7 +132,7 @@ struct PageWraps {
     guard WrapSearch.mayBeCheaper(than: loose) else { return loose.verdicts }
     let widths = ColumnWidths.candidates(text, region.lowerBound..<region.upperBound - 1)
     guard !widths.isEmpty else { return loose.verdicts }
-    var search = WrapSearch(text.pieces[region], gaps: gaps, widths: widths, than: loose)
+    var search = WrapSearch(text.pieces[region], gaps: gaps, widths: widths)
     return search.verdicts()
   }
 

@@ -19,13 +19,6 @@ struct WrapSearch {
   /// The lines that can end behind the piece that is looked at.
   private var lines: [PrintedLine] = []
 
-  /// What the region costs without any column.
-  private let loose: LooseReading
-  /// The last piece that a line in a column can begin with; -1 before any.
-  private var lastPrinted = -1
-  /// The first piece of the line that the piece which is looked at stands in.
-  private var lineStart = 0
-
   /// Lines with more spaces that mean something are tables.
   private static let mostSpacesInLine: Int32 = 8
   /// Leaving spaces in one line that cost more is never the cheapest way.
@@ -43,16 +36,12 @@ struct WrapSearch {
 
   /// Whether lines in columns may cost less than gaps each for itself: a quick look.
   static func mayBeCheaper(than loose: LooseReading) -> Bool {
-    loose.least[0] + min(wrappedFromStart, changesAtParagraph, changesInside) <= loose.cost
+    loose.least + min(wrappedFromStart, changesAtParagraph, changesInside) <= loose.cost
   }
 
-  /// A search for lines that cost no more than the gaps of a region each for itself.
-  init(
-    _ pieces: ArraySlice<WrapPiece>, gaps: [WrapGap], widths: [Int], than loose: LooseReading
-  ) {
+  init(_ pieces: ArraySlice<WrapPiece>, gaps: [WrapGap], widths: [Int]) {
     self.pieces = pieces
     self.gaps = gaps
-    self.loose = loose
     columns = WrapColumn.columns(widths, pieces, gaps)
     states = columns.count * 2
     widest = columns.reduce(0) { max($0, $1.width) }
@@ -62,34 +51,26 @@ struct WrapSearch {
 
   /// What each gap is.
   mutating func verdicts() -> [WrapGap.Verdict] {
-    entries[1] = WrapEntry(cost: 0, state: 1)
-    if Self.wrappedFromStart + loose.least[0] <= loose.cost {
-      lastPrinted = 0
-      for state in stride(from: 3, to: states, by: 2) {
-        entries[state] = WrapEntry(cost: Self.wrappedFromStart, state: Int32(state))
-      }
+    for column in columns.indices {
+      entries[column * 2 + 1] = WrapEntry(
+        cost: columns[column].isLoose ? 0 : Self.wrappedFromStart, state: Int32(column * 2 + 1))
     }
     for end in 0..<pieces.count {
-      if end > 0, gaps[end - 1].breaksLine { lineStart = end }
       loose(end)
-      let isPrinted = lastPrinted >= lineStart
-      if isPrinted { lines(endingAt: end) }
-      if end + 1 < pieces.count { enter(after: end, isPrinted: isPrinted) }
+      lines(endingAt: end)
+      if end + 1 < pieces.count { enter(after: end) }
     }
     return trace()
   }
 
   /// Notes the cheapest ways to begin a line behind a gap.
-  ///
-  /// Those in columns are left out where the rest of the region can't make good what they cost more
-  /// than the gaps each for itself.
-  private mutating func enter(after end: Int, isPrinted: Bool) {
+  private mutating func enter(after end: Int) {
     let (states, ended) = (states, nodes)
     let nodes = ended.span
     let place = end &* states
     var inside = WrapEntry()
     var opening = WrapEntry()
-    for state in 0..<(isPrinted ? states : 2) {
+    for state in 0..<states {
       let entry = WrapEntry(
         cost: nodes[place &+ state].cost, state: Int32(truncatingIfNeeded: state))
       if state & 1 == 0 {
@@ -100,14 +81,8 @@ struct WrapSearch {
     }
     let mayChange = gaps[end].breaksLine
     let dearest = min(inside.cost, opening.cost) &+ Self.hopeless
-    let most = loose.cost &- loose.least[end + 1]
-    let mayPrint =
-      isPrinted
-      || mayChange
-        && min(opening.cost &+ Self.changesAtParagraph, inside.cost &+ Self.changesInside) <= most
-    var isBegun = false
     var entries = entries.mutableSpan
-    for state in 0..<(mayPrint ? states : 2) {
+    for state in 0..<states {
       var entry = WrapEntry(
         cost: nodes[place &+ state].cost, state: Int32(truncatingIfNeeded: state))
       if mayChange {
@@ -120,11 +95,8 @@ struct WrapSearch {
           entry = WrapEntry(cost: other.cost &+ change, state: other.state)
         }
       }
-      guard entry.cost < dearest, state < 2 || entry.cost <= most else { continue }
-      entries[place &+ states &+ state] = entry
-      isBegun = isBegun || state >= 2
+      if entry.cost < dearest { entries[place &+ states &+ state] = entry }
     }
-    if isBegun { lastPrinted = end + 1 }
   }
 
   /// Text that is not wrapped: every gap for itself.

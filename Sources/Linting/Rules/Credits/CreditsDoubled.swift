@@ -16,13 +16,17 @@ struct CreditsDoubled: Rule {
         let signature = article.signature, !isOtherWork(signature),
         closes(article, signature, page)
       else { continue }
-      let credited = Set(lead.credits.flatMap(\.names).map(\.text))
-      let isRepeated = signature.names.allSatisfy { credited.contains($0.text) }
-      let names = signature.names.map(\.text).joined(separator: " ")
+      let names = signature.names.map { $0.text }
+      let isRepeated = names.allSatisfy { isCredited($0, in: lead) }
       findings.add(
-        signature.range, isRepeated ? "repeated" : "second", ["names": names],
+        signature.range, isRepeated ? "repeated" : "second",
+        ["names": names.joined(separator: " ")],
         severity: isRepeated ? nil : .hint)
     }
+  }
+
+  private func isCredited(_ name: String, in lead: Lead) -> Bool {
+    lead.credits.contains { credit in credit.names.contains { $0.text == name } }
   }
 
   private func isOtherWork(_ signature: Signature) -> Bool {
