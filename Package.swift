@@ -44,14 +44,28 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "Configuring",
+      dependencies: ["JSONText", "RuleFormat", "Rulebook", "System"],
+      swiftSettings: strict
+    ),
+    .target(
       name: "CopydeskKit",
       dependencies: ["Linting", "NewsCopy", "Reporting", "RuleFormat", "Rulebook", "System"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "Configuring", "JSONText", "Linting", "NewsCopy", "Reporting", "RuleFormat", "Rulebook",
+        "System",
+      ],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "copydesk",
       dependencies: [
-        "JSONText", "Linting", "NewsCopy", "Reporting", "RuleFormat", "Rulebook", "System",
+        "Configuring", "JSONText", "LanguageServer", "Linting", "NewsCopy", "Reporting",
+        "RuleFormat", "Rulebook", "System",
       ],
       swiftSettings: strict
     ),
@@ -105,9 +119,14 @@ let package = Package(
     .testTarget(
       name: "CopydeskKitTests", dependencies: ["CopydeskKit"], swiftSettings: strict),
     .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["JSONText", "LanguageServer", "System"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "EndToEnd",
-      dependencies: ["JSONText", "System", "copydesk"],
-      exclude: ["new-rule.sh"],
+      dependencies: ["JSONText", "LanguageServer", "System", "copydesk"],
+      exclude: ["new-rule.sh", "Editors"],
       swiftSettings: strict
     ),
   ]

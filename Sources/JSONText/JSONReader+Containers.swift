@@ -22,7 +22,7 @@ extension JSONReader {
     if take(UInt8(ascii: "}")) { return members }
     while true {
       let member = try readMember()
-      guard keys.insert(member.key, after: members) else {
+      guard dialect == .message || keys.insert(member.key, after: members) else {
         throw JSONError(offset: member.keyRange.lowerBound, problem: .duplicateKey(member.key))
       }
       members.append(member)

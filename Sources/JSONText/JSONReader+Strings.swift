@@ -49,7 +49,7 @@ extension JSONReader {
     case UInt8(ascii: "u"):
       offset += 1
       let scalar = try readScalar(from: start)
-      content.append(contentsOf: String(scalar).utf8)
+      content.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       return
     default: throw unexpected(.escape)
     }
@@ -60,26 +60,39 @@ extension JSONReader {
   private mutating func readScalar(from start: Int) throws(JSONError) -> Unicode.Scalar {
     let first = try readHexDigits()
     if let scalar = Unicode.Scalar(first) { return scalar }
-    guard first < 0xDC00, bytes[offset...].starts(with: "\\u".utf8) else {
-      throw JSONError(offset: start, problem: .loneSurrogate)
+    let end = offset
+    if first < 0xDC00, bytes[offset...].starts(with: "\\u".utf8) {
+      offset += 2
+      let second = try readHexDigits()
+      if (0xDC00...0xDFFF).contains(second),
+        let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+      {
+        return scalar
+      }
     }
-    offset += 2
-    let second = try readHexDigits()
-    guard (0xDC00...0xDFFF).contains(second),
-      let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-    else { throw JSONError(offset: start, problem: .loneSurrogate) }
-    return scalar
+    guard dialect == .message else { throw JSONError(offset: start, problem: .loneSurrogate) }
+    offset = end
+    return "\u{FFFD}"
   }
 
   private mutating func readHexDigits() throws(JSONError) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {
-      guard let byte = current, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+      guard let byte = current, let digit = Self.hexDigit(byte) else {
         throw unexpected(.hexDigits)
       }
-      value = value << 4 | UInt32(digit)
+      value = value << 4 | digit
       offset += 1
     }
     return value
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
   }
 }

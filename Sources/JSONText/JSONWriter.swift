@@ -72,6 +72,12 @@ package struct JSONWriter: Sendable {
   /// Writes null.
   package mutating func null() { literal("null") }
 
+  /// Writes a value that is JSON already.
+  package mutating func raw(_ json: some Sequence<UInt8>) {
+    separate()
+    buffer.append(contentsOf: json)
+  }
+
   /// Ends a line between two texts, as JSON Lines wants it.
   package mutating func lineBreak() { buffer.append(0x0A) }
 

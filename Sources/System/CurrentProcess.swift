@@ -18,6 +18,12 @@ package enum CurrentProcess {
     return usage.ru_maxrss * 1024
   }
 
+  /// Whether there is a process of this number, as far as this one can see.
+  package static func sees(process number: Int) -> Bool {
+    guard let process = pid_t(exactly: number), process > 0 else { return false }
+    return kill(process, 0) == 0 || errno == EPERM
+  }
+
   /// Ends the process; buffered output must have been flushed.
   package static func exit(status: Int32) -> Never {
     Glibc.exit(status)

@@ -23,6 +23,8 @@ package struct ErrorNumber: Error, Hashable, Sendable {
   private static let names: [Int32: (chinese: String, english: String)] = [
     EACCES: ("没有权限", "permission denied"),
     EBUSY: ("正被占用", "it is in use"),
+    ECONNREFUSED: ("没有程序在听", "nobody is listening"),
+    ECONNRESET: ("连接中断", "the connection was cut"),
     EDQUOT: ("超出磁盘配额", "the disk quota is exceeded"),
     EEXIST: ("已经存在", "it already exists"),
     EFBIG: ("文件太大", "the file is too large"),

@@ -9,6 +9,11 @@ struct FileDescriptor: ~Copyable {
     number = try SystemCall.retrying { unsafe open(path.cString, flags | O_CLOEXEC, mode) }
   }
 
+  /// Takes over a descriptor that is open.
+  init(_ number: Int32) {
+    self.number = number
+  }
+
   deinit {
     close(number)
   }

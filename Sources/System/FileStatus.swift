@@ -10,7 +10,7 @@ struct FileStatus {
   }
 
   /// Tells one file or folder from every other, whatever its paths.
-  struct Identity: Hashable {
+  struct Identity: Hashable, Sendable {
     let device: dev_t
     let node: ino_t
   }
@@ -23,6 +23,8 @@ struct FileStatus {
   let owner: uid_t
   let group: gid_t
   let identity: Identity
+  /// When the contents changed last.
+  let modified: timespec
 
   /// Looks at the file a path leads to, through symbolic links.
   init(of path: Path) throws(ErrorNumber) {
@@ -50,5 +52,6 @@ struct FileStatus {
     owner = raw.st_uid
     group = raw.st_gid
     identity = Identity(device: raw.st_dev, node: raw.st_ino)
+    modified = raw.st_mtim
   }
 }

@@ -40,8 +40,9 @@ package enum TextDecoder {
   }
 
   private static func validate(
-    _ bytes: borrowing [UInt8], from start: Int
+    _ bytes: borrowing [UInt8], from first: Int
   ) throws(TextDecodingError) {
+    let start = first + UTF8Check.validCount(bytes.span, from: first)
     do {
       _ = try UTF8Span(validating: bytes.span.extracting(start...))
     } catch {

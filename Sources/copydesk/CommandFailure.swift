@@ -1,3 +1,4 @@
+internal import Configuring
 internal import RuleFormat
 internal import System
 
@@ -17,5 +18,9 @@ enum CommandFailure: Error {
 
   init(_ error: FileError) {
     self = .message(Bilingual(error))
+  }
+
+  init(_ failure: ConfigurationFailure) {
+    self = .message(failure.sentence)
   }
 }

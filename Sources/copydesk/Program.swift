@@ -7,7 +7,7 @@ enum Program {
   /// Every command, in the order of the help page.
   static let commands: [any Command.Type] = [
     LintCommand.self, FixCommand.self, OutlineCommand.self, RulesCommand.self,
-    ExplainCommand.self, InitCommand.self,
+    ExplainCommand.self, InitCommand.self, LSPCommand.self, EditorCommand.self,
   ]
 
   /// Runs the program.

@@ -11,7 +11,9 @@ struct ReadmeTests {
     var lines: [String] = []
   }
 
-  private let commands = ["lint", "fix", "outline", "rules", "explain", "init"]
+  private let commands = [
+    "lint", "fix", "outline", "rules", "explain", "init", "lsp", "editor",
+  ]
 
   @Test("Every command and option it names is there")
   func words() throws {

@@ -72,12 +72,15 @@ struct IgnoreComments {
     name == id.description || name == id.desk.rawValue
   }
 
-  /// Says which comments give no reason, and which were of no use.
+  /// Says which comments give no reason, and which of the others were of no use.
   func report(to findings: inout Findings) {
     for comment in comments {
       let names = comment.names.joined(separator: ", ")
-      if !comment.hasReason { findings.add(comment.range, "reason", ["rules": names]) }
-      if !comment.isUsed { findings.add(comment.range, "unused", ["rules": names]) }
+      if !comment.hasReason {
+        findings.add(comment.range, "reason", ["rules": names])
+      } else if !comment.isUsed {
+        findings.add(comment.range, "unused", ["rules": names])
+      }
     }
   }
 }

@@ -1,14 +1,15 @@
 internal import NewsCopy
 
 /// Edits of several fixes that can be applied in one go.
-struct EditBatch {
-  private(set) var edits: [Edit] = []
+package struct EditBatch {
+  /// In the order of the text, without overlaps.
+  package private(set) var edits: [Edit] = []
   /// The diagnostics whose fixes were taken.
   private(set) var taken: [Diagnostic] = []
 
   /// Takes fixes in the order of the diagnostics, by place and then by rule; one of whose edits any
   /// touches an earlier one waits for the next round.
-  init(_ diagnostics: [Diagnostic], upTo safety: FixLimit) {
+  package init(_ diagnostics: [Diagnostic], upTo safety: FixLimit) {
     for diagnostic in diagnostics {
       guard let fix = diagnostic.fix, safety.allows(fix.safety), !fix.edits.isEmpty,
         let merged = Self.merge(edits, fix.edits)

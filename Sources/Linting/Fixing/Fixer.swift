@@ -5,10 +5,16 @@ internal import RuleFormat
 package struct Fixer: Sendable {
   private let linter: Linter
   private let limit: FixLimit
+  private let accepts: (@Sendable (Diagnostic, SourceText) -> Bool)?
 
-  package init(_ linter: Linter, limit: FixLimit) {
+  /// Prepares repairs; `accepts`, where it is given, leaves findings of a text as they are.
+  package init(
+    _ linter: Linter, limit: FixLimit,
+    accepts: (@Sendable (Diagnostic, SourceText) -> Bool)? = nil
+  ) {
     self.linter = linter
     self.limit = limit
+    self.accepts = accepts
   }
 
   /// A repair that needs more rounds goes in circles.
@@ -48,7 +54,8 @@ package struct Fixer: Sendable {
     var batch = EditBatch([], upTo: limit)
     for _ in 0..<Self.mostRounds {
       let found = linter.check(text, context)
-      batch = EditBatch(found, upTo: limit)
+      let wanted = accepts.map { accepts in found.filter { accepts($0, text) } } ?? found
+      batch = EditBatch(wanted, upTo: limit)
       guard !batch.edits.isEmpty else {
         return Result(text: text, applied: applied, remaining: found)
       }
@@ -61,7 +68,7 @@ package struct Fixer: Sendable {
 
 extension Diagnostic {
   /// The same finding `offset` bytes further on.
-  func moved(by offset: Int) -> Diagnostic {
+  package func moved(by offset: Int) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, range: range.moved(by: offset), message: message,
       pieces: pieces,

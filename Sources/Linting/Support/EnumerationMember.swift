@@ -16,6 +16,7 @@ struct EnumerationMember {
   /// Bytes of the numeral with what makes it a member, without the comma.
   let range: Range<Int>
 
+  private static let openings = ScalarSet("首其再第零〇一二两三四五六七八九十百千万亿")
   private static let verbs = ScalarSet("是要则为来")
   private static let words: [(word: [UInt8], value: Int)] = [
     ("首先", 1), ("其次", 2), ("再次", 3),
@@ -23,6 +24,9 @@ struct EnumerationMember {
 
   /// Reads the start of a clause; white space inside is passed over.
   init?(_ bytes: [UInt8], at start: Int, before end: Int) {
+    guard let opening = bytes.scalar(at: start, before: end)?.scalar,
+      Self.openings.contains(opening) || opening.isGap
+    else { return nil }
     if let (word, value) = Self.words.first(where: {
       bytes.hasBytes($0.word, at: start, before: end)
     }) {
@@ -35,7 +39,8 @@ struct EnumerationMember {
     let first = isOrdinal ? 1 : 0
     var after = first
     while let scalar = text[after], HanNumber.contains(scalar), after - first < 2 { after += 1 }
-    guard after > first, let value = HanNumber.value(of: (first..<after).compactMap { text[$0] }),
+    guard after > first,
+      let value = HanNumber.value(of: first..<after, in: text),
       1...20 ~= value, let next = text[after]
     else { return nil }
     let isPause = next == "，" || next == "," || next.isColon

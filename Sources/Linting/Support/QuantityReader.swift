@@ -10,6 +10,8 @@ struct QuantityReader {
 
   private static let roughBefore = ScalarSet("近超约逾过达满数上几至到—-–～~")
   private static let roughAfter = ScalarSet("余多来几至到—-–～~")
+  private static let numerals = ScalarSet(
+    "0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿")
   private static let nounLength = 2
   /// Digits beyond these are telephone or account numbers.
   private static let longest = 12
@@ -18,8 +20,9 @@ struct QuantityReader {
   func quantities() -> [Quantity] {
     var found: [Quantity] = []
     var index = 0
+    let numerals = Self.numerals
     while let scalar = text[index] {
-      guard scalar.isDigit || HanNumber.contains(scalar) else {
+      guard numerals.contains(scalar) else {
         index += 1
         continue
       }
@@ -52,8 +55,8 @@ struct QuantityReader {
     }
     var end = number.upperBound
     if !isHan {
-      while let scalar = text[end], let factor = HanNumber.value(of: ["一", scalar]),
-        "百千万亿".unicodeScalars.contains(scalar)
+      while let scalar = text[end], HanNumber.isLargeUnit(scalar),
+        let factor = HanNumber.factor(scalar)
       {
         value *= Double(factor)
         end += 1
@@ -75,18 +78,28 @@ struct QuantityReader {
   }
 
   private func hanValue(_ number: Range<Int>) -> Double? {
-    let scalars = number.compactMap { text[$0] }
     // 百千万 as a word of its own is no number.
-    guard let first = scalars.first, !"百千万亿".unicodeScalars.contains(first) else { return nil }
-    return HanNumber.value(of: scalars).map(Double.init)
+    guard let first = text[number.lowerBound], !HanNumber.isLargeUnit(first) else { return nil }
+    return HanNumber.value(of: number, in: text).map(Double.init)
   }
 
+  /// The value of digits with commas and at most one point between them.
   private func value(_ number: Range<Int>) -> Double? {
-    var digits = ""
-    for scalar in number.compactMap({ text[$0] }) where scalar != "," {
-      digits.append(scalar.isDigit ? Character("\(scalar.value & 0xF)") : ".")
+    var digits = 0
+    var divisor = 1
+    var hasPoint = false
+    for index in number {
+      guard let scalar = text[index], scalar != "," else { continue }
+      if scalar.isDigit {
+        digits = digits * 10 + Int(scalar.value & 0xF)
+        if hasPoint { divisor *= 10 }
+      } else if hasPoint {
+        return nil
+      } else {
+        hasPoint = true
+      }
     }
-    return Double(digits)
+    return Double(digits) / Double(divisor)
   }
 
   private func noun(after index: Int) -> String {

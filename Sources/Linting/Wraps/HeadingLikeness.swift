@@ -11,7 +11,7 @@ struct HeadingLikeness {
     self.page = page
     bytes = page.bytes
     crossheads = Set(
-      page.articles.flatMap(\.headings).filter { $0.role == .crosshead }.map(\.range.lowerBound))
+      page.articles.flatMap(\.headings).filter { $0.isCrosshead }.map(\.range.lowerBound))
   }
 
   /// No heading is wider, in half cells.
@@ -22,31 +22,38 @@ struct HeadingLikeness {
 
   /// What to take off the cost of a paragraph that ends with a block; nil where the block cannot be a
   /// heading.
-  func likeness(of block: Int) -> Int? {
+  func likeness(of block: Int) -> Int32? {
     let candidate = page.blocks[block]
-    guard candidate.kind == .body || candidate.kind == .heading, candidate.lines.count == 1,
-      page.lines[candidate.lines.lowerBound].width <= Self.widest
+    guard candidate.lines.count == 1, page.lines[candidate.lines.lowerBound].width <= Self.widest,
+      candidate.isBody || candidate.isHeading
     else { return nil }
     let edges = ScalarEdges(bytes, candidate.range)
-    guard !edges.endsSentence, edges.last?.pausesSentence != true,
+    guard let last = edges.last,
+      last.isHan || !edges.endsSentence && !last.pausesSentence,
       block == 0 || follows(block - 1) || opensRemainder(candidate.range)
     else { return nil }
-    var likeness = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
+    var likeness: Int32 = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
     if block == 0 { likeness += 40 }
     if page.lines[candidate.lines.lowerBound].width <= 32 { likeness += 10 }
-    return max(0, likeness + opening(of: SolidText(bytes, in: candidate.range)))
+    return max(0, likeness + opening(of: candidate.range))
   }
 
   /// What the characters of a line add or take.
-  private func opening(of text: SolidText) -> Int {
-    var likeness = 0
-    if text[0].map(Self.sentenceOpeners.contains) == true { likeness -= 40 }
-    if (0..<text.count).contains(where: { text[$0].map(Self.headingMarks.contains) == true }) {
-      likeness += 80
+  private func opening(of line: Range<Int>) -> Int32 {
+    guard let (first, second) = bytes.scalar(at: line.lowerBound, before: line.upperBound) else {
+      return 0
     }
-    if text[0] == "-" || text[0] == "|" { likeness += 100 }
-    if text[0] == "【", !(0..<text.count).contains(where: { text[$0] == "】" }) { likeness += 100 }
-    return likeness
+    var likeness: Int32 = Self.sentenceOpeners.contains(first) ? -40 : 0
+    if first == "-" || first == "|" { likeness += 100 }
+    var isOpen = first == "【"
+    var hasMark = Self.headingMarks.contains(first)
+    var offset = second
+    while let (scalar, next) = bytes.scalar(at: offset, before: line.upperBound) {
+      if scalar == "】" { isOpen = false }
+      hasMark = hasMark || Self.headingMarks.contains(scalar)
+      offset = next
+    }
+    return likeness + (hasMark ? 80 : 0) + (isOpen ? 100 : 0)
   }
 
   /// Whether a line begins like what a web page puts behind a title: `- 某网`, `| 某报`.
@@ -57,7 +64,7 @@ struct HeadingLikeness {
   /// Whether a heading can stand below a block: it ends with a sentence, or is no text.
   private func follows(_ block: Int) -> Bool {
     let above = page.blocks[block]
-    return above.kind != .body && above.kind != .lead
+    return !above.isText
       || ScalarEdges(bytes, above.range).endsSentence
       || ScalarEdges(bytes, above.range).last?.closesParenthesis == true
   }

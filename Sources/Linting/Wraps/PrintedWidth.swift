@@ -7,15 +7,14 @@ enum PrintedWidth {
   static func halfCells(of bytes: [UInt8], in range: Range<Int>) -> Int {
     var width = 0
     var offset = range.lowerBound
+    let bytes = bytes.span
     while offset < range.upperBound {
-      let byte = bytes[offset]
-      if byte.beginsHan {
-        width += 2
-        offset += 3
-      } else {
-        width += halfCells(of: byte)
-        offset += byte.scalarLength
-      }
+      let run = offset
+      while offset < range.upperBound, bytes[offset].beginsWide { offset &+= 3 }
+      width &+= (offset &- run) / 3 &* 2
+      guard offset < range.upperBound else { break }
+      width += halfCells(of: bytes[offset])
+      offset += bytes[offset].scalarLength
     }
     return width
   }
@@ -36,6 +35,9 @@ enum PrintedWidth {
   static func head(of bytes: [UInt8], in range: Range<Int>) -> Int {
     var width = 0
     var offset = range.lowerBound
+    if offset + 3 < range.upperBound, bytes[offset].beginsHan, bytes[offset + 3].beginsHan {
+      return 2
+    }
     while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound),
       scalar.opens, width < 8
     {

@@ -19,7 +19,13 @@ enum QuotedParts {
   private static func before(_ end: Int, _ bytes: [UInt8], _ limit: Int) -> Int? {
     var count = 0
     var offset = end
-    while count < longest, let (scalar, begin) = bytes.scalar(endingAt: offset, after: limit) {
+    while count < longest {
+      if offset - 3 >= limit, bytes[offset - 3].beginsHan {
+        count += 1
+        offset -= 3
+        continue
+      }
+      guard let (scalar, begin) = bytes.scalar(endingAt: offset, after: limit) else { return nil }
       if scalar == "\"" { return isOpening(begin, bytes, limit) ? count : nil }
       if opensPhrase(scalar) { return count }
       if endsPhrase(scalar) { return nil }
@@ -34,9 +40,15 @@ enum QuotedParts {
   ) -> Int? {
     var count = 0
     var offset = start
-    while count < longest,
-      let (scalar, next) = bytes.scalar(at: offset, before: paragraph.upperBound)
-    {
+    while count < longest, offset < paragraph.upperBound {
+      if bytes[offset].beginsHan {
+        count += 1
+        offset += 3
+        continue
+      }
+      guard let (scalar, next) = bytes.scalar(at: offset, before: paragraph.upperBound) else {
+        return nil
+      }
       if scalar == "\"" { return isOpening(offset, bytes, paragraph.lowerBound) ? nil : count }
       if closesPhrase(scalar) { return count }
       if endsPhrase(scalar) { return nil }

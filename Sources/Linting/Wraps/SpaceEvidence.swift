@@ -10,14 +10,12 @@ struct SpaceEvidence {
     self.phrases = phrases
   }
 
-  /// A space with its costs.
-  func weighed(_ gap: WrapGap, between left: WrapPiece, and right: WrapPiece) -> WrapGap {
-    var gap = gap
-    guard gap.ruling == .open else { return gap }
+  /// Finds out the costs of a space between two pieces that the structure leaves open.
+  func weigh(_ gap: inout WrapGap, _ left: WrapPiece, _ right: WrapPiece) {
     guard !gap.isBeforeBrackets else {
       // Only the end of a full line tells it from the space that some papers set here.
       (gap.keepCost, gap.wrapCost, gap.looseWrapCost) = (12, 5, 60)
-      return gap
+      return
     }
     let keep = keepCost(gap, left, right)
     let wrap = wrapCost(gap, left, right)
@@ -28,11 +26,10 @@ struct SpaceEvidence {
     if left.endsSentence, !gap.context.contains(.isQuoted), !right.first.opensParenthesis {
       gap.splitCost = right.traits.contains(.opensParagraph) ? 25 : 55
     }
-    return gap
   }
 
-  private func keepCost(_ gap: WrapGap, _ left: WrapPiece, _ right: WrapPiece) -> Int {
-    var cost = 60
+  private func keepCost(_ gap: WrapGap, _ left: WrapPiece, _ right: WrapPiece) -> Int32 {
+    var cost: Int32 = 60
     switch (left.last.isWordlike, right.first.isWordlike) {
     case (true, true): cost = left.last.isLatin && right.first.isLatin ? 5 : 25
     case (true, false), (false, true): cost = left.last.isLatin || right.first.isLatin ? 30 : 50
@@ -46,8 +43,8 @@ struct SpaceEvidence {
     return max(0, cost)
   }
 
-  private func wrapCost(_ gap: WrapGap, _ left: WrapPiece, _ right: WrapPiece) -> Int {
-    var cost = left.last.isWordlike && right.first.isWordlike ? 20 : 0
+  private func wrapCost(_ gap: WrapGap, _ left: WrapPiece, _ right: WrapPiece) -> Int32 {
+    var cost: Int32 = left.last.isWordlike && right.first.isWordlike ? 20 : 0
     if gap.context.contains(.isQuoted) { cost += gap.context.contains(.isBalanced) ? 40 : 5 }
     if gap.context.contains(.isBetweenNames) { cost += 60 }
     if gap.context.contains(.isInHeading) { cost += 20 }

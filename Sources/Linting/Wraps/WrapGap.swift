@@ -14,15 +14,18 @@ struct WrapGap {
   let isBeforeBrackets: Bool
   var context: Context = []
   /// Of leaving a space in the line, or a line break as the end of a paragraph.
-  var keepCost = 0
+  var keepCost: Int32 = 0
   /// The same where no column width is known.
-  var looseKeepCost = 0
+  var looseKeepCost: Int32 = 0
   /// Of a wrap, before any width is known.
-  var wrapCost = 0
+  var wrapCost: Int32 = 0
   /// Of a wrap where no column width is known.
-  var looseWrapCost = 0
+  var looseWrapCost: Int32 = 0
   /// Of a paragraph that ends here without a line break to show it; nil where none can.
-  var splitCost: Int?
+  var splitCost: Int32?
+
+  /// Whether no printed line goes on behind it.
+  var breaksLine: Bool { lines > 0 || ruling == .apart }
 
   enum Ruling {
     /// The width decides.

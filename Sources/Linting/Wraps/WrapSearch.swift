@@ -1,253 +1,182 @@
 /// Finds the printed lines of a region: the cheapest way to say where each one ends and how wide
 /// the column is (a best-path search, Viterbi 1967).
+///
+/// A state is a column and whether the next line opens a paragraph; every gap has a node for each.
 struct WrapSearch {
-  /// Of each piece: its width and its head, in half cells.
-  private let widths: [Int]
-  private let heads: [Int]
-  /// Whether each piece ends with a mark that may hang over the end of a line.
-  private let mayHang: [Bool]
+  private let pieces: ArraySlice<WrapPiece>
   /// The gap after each piece but the last.
   private let gaps: [WrapGap]
-  private let columns: [Column]
+  private let columns: [WrapColumn]
+  private let states: Int
+  /// Half cells of the widest column.
+  private let widest: Int32
+  /// The cheapest way to every state at the end of every piece.
+  private var nodes: [WrapNode]
+  /// The cheapest way to begin a line in every state in front of every piece, columns changed where a
+  /// line break allows it.
+  private var entries: [WrapEntry]
 
-  /// A way to print: its width in half cells, 0 for text that is not wrapped, and the indent of a
-  /// paragraph's first line.
-  struct Column {
-    let width: Int
-    let indent: Int
-  }
+  /// The lines that can end behind the piece that is looked at.
+  private var lines: [PrintedLine] = []
 
   /// Lines with more spaces that mean something are tables.
-  private static let mostSpacesInLine = 8
-  /// Where only some of the wraps are left, so many printed lines may stand between two.
-  private static let mostLinesTogether = 12
+  private static let mostSpacesInLine: Int32 = 8
   /// Leaving spaces in one line that cost more is never the cheapest way.
-  private static let mostKept = 110
-  private static let never = Int.max / 4
+  private static let mostKept: Int32 = 110
+  /// A way that costs so much more than another one never becomes the cheapest.
+  private static let hopeless: Int32 = 120
+  /// Of text that is wrapped from its beginning on.
+  private static let wrappedFromStart: Int32 = 70
+  /// Of going on in text that is not wrapped.
+  private static let becomesLoose: Int32 = 10
+  /// Of going on in another column with a new paragraph.
+  private static let changesAtParagraph: Int32 = 40
+  /// Of going on in another column inside a paragraph.
+  private static let changesInside: Int32 = 60
+
+  /// Whether lines in columns may cost less than gaps each for itself: a quick look.
+  static func mayBeCheaper(than loose: LooseReading) -> Bool {
+    loose.least + min(wrappedFromStart, changesAtParagraph, changesInside) <= loose.cost
+  }
 
   init(_ pieces: ArraySlice<WrapPiece>, gaps: [WrapGap], widths: [Int]) {
-    self.widths = pieces.map(\.width)
-    heads = pieces.map(\.head)
-    mayHang = pieces.map(\.last.cannotBeginLine)
+    self.pieces = pieces
     self.gaps = gaps
-    columns =
-      [Column(width: 0, indent: 0)]
-      + widths.flatMap { width in
-        Self.indents(width, pieces, gaps).map { Column(width: width, indent: $0) }
-      }
-  }
-
-  /// The indents that the first lines of paragraphs may have had in a column: none, or two cells;
-  /// both where these lines do not tell.
-  private static func indents(
-    _ width: Int, _ pieces: ArraySlice<WrapPiece>, _ gaps: [WrapGap]
-  ) -> [Int] {
-    var flush = 0
-    var indented = 0
-    for index in gaps.indices
-    where gaps[index].lines == 0 && (index == 0 || gaps[index - 1].lines > 0) {
-      let short = width - pieces[pieces.startIndex + index].width
-      if abs(short) <= 1 { flush += 1 }
-      if abs(short - indent) <= 1 { indented += 1 }
-    }
-    if flush >= 4, flush > 2 * indented { return [0] }
-    return indented >= 4 && indented > 2 * flush ? [indent] : [0, indent]
-  }
-
-  /// Half cells of a paragraph's first line that is indented.
-  private static let indent = 4
-
-  /// The end of a line, and the cheapest way there.
-  private struct Node {
-    var cost = never
-    var from = -1
-    var column: UInt8 = 0
-    var opens = true
-    var verdict = WrapGap.Verdict.keep
+    columns = WrapColumn.columns(widths, pieces, gaps)
+    states = columns.count * 2
+    widest = columns.reduce(0) { max($0, $1.width) }
+    nodes = Array(repeating: WrapNode(), count: pieces.count * states)
+    entries = Array(repeating: WrapEntry(), count: pieces.count * states)
   }
 
   /// What each gap is.
-  func verdicts() -> [WrapGap.Verdict] {
-    let states = columns.count * 2
-    let count = widths.count
-    var nodes = [Node](repeating: Node(), count: count * states)
-    var cheapest = [(cost: Int, state: Int)](repeating: (Self.never, 0), count: count * 2)
-    for end in 0..<count {
-      for column in columns.indices {
-        if columns[column].width == 0 {
-          loose(end, nodes: &nodes, cheapest: cheapest)
-        } else {
-          lines(endingAt: end, column, nodes: &nodes, cheapest: cheapest)
+  mutating func verdicts() -> [WrapGap.Verdict] {
+    for column in columns.indices {
+      entries[column * 2 + 1] = WrapEntry(
+        cost: columns[column].isLoose ? 0 : Self.wrappedFromStart, state: Int32(column * 2 + 1))
+    }
+    for end in 0..<pieces.count {
+      loose(end)
+      lines(endingAt: end)
+      if end + 1 < pieces.count { enter(after: end) }
+    }
+    return trace()
+  }
+
+  /// Notes the cheapest ways to begin a line behind a gap.
+  private mutating func enter(after end: Int) {
+    let (states, ended) = (states, nodes)
+    let nodes = ended.span
+    let place = end &* states
+    var inside = WrapEntry()
+    var opening = WrapEntry()
+    for state in 0..<states {
+      let entry = WrapEntry(
+        cost: nodes[place &+ state].cost, state: Int32(truncatingIfNeeded: state))
+      if state & 1 == 0 {
+        if entry.cost < inside.cost { inside = entry }
+      } else if entry.cost < opening.cost {
+        opening = entry
+      }
+    }
+    let mayChange = gaps[end].breaksLine
+    let dearest = min(inside.cost, opening.cost) &+ Self.hopeless
+    var entries = entries.mutableSpan
+    for state in 0..<states {
+      var entry = WrapEntry(
+        cost: nodes[place &+ state].cost, state: Int32(truncatingIfNeeded: state))
+      if mayChange {
+        let isOpening = state & 1 == 1
+        let other = isOpening ? opening : inside
+        let change =
+          state < 2
+          ? Self.becomesLoose : isOpening ? Self.changesAtParagraph : Self.changesInside
+        if other.cost &+ change < entry.cost {
+          entry = WrapEntry(cost: other.cost &+ change, state: other.state)
         }
       }
-      guard end < gaps.count, gaps[end].lines > 0 || gaps[end].ruling == .apart else { continue }
-      for state in 0..<states {
-        let cost = nodes[end * states + state].cost
-        let bit = state & 1
-        if cost < cheapest[end * 2 + bit].cost { cheapest[end * 2 + bit] = (cost, state) }
-      }
+      if entry.cost < dearest { entries[place &+ states &+ state] = entry }
     }
-    return trace(nodes)
-  }
-
-  /// The cheapest way to have ended a line before, in the same column or another.
-  @inline(__always)
-  private func entry(
-    _ before: Int, _ column: Int, opens: Bool, _ nodes: [Node],
-    _ cheapest: [(cost: Int, state: Int)]
-  ) -> (cost: Int, column: Int) {
-    let states = columns.count * 2
-    guard before >= 0 else {
-      return opens ? (columns[column].width == 0 ? 0 : 70, column) : (Self.never, column)
-    }
-    let bit = opens ? 1 : 0
-    let same = nodes[before * states + column * 2 + bit].cost
-    let (other, state) = cheapest[before * 2 + bit]
-    let change = columns[column].width == 0 ? 10 : opens ? 40 : 60
-    guard other < Self.never, other + change < same else { return (same, column) }
-    return (other + change, state / 2)
-  }
-
-  @inline(__always)
-  private func offer(
-    _ end: Int, _ column: Int, opens: Bool, _ node: Node, to nodes: inout [Node]
-  ) {
-    let place = end * columns.count * 2 + column * 2 + (opens ? 1 : 0)
-    if node.cost < nodes[place].cost { nodes[place] = node }
   }
 
   /// Text that is not wrapped: every gap for itself.
-  private func loose(
-    _ end: Int, nodes: inout [Node], cheapest: [(cost: Int, state: Int)]
-  ) {
-    for opens in [false, true] {
-      let entry = entry(end - 1, 0, opens: opens, nodes, cheapest)
-      guard entry.cost < Self.never else { continue }
-      var node = Node(cost: entry.cost, from: end - 1, column: UInt8(entry.column), opens: opens)
+  private mutating func loose(_ end: Int) {
+    for bit in 0...1 {
+      let cost = entries[end * states + bit].cost
+      guard cost < WrapNode.never else { continue }
+      let way = WrapNode.Way(begin: end, state: bit)
       guard end < gaps.count else {
-        offer(end, 0, opens: true, node, to: &nodes)
+        offer(cost, way, end * states + 1)
         continue
       }
       let gap = gaps[end]
-      node.cost = entry.cost + gap.looseKeepCost
       if gap.ruling != .none {
-        offer(end, 0, opens: gap.lines > 0 || gap.ruling == .apart, node, to: &nodes)
+        let isEnd = gap.lines > 0 || gap.ruling == .apart
+        offer(cost + gap.looseKeepCost, way, end * states + (isEnd ? 1 : 0))
       }
       guard gap.ruling != .apart, gap.ruling != .meant || gap.lines > 0 else { continue }
-      node.cost = entry.cost + gap.looseWrapCost
-      node.verdict = .wrap
-      offer(end, 0, opens: false, node, to: &nodes)
+      offer(cost + gap.looseWrapCost, way.ending(in: .wrap), end * states)
     }
   }
 
-  /// Every line that can end at a gap in a column.
-  private func lines(
-    endingAt end: Int, _ column: Int, nodes: inout [Node], cheapest: [(cost: Int, state: Int)]
-  ) {
-    let width = columns[column].width
-    var begin = end
-    var measured = 0
-    var spaces = 0
-    var inner = 0
+  private mutating func offer(_ cost: Int32, _ way: WrapNode.Way, _ place: Int) {
+    if cost < nodes[place].cost { nodes[place] = WrapNode(cost: cost, way: way) }
+  }
+
+  /// Every line that can end behind a piece, in every column.
+  private mutating func lines(endingAt end: Int) {
+    collectLines(endingAt: end)
+    let ending = LineEnding(
+      end < gaps.count ? gaps[end] : nil, pieces, pieces.startIndex + end)
+    let (states, columns, lines, entries) = (states, columns, lines, entries)
+    var nodes = nodes.mutableSpan
+    for column in 1..<columns.count {
+      let ways = ending.ways(
+        of: lines.span, from: entries.span, in: columns[column], state: column &* 2, of: states)
+      let place = end &* states &+ column &* 2
+      nodes[place] = ways.inside
+      nodes[place &+ 1] = ways.last
+    }
+  }
+
+  /// The lines that can end behind a piece, the shortest first.
+  private mutating func collectLines(endingAt end: Int) {
+    let first = pieces.startIndex
+    lines.removeAll(keepingCapacity: true)
+    var line = PrintedLine(begin: end)
     while true {
-      measured += widths[begin]
-      guard measured <= width * Self.mostLinesTogether else { break }
-      let before = begin - 1
-      for opens in [false, true] {
-        let entry = entry(before, column, opens: opens, nodes, cheapest)
-        guard entry.cost < Self.never else { continue }
-        let line = Line(
-          width: measured + (opens ? columns[column].indent : 0), spaces: spaces)
-        let node = Node(
-          cost: entry.cost + inner, from: before, column: UInt8(entry.column), opens: opens)
-        close(end, column, line, node, to: &nodes)
-      }
-      guard before >= 0, gaps[before].lines == 0, gaps[before].ruling != .apart,
-        spaces < Self.mostSpacesInLine, inner < Self.mostKept
+      line.width += pieces[first + line.begin].width
+      guard line.width <= widest * PrintedLine.mostTogether else { break }
+      lines.append(line)
+      guard line.begin > 0 else { break }
+      let gap = gaps[line.begin - 1]
+      guard gap.lines == 0, gap.ruling != .apart,
+        line.spaces < Self.mostSpacesInLine, line.cost < Self.mostKept
       else { break }
-      if gaps[before].ruling != .none {
-        spaces += 1
-        measured += 1
-        inner += gaps[before].ruling == .open ? gaps[before].keepCost : 0
+      if gap.ruling != .none {
+        line.spaces += 1
+        line.width += 1
+        line.cost += gap.ruling == .open ? gap.keepCost : 0
       }
-      begin -= 1
+      line.begin -= 1
     }
   }
 
-  private struct Line {
-    let width: Int
-    let spaces: Int
-  }
-
-  /// Ends a line at a gap in each way that the gap allows.
-  @inline(__always)
-  private func close(
-    _ end: Int, _ column: Int, _ line: Line, _ node: Node, to nodes: inout [Node]
-  ) {
-    let width = columns[column].width
-    let last = Self.lastLineCost(line, width)
-    var node = node
-    let base = node.cost
-    guard end < gaps.count else {
-      node.cost = base + last
-      offer(end, column, opens: true, node, to: &nodes)
-      return
-    }
-    let gap = gaps[end]
-    if gap.lines > 0 || gap.ruling == .apart, gap.ruling != .none {
-      node.cost = base + last + gap.keepCost
-      offer(end, column, opens: true, node, to: &nodes)
-    }
-    guard gap.ruling != .apart else { return }
-    node.cost = base + gap.wrapCost + fullLineCost(line, width, end)
-    node.verdict = .wrap
-    offer(end, column, opens: false, node, to: &nodes)
-    if let split = gap.splitCost, line.width + 6 <= width {
-      node.cost = base + split
-      node.verdict = .split
-      offer(end, column, opens: true, node, to: &nodes)
-    }
-  }
-
-  private static func lastLineCost(_ line: Line, _ width: Int) -> Int {
-    line.width <= width + 2 + line.spaces ? 0 : 12
-  }
-
-  /// How unlike a full line of a column one is that ends at a gap.
-  private func fullLineCost(_ line: Line, _ width: Int, _ end: Int) -> Int {
-    let short = width - line.width
-    let off = max(0, abs(short) - line.spaces)
-    if off == 0 { return 0 }
-    let head = heads[end + 1]
-    if short > 0 {
-      if line.width + head > width, off < head { return off <= 2 ? 8 : 15 }
-      return off <= 2 ? 18 : off <= 4 || gaps[end].lines == 0 ? 50 : 90
-    }
-    if off <= 4, mayHang[end] { return 12 }
-    if off <= 2 { return 25 }
-    let lines = max(2, (line.width + width / 2) / width)
-    let rest = max(0, abs(line.width - lines * width) - line.spaces)
-    return rest <= 1 ? 25 : rest <= lines + 1 ? 35 : 50
-  }
-
-  private func trace(_ nodes: [Node]) -> [WrapGap.Verdict] {
+  private func trace() -> [WrapGap.Verdict] {
     var verdicts = [WrapGap.Verdict](repeating: .keep, count: gaps.count)
-    let states = columns.count * 2
-    var end = widths.count - 1
+    var end = pieces.count - 1
     let last = nodes[end * states..<(end + 1) * states]
     guard var place = last.indices.min(by: { last[$0].cost < last[$1].cost }) else {
       return verdicts
     }
-    while end >= 0 {
-      let node = nodes[place]
-      if end < gaps.count { verdicts[end] = node.verdict }
-      for inner in node.from + 1..<max(node.from + 1, end) where gaps[inner].ruling == .none {
-        verdicts[inner] = .wrap
-      }
-      end = node.from
-      guard end >= 0 else { break }
-      place = end * states + Int(node.column) * 2 + (node.opens ? 1 : 0)
+    while true {
+      let way = nodes[place].way
+      let begin = way.begin
+      if end < gaps.count { verdicts[end] = way.verdict }
+      for inner in begin..<end where gaps[inner].ruling == .none { verdicts[inner] = .wrap }
+      guard begin > 0 else { return verdicts }
+      end = begin - 1
+      place = end * states + Int(entries[begin * states + way.state].state)
     }
-    return verdicts
   }
 }

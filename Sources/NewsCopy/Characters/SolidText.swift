@@ -9,6 +9,8 @@ package struct SolidText: Sendable {
   }
 
   private var entries: [Entry] = []
+  /// What the scalars were read from.
+  private var source: [UInt8] = []
 
   package init() {}
 
@@ -17,18 +19,58 @@ package struct SolidText: Sendable {
     append(bytes, in: range, limit: limit)
   }
 
+  /// Scalars that are read between two looks at whether there is room for more.
+  private static let portion = 256
+
+  /// Makes room for the scalars of so many bytes, most of them Han.
+  package mutating func reserve(bytes: Int) {
+    entries.reserveCapacity(bytes / 3 + Self.portion)
+  }
+
   /// Reads at most `limit` further scalars.
   package mutating func append(_ bytes: [UInt8], in range: Range<Int>, limit: Int) {
-    entries.reserveCapacity(entries.count + min(limit, range.count))
+    source = bytes
+    let end = range.upperBound
     var offset = range.lowerBound
     var left = limit
-    while left > 0, let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
+    while left > 0, offset < end {
+      let most = min(left, end - offset, Self.portion)
+      let count = entries.count
+      entries.append(addingCapacity: most) { entries in
+        offset = Self.read(bytes, from: offset, before: end, most: most, into: &entries)
+      }
+      left -= entries.count - count
+    }
+  }
+
+  /// Reads so many scalars at most, and says where it stopped.
+  @inline(__always)
+  private static func read(
+    _ bytes: [UInt8], from start: Int, before end: Int, most: Int,
+    into entries: inout OutputSpan<Entry>
+  ) -> Int {
+    let span = bytes.span
+    var offset = start
+    var left = most
+    while left > 0, offset < end {
+      let lead = span[offset]
+      if lead.beginsHan {
+        let value =
+          UInt16(lead & 0x0F) << 12 | UInt16(span[offset &+ 1] & 0x3F) << 6
+          | UInt16(span[offset &+ 2] & 0x3F)
+        entries.append(Entry(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", start: offset))
+        offset &+= 3
+        left &-= 1
+        continue
+      }
+      guard let (scalar, next) = bytes.scalar(at: offset, before: end) else { break }
       if !scalar.isGap {
         entries.append(Entry(scalar: scalar, start: offset))
-        left -= 1
+        left &-= 1
       }
       offset = next
     }
+    return offset
   }
 
   package var count: Int { entries.count }
@@ -69,9 +111,18 @@ package struct SolidText: Sendable {
 
   /// The scalars of a range as text, without gaps.
   package func string(_ range: Range<Int>) -> String {
+    let covered = bytes(range)
+    guard let last = range.last else { return "" }
+    let isSolid = entries[last].start - covered.lowerBound == width(range.dropLast())
+    if isSolid { return String(decoding: source[covered], as: UTF8.self) }
     var text = ""
     for index in range { text.unicodeScalars.append(entries[index].scalar) }
     return text
+  }
+
+  /// The bytes that scalars take without gaps.
+  private func width(_ range: Range<Int>) -> Int {
+    range.reduce(0) { $0 + UTF8.width(entries[$1].scalar) }
   }
 
   /// Whether the scalars from `index` on are those of `word`, and where it ends.

@@ -1,14 +1,37 @@
 /// Words that are looked for at many places of solid text.
 package struct WordList: Sendable {
+  /// Those with one remainder of the first scalar behind each other.
   private let words: [[Unicode.Scalar]]
-  /// One bit for each remainder of a first scalar: what is not there begins no word.
-  private let firstScalars: UInt64
+  /// The first scalar of each: few words are looked at further.
+  private let firsts: [Unicode.Scalar]
+  /// For each remainder, how many words have a smaller one; and the number of all.
+  private let starts: [UInt16]
   private let lastScalars: UInt64
 
   package init(_ words: [String]) {
-    self.words = words.map { [Unicode.Scalar]($0) }.filter { !$0.isEmpty }
-    firstScalars = self.words.reduce(0) { $0 | Self.bit(of: $1.first) }
+    self.words = words.map { [Unicode.Scalar]($0) }.filter { !$0.isEmpty }.sorted {
+      Self.remainder(of: $0[0]) < Self.remainder(of: $1[0])
+    }
+    firsts = self.words.map { $0[0] }
+    var counts = [UInt16](repeating: 0, count: Self.remainders + 1)
+    for word in self.words { counts[Self.remainder(of: word[0]) + 1] += 1 }
+    for remainder in 1...Self.remainders { counts[remainder] += counts[remainder - 1] }
+    starts = counts
     lastScalars = self.words.reduce(0) { $0 | Self.bit(of: $1.last) }
+  }
+
+  private static let remainders = 64
+
+  @inline(__always)
+  private static func remainder(of scalar: Unicode.Scalar) -> Int {
+    Int(scalar.value) & (remainders - 1)
+  }
+
+  /// The words that may begin with a scalar, as indexes.
+  @inline(__always)
+  private func candidates(_ first: Unicode.Scalar) -> Range<Int> {
+    let remainder = Self.remainder(of: first)
+    return Int(starts[remainder])..<Int(starts[remainder + 1])
   }
 
   /// A list of single characters.
@@ -24,17 +47,19 @@ package struct WordList: Sendable {
   /// The index after the longest word that stands at `index`; nil where none does.
   @inline(__always)
   package func end(in text: SolidText, at index: Int) -> Int? {
-    guard let scalar = text[index], firstScalars & Self.bit(of: scalar) != 0 else { return nil }
+    guard let scalar = text[index] else { return nil }
     var longest: Int?
-    for word in words where word[0] == scalar {
-      if let end = text.end(of: word, at: index), end > longest ?? -1 { longest = end }
+    for candidate in candidates(scalar) where firsts[candidate] == scalar {
+      if let end = text.end(of: words[candidate], at: index), end > longest ?? -1 { longest = end }
     }
     return longest
   }
 
   /// Whether two scalars are a word of the list.
   package func contains(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-    firstScalars & Self.bit(of: first) != 0 && words.contains([first, second])
+    candidates(first).contains {
+      firsts[$0] == first && words[$0].count == 2 && words[$0][1] == second
+    }
   }
 
   /// The index of the longest word that ends before `index`; nil where none does.

@@ -6,6 +6,27 @@ package struct Block: Sendable {
   /// Indexes into ``Page/lines``.
   package let lines: Range<Int>
 
+  /// Whether it is a paragraph of an article's text, and not the one that opens it.
+  @inlinable
+  package var isBody: Bool {
+    if case .body = kind { true } else { false }
+  }
+
+  /// Whether it is a paragraph of an article's text.
+  @inlinable
+  package var isText: Bool {
+    switch kind {
+    case .body, .lead: true
+    default: false
+    }
+  }
+
+  /// Whether it is a line of an article's head, or one between its paragraphs.
+  @inlinable
+  package var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+
   /// What a block is.
   package enum Kind: Sendable {
     /// A line of an article's head.

@@ -6,13 +6,12 @@ package struct Line: Sendable {
   package let indent: Int
   /// Printed width of the content in half cells, spaces left out.
   ///
-  /// Han and marks count two, Latin letters and digits one; it is estimated for lines of more than
-  /// 200 bytes, which no printed line has.
+  /// Han and marks count two, Latin letters and digits one.
   package let width: Int
   /// How many characters the content has, white space left out.
   package let characters: Int
-  /// Whether white space may stand inside the content; false where certainly none does.
-  package let mayHaveGaps: Bool
+  /// How many characters of the content may be white space: never fewer than are.
+  package let gaps: Int
   /// How many blank lines stand between this line and the one before.
   package let blankLinesBefore: Int
 }

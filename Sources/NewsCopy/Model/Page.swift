@@ -10,6 +10,8 @@ package struct Page: Sendable {
   /// Bytes that are not copy: front matter, code and link targets of Markdown.
   package let masked: MaskedRanges
 
+  @inlinable
+  @inline(__always)
   package var bytes: [UInt8] { source.bytes }
 
   /// The blocks of an article.

@@ -56,6 +56,7 @@ struct CreditReader {
 
   /// `计育青/文`: a role after its name belongs to the name.
   private func attachTrailingRoles(_ credits: [Credit]) -> [Credit] {
+    guard credits.contains(where: { $0.names.isEmpty }) else { return credits }
     var result: [Credit] = []
     for credit in credits {
       guard credit.names.isEmpty, let previous = result.last, !previous.names.isEmpty else {

@@ -12,9 +12,6 @@ struct LineSplitter {
     }
   }
 
-  /// Longer lines are paragraphs whose width nobody asks for: it is estimated.
-  private static let longestMeasured = 200
-
   /// The lines of the page that begins at an offset, and the offset where a form feed or the end
   /// of the text ends it.
   ///
@@ -25,31 +22,33 @@ struct LineSplitter {
     var blank = 0
     var start = pageStart
     let span = bytes.span
+    let widths = widths.span
     while start < span.count {
       var end = start
-      var characters = 0
-      var gaps = 0
+      var content = Content()
       while end < span.count {
+        let run = end
+        while end < span.count, span[end].beginsWide { end &+= 3 }
+        content.addWide((end &- run) / 3)
+        guard end < span.count else { break }
         let lead = span[end]
-        if lead.beginsHan {
-          characters += 1
-          end += 3
-        } else if lead < 0x80 {
+        if lead < 0x80 {
           if lead <= 0x0D, lead == 0x0A || lead >= 0x0C { break }
           let isGap = lead == 0x20 || lead == 0x09
-          characters += isGap ? 0 : 1
-          gaps += isGap ? 1 : 0
+          content.add(isGap: isGap, width: Int(widths[Int(lead)]))
           end += 1
         } else {
           let isWideSpace = lead == 0xE3 && span[end + 1] == 0x80 && span[end + 2] == 0x80
-          characters += isWideSpace ? 0 : 1
-          gaps += isWideSpace || lead == 0xC2 || lead == 0xE2 && span[end + 2] < 0xB0 ? 1 : 0
+          if isWideSpace {
+            content.add(isGap: true, width: 2)
+          } else {
+            content.addWide(1)
+            if lead == 0xC2 || lead == 0xE2 && span[end + 2] < 0xB0 { content.gaps += 1 }
+          }
           end += lead.scalarLength
         }
       }
-      if let line = line(
-        of: bytes, start..<end, characters: characters, mayHaveGaps: gaps > 0, blank: blank)
-      {
+      if let line = line(of: bytes, start..<end, content, blank: blank) {
         lines.append(line)
         blank = 0
       } else {
@@ -62,41 +61,49 @@ struct LineSplitter {
     return (lines, span.count)
   }
 
+  /// What was counted in a line.
+  private struct Content {
+    /// White space left out.
+    var characters = 0
+    /// White space, or what may be.
+    var gaps = 0
+    /// Half cells.
+    var width = 0
+
+    /// Adds characters that take two half cells each.
+    mutating func addWide(_ count: Int) {
+      characters &+= count
+      width &+= 2 &* count
+    }
+
+    mutating func add(isGap: Bool, width: Int) {
+      if isGap { gaps &+= 1 } else { characters &+= 1 }
+      self.width &+= width
+    }
+  }
+
   private static func line(
-    of bytes: [UInt8], _ range: Range<Int>, characters: Int, mayHaveGaps: Bool, blank: Int
+    of bytes: [UInt8], _ range: Range<Int>, _ content: Content, blank: Int
   ) -> Line? {
+    var content = content
     var first = range.lowerBound
     let end = range.upperBound
     var indent = 0
     while let (scalar, next) = bytes.scalar(at: first, before: end), scalar.isGap {
       indent += scalar == "\u{3000}" ? 2 : 1
+      content.gaps -= 1
+      content.width -= scalar.value < 0x80 ? 0 : 2
       first = next
     }
     guard first < end else { return nil }
     var last = end
     while let (scalar, begin) = bytes.scalar(endingAt: last, after: first), scalar.isGap {
+      content.gaps -= 1
+      content.width -= scalar.value < 0x80 ? 0 : 2
       last = begin
     }
     return Line(
-      content: first..<last, indent: indent, width: width(of: bytes, in: first..<last),
-      characters: characters, mayHaveGaps: mayHaveGaps, blankLinesBefore: blank)
-  }
-
-  private static func width(of bytes: [UInt8], in range: Range<Int>) -> Int {
-    guard range.count <= longestMeasured else { return range.count * 2 / 3 }
-    let widths = widths
-    var width = 0
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let lead = bytes[offset]
-      if lead.beginsHan {
-        width += 2
-        offset += 3
-      } else {
-        width += Int(widths[Int(lead)])
-        offset += lead.scalarLength
-      }
-    }
-    return width
+      content: first..<last, indent: indent, width: content.width,
+      characters: content.characters, gaps: max(0, content.gaps), blankLinesBefore: blank)
   }
 }

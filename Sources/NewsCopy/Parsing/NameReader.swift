@@ -16,6 +16,7 @@ struct NameReader {
 
   /// The names in a range, as indexes of solid scalars.
   func names(in range: Range<Int>) -> [Range<Int>] {
+    if isOnePiece(range) { return range.isEmpty ? [] : split(range) }
     var names: [Range<Int>] = []
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
@@ -36,6 +37,14 @@ struct NameReader {
     close(at: range.upperBound)
     names += merged(pieces)
     return names.flatMap(split)
+  }
+
+  /// Whether nothing stands between the scalars of a range.
+  private func isOnePiece(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      text[index].map(Self.separates) == false
+        && (index == range.lowerBound || !text.hasGap(before: index))
+    }
   }
 
   /// The cheapest way to read pieces with white space between them as names.

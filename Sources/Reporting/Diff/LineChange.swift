@@ -1,5 +1,7 @@
 /// Lines of the old text that give way to lines of the new one; either may be none.
-struct LineChange: Equatable {
-  let old: Range<Int>
-  let new: Range<Int>
+package struct LineChange: Equatable, Sendable {
+  /// Lines of the old text, from 0.
+  package let old: Range<Int>
+  /// Lines of the new text, from 0.
+  package let new: Range<Int>
 }

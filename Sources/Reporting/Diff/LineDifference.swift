@@ -4,20 +4,21 @@
 /// row agree again; the search reaches a fixed number of lines, so that the whole takes time in
 /// proportion to the texts. Fixes change few lines at a time, and for those the result is the
 /// shortest; where more lines than the reach are exchanged, it is still right.
-struct LineDifference {
+package struct LineDifference {
   /// How many lines ahead, old and new together, the texts may meet again.
   private static let reach = 128
 
   private let old: LineSequence
   private let new: LineSequence
 
-  init(old: LineSequence, new: LineSequence) {
+  /// Compares two texts.
+  package init(old: LineSequence, new: LineSequence) {
     self.old = old
     self.new = new
   }
 
   /// The changes in the order of the text; no two touch.
-  var changes: [LineChange] {
+  package var changes: [LineChange] {
     var changes: [LineChange] = []
     var oldLine = 0
     var newLine = 0

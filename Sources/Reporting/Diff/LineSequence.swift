@@ -1,14 +1,15 @@
-internal import NewsCopy
+package import NewsCopy
 
 /// The lines of a text as a diff compares them: each with its `\n`, told apart by hash first.
-struct LineSequence {
+package struct LineSequence {
   let bytes: [UInt8]
   /// Where each line begins, in bytes, and at last where the text ends.
   private let bounds: [Int]
   /// One for each line; with ``bounds`` that makes twelve bytes a line.
   private let hashes: [UInt32]
 
-  init(_ source: SourceText) {
+  /// Takes a text apart at each `\n`.
+  package init(_ source: SourceText) {
     var bounds = [0]
     var hashes: [UInt32] = []
     var hash = Self.seed
@@ -32,10 +33,11 @@ struct LineSequence {
   private static let seed: UInt32 = 0x811C_9DC5
   private static let prime: UInt32 = 0x0100_0193
 
-  var count: Int { hashes.count }
+  /// How many lines there are.
+  package var count: Int { hashes.count }
 
   /// The bytes of a line, its `\n` included.
-  func line(_ index: Int) -> Range<Int> { bounds[index]..<bounds[index + 1] }
+  package func line(_ index: Int) -> Range<Int> { bounds[index]..<bounds[index + 1] }
 
   /// Whether a line is the same as a line of another text; false past the end of either.
   func isSame(_ index: Int, as other: LineSequence, _ otherIndex: Int) -> Bool {

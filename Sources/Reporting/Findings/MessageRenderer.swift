@@ -1,20 +1,21 @@
-internal import Linting
-internal import RuleFormat
-internal import Rulebook
+package import Linting
+package import RuleFormat
+package import Rulebook
 
 /// Renders what findings say, in one language; each template is taken apart once.
-struct MessageRenderer {
+package struct MessageRenderer: Sendable {
   private let book: Rulebook
   private let language: Language
   private var templates: [RuleID: [String: MessageTemplate]] = [:]
 
-  init(_ book: Rulebook, language: Language) {
+  /// Takes the templates from a rulebook as they are needed.
+  package init(_ book: Rulebook, language: Language) {
     self.book = book
     self.language = language
   }
 
   /// The message with its pieces filled in, as it came: pieces are copy and may hold anything.
-  mutating func text(of diagnostic: Diagnostic) -> String {
+  package mutating func text(of diagnostic: Diagnostic) -> String {
     template(diagnostic).fill(diagnostic.pieces.map { (name: $0.name, value: $0.text) })
   }
 

@@ -51,6 +51,16 @@ struct Arguments {
         english: "\(option.name) “\(text)” is wrong: it must be \(CalendarDate.form.english)."))
   }
 
+  /// The port given with an option.
+  func port(_ option: CommandOption) throws(CommandFailure) -> UInt16? {
+    guard let text = text(option) else { return nil }
+    if let port = UInt16(text), port > 0 { return port }
+    throw .message(
+      Bilingual(
+        chinese: "\(option.name) 的值“\(text)”不对：应为 1 到 65535 的端口号。",
+        english: "\(option.name) “\(text)” is wrong: it must be a port from 1 to 65535."))
+  }
+
   /// The encoding given with an option.
   func encoding(_ option: CommandOption) throws(CommandFailure) -> TextEncoding? {
     guard let text = text(option) else { return nil }

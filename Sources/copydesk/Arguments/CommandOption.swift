@@ -71,4 +71,12 @@ struct CommandOption: Equatable {
     en: "Show what would change and write nothing; exit with 1 if anything would")
   static let unsafe = CommandOption(
     "--unsafe", zh: "需人确认的修改也做", en: "Make the fixes that want a person's eye, too")
+  static let socket = CommandOption(
+    "--socket", value: Bilingual(chinese: "端口", english: "PORT"), zh: "连接本机的这个端口，编辑器在那里等",
+    en: "Connect to this port of this machine, where the editor listens")
+  static let stdio = CommandOption(
+    "--stdio", zh: "用标准输入和标准输出（默认）", en: "Use standard input and output, the default")
+  static let clientProcess = CommandOption(
+    "--clientProcessId", value: Bilingual(chinese: "进程号", english: "PID"),
+    zh: "编辑器的进程号（以 initialize 里的为准）", en: "The editor's process; initialize tells it again")
 }

@@ -1,3 +1,4 @@
+internal import Configuring
 internal import RuleFormat
 internal import Rulebook
 internal import System
@@ -56,6 +57,15 @@ struct CheckOptions {
     hasStatistics = arguments.has(.statistics)
     language = try arguments.word(.locale, Language.self)
     colour = try arguments.word(.color, Colour.self) ?? .auto
+  }
+
+  /// The search for configurations that these options ask for.
+  func configurations() throws(CommandFailure) -> ConfigurationStore {
+    do throws(ConfigurationFailure) {
+      return try ConfigurationStore(config: config, rulebook)
+    } catch {
+      throw CommandFailure(error)
+    }
   }
 
   /// Lays `--select` and `--ignore` over a configuration's settings.

@@ -1,3 +1,4 @@
+internal import Configuring
 internal import Linting
 internal import RuleFormat
 internal import Rulebook
@@ -27,7 +28,7 @@ struct CheckPlan {
   init(_ options: CheckOptions) throws(CommandFailure) {
     self.options = options
     rulebook = options.rulebook
-    let store = try ConfigurationStore(config: options.config, options.rulebook)
+    let store = try options.configurations()
     self.store = store
     let standardInput = Path("-")
     if options.operands.contains(standardInput) {
@@ -52,7 +53,7 @@ struct CheckPlan {
 
   private mutating func add(_ input: Input) throws(CommandFailure) {
     let path = input.path ?? store.workingDirectory.appending("-")
-    let (index, file) = try store.configuration(for: path)
+    let (index, file) = try configuration(for: path)
     let absolute = path.absolute(in: store.workingDirectory)
     let key = LinterKey(configuration: index, overrides: file.overrides(for: absolute))
     let linter = linters[key] ?? makeLinter(file, key.overrides)
@@ -66,6 +67,16 @@ struct CheckPlan {
         failOn: options.failOn ?? file.configuration.failOn ?? .warning,
         configuration: index,
         language: file.configuration.language))
+  }
+
+  private func configuration(
+    for path: Path
+  ) throws(CommandFailure) -> (index: Int, file: ConfigurationFile) {
+    do throws(ConfigurationFailure) {
+      return try store.configuration(for: path)
+    } catch {
+      throw CommandFailure(error)
+    }
   }
 
   private func makeLinter(_ file: ConfigurationFile, _ overrides: [Int]) -> Linter {

@@ -1,3 +1,4 @@
+internal import Configuring
 internal import Reporting
 internal import RuleFormat
 internal import Rulebook
@@ -12,9 +13,14 @@ struct ConfiguredRules {
   private let settings: RuleSettings
 
   init(_ options: CheckOptions) throws(CommandFailure) {
-    let store = try ConfigurationStore(config: options.config, options.rulebook)
+    let store = try options.configurations()
     let path = store.workingDirectory.appending("-")
-    let file = try store.configuration(for: path).file
+    let file: ConfigurationFile
+    do throws(ConfigurationFailure) {
+      file = try store.configuration(for: path).file
+    } catch {
+      throw CommandFailure(error)
+    }
     let configuration = file.configuration
     rulebook = file.rulebook
     settings = configuration.settings

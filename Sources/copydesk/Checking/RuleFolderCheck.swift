@@ -1,3 +1,4 @@
+internal import Configuring
 internal import Linting
 internal import RuleFormat
 internal import Rulebook
@@ -12,15 +13,20 @@ struct RuleFolderCheck {
 
   /// Reads and checks a folder.
   init(_ folder: Path, beside rulebook: Rulebook) throws(CommandFailure) {
-    let found = try RuleFolder(folder) { $0.display }
+    let found: RuleFolder
+    do throws(FileError) {
+      found = try RuleFolder(folder) { $0.display }
+    } catch {
+      throw CommandFailure(error)
+    }
     count = found.rules.count
-    complaints = found.complaints
+    complaints = found.complaints.map(\.sentence)
     var book = rulebook
     var clashes = WordClashes(
       known: rulebook.sheets.filter(\.isEnabled), added: found.rules.map(\.sheet))
     for rule in found.rules {
-      if book.sheet(rule.sheet.id) != nil {
-        complaints.append(ConfiguredFolders.takenSentence(rule, in: book))
+      if let taken = RuleFolder.complaint(of: rule, beside: book, in: folder) {
+        complaints.append(taken.sentence)
       }
       book = book.adding([rule])
       for complaint in ExampleTrial(rule.sheet, rule.page).complaints {

@@ -1,3 +1,4 @@
+internal import Configuring
 internal import RuleFormat
 internal import Rulebook
 internal import System

@@ -3,7 +3,7 @@ internal import RuleFormat
 
 /// The same paragraph twice on a page; spaces and line breaks that wraps leave do not count.
 ///
-/// Paragraphs are first sorted by their edges; only those that begin and end alike are read whole.
+/// Paragraphs are first told apart by their edges; only those that begin and end alike are read whole.
 struct StructureDuplicateParagraph: Rule {
   private let shortest: Int
 
@@ -17,11 +17,19 @@ struct StructureDuplicateParagraph: Rule {
   func check(_ page: Page, _ findings: inout Findings) {
     var ends: [(hash: UInt64, index: Int)] = []
     ends.reserveCapacity(page.blocks.count)
+    var seen = [UInt64](repeating: 0, count: 64)
+    var mayRepeat = false
+    let bytes = page.bytes
     for (index, block) in page.blocks.enumerated()
-    where (block.kind == .body || block.kind == .lead) && block.range.count >= shortest {
-      ends.append((edges(of: block.range, in: page.bytes), index))
+    where block.range.count >= shortest && block.isText {
+      let hash = edges(of: block.range, in: bytes)
+      let bit: UInt64 = 1 << (hash & 63)
+      mayRepeat = mayRepeat || seen[Int(hash >> 6 & 63)] & bit != 0
+      seen[Int(hash >> 6 & 63)] |= bit
+      ends.append((hash, index))
     }
-    ends.sort { $0 < $1 }
+    guard mayRepeat else { return }
+    ends.sort { ($0.hash, $0.index) < ($1.hash, $1.index) }
     var start = 0
     while start < ends.count {
       let end = ends[start...].firstIndex { $0.hash != ends[start].hash } ?? ends.count
@@ -45,8 +53,8 @@ struct StructureDuplicateParagraph: Rule {
   }
 
   private func opening(of range: Range<Int>, on page: Page) -> String {
-    String(
-      page.string(range).unicodeScalars.lazy.filter { !$0.isGap }.prefix(10).map(Character.init))
+    let text = SolidText(page.bytes, in: range, limit: 10)
+    return text.string(0..<text.count)
   }
 
   private func solid(_ range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
@@ -56,6 +64,7 @@ struct StructureDuplicateParagraph: Rule {
   /// A number made of both ends of a paragraph (Fowler, Noll and Vo's hash).
   private func edges(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    let bytes = bytes.span
     var read = 0
     var offset = range.lowerBound
     while offset < range.upperBound, read < Self.edge {

@@ -41,15 +41,19 @@ struct StructureHeadlineBodyMismatch: Rule {
       heading in
       let text = SolidText(page.bytes, in: heading.range)
       return QuantityReader(text).quantities()
-        .filter { isClaim($0) && isCounted($0, in: article, on: page) }
+        .filter { claim in
+          isClaim(claim) && isCounted(claim, in: article, on: page)
+            && !isRepeated(text.string(claim.range), in: article, on: page)
+        }
         .map { (text, $0) }
     }
   }
 
   private func hasNumeral(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let numerals = Self.numerals
     var offset = range.lowerBound
     while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      if Self.numerals.contains(scalar) { return true }
+      if numerals.contains(scalar) { return true }
       offset = next
     }
     return false
@@ -65,8 +69,25 @@ struct StructureHeadlineBodyMismatch: Rule {
     let word = claim.isPercentage ? claim.noun : "\(claim.unit)\(claim.noun)"
     let search = ByteSearch([word])
     return page.blocks(of: article).contains { block in
-      block.kind != .heading && search.occurs(in: page.bytes, block.range)
+      !block.isHeading && search.occurs(in: page.bytes, block.range)
     }
+  }
+
+  /// Whether the text has a number with its unit as the headline has it: a quick look.
+  private func isRepeated(_ number: String, in article: Article, on page: Page) -> Bool {
+    let search = ByteSearch([number])
+    return page.blocks(of: article).contains { block in
+      block.isText
+        && search.matches(in: page.bytes, block.range).contains {
+          isWhole(page.bytes, block.range.lowerBound..<$0.range.lowerBound)
+        }
+    }
+  }
+
+  /// Whether a number begins behind a stretch of text and not in it.
+  private func isWhole(_ bytes: [UInt8], _ before: Range<Int>) -> Bool {
+    guard let last = ScalarEdges(bytes, before).last else { return false }
+    return last.isCommonHan && !HanNumber.contains(last) || last == "，" || last == "。"
   }
 
   /// The one other number that the text has for what the headline counts.

@@ -1,0 +1,45 @@
+package import JSONText
+package import RuleFormat
+internal import Rulebook
+package import System
+
+/// Why a file's configuration cannot be had.
+package struct ConfigurationFailure: Error, Sendable {
+  /// The file that is wrong, a configuration or a rule; where that is not known, its folder.
+  package let path: Path
+  /// The configuration that cannot be had: the file itself, or the one that names its folder.
+  package private(set) var configuration: Path
+  /// The line and the column in the file; nil where the file could not be read at all.
+  package let position: JSONPosition?
+  /// What is wrong there, without file and place.
+  package let clause: Bilingual
+  /// The one sentence to show, with file and place.
+  package let sentence: Bilingual
+
+  init(_ error: ConfigurationError, in path: Path) {
+    self.path = path
+    configuration = path
+    position = error.position
+    clause = error.error.sentence
+    sentence = error.sentence
+  }
+
+  init(_ error: FileError) {
+    self.init(error.path, Bilingual(chinese: error.chinese, english: error.english))
+  }
+
+  init(_ path: Path, _ sentence: Bilingual) {
+    self.path = path
+    configuration = path
+    position = nil
+    clause = sentence
+    self.sentence = sentence
+  }
+
+  /// The same where a configuration cannot be had because of it.
+  func concerning(_ configuration: Path) -> ConfigurationFailure {
+    var failure = self
+    failure.configuration = configuration
+    return failure
+  }
+}

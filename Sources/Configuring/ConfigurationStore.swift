@@ -1,0 +1,147 @@
+internal import RuleFormat
+package import Rulebook
+internal import Synchronization
+package import System
+
+/// Finds the configuration of every file: the nearest one from its folder upwards.
+///
+/// Folders that were asked about once are not searched again.
+package final class ConfigurationStore: Sendable {
+  /// The files by which a folder is configured; one folder may have only one of them.
+  package static let visibleName = "copydesk.json"
+  /// The same for people who keep it out of sight.
+  package static let hiddenName = ".copydesk.json"
+
+  private struct State {
+    /// All configurations, the defaults first.
+    var files: [ConfigurationFile]
+    /// The index of the configuration that holds in a folder.
+    var byFolder: [Path: Int] = [:]
+  }
+
+  /// What relative paths start from.
+  package let workingDirectory: Path
+  private let rulebook: Rulebook
+  private let named: ConfigurationFile?
+  private let state: Mutex<State>
+
+  /// Prepares the search; `config` names a file that holds for everything.
+  package init(config: Path?, _ rulebook: Rulebook) throws(ConfigurationFailure) {
+    do throws(FileError) {
+      workingDirectory = try CurrentProcess.workingDirectory()
+    } catch {
+      throw ConfigurationFailure(error)
+    }
+    self.rulebook = rulebook
+    let first: ConfigurationFile
+    if let config {
+      let path = config.absolute(in: workingDirectory)
+      let bytes = try Self.read(config)
+      first = try Self.file(bytes, at: path, name: config.display, rulebook) {
+        [workingDirectory] in ($0.relative(to: workingDirectory) ?? $0).display
+      }
+      named = first
+    } else {
+      first = ConfigurationFile(defaultsIn: workingDirectory, rulebook)
+      named = nil
+    }
+    state = Mutex(State(files: [first]))
+  }
+
+  /// The number and the configuration that hold for a file or folder.
+  package func configuration(
+    for path: Path
+  ) throws(ConfigurationFailure) -> (index: Int, file: ConfigurationFile) {
+    let folder = path.absolute(in: workingDirectory).parent ?? Path("/")
+    return try state.withLock { state throws(ConfigurationFailure) in
+      let index = named == nil ? try search(folder, &state) : 0
+      return (index, state.files[index])
+    }
+  }
+
+  /// The rulebooks of all configurations that were read so far.
+  package var rulebooks: [Rulebook] {
+    state.withLock { $0.files.map(\.rulebook) }
+  }
+
+  /// Whether a file or folder met inside a folder is left out; a configuration that cannot be
+  /// read leaves nothing out, and fails when the file is checked.
+  package func excludes(_ path: Path, isFolder: Bool) -> Bool {
+    guard let found = try? configuration(for: path) else { return false }
+    return found.file.excludes(path.absolute(in: workingDirectory), isFolder: isFolder)
+  }
+
+  private func search(_ folder: Path, _ state: inout State) throws(ConfigurationFailure) -> Int {
+    var passed: [Path] = []
+    var index = 0
+    var next: Path? = folder
+    while let current = next {
+      if let known = state.byFolder[current] {
+        index = known
+        break
+      }
+      passed.append(current)
+      if let file = try read(current) {
+        index = state.files.count
+        state.files.append(file)
+        break
+      }
+      next = current.parent
+    }
+    for folder in passed { state.byFolder[folder] = index }
+    return index
+  }
+
+  /// The configuration file of one folder; nil where it has none.
+  private func read(_ folder: Path) throws(ConfigurationFailure) -> ConfigurationFile? {
+    var found: (bytes: [UInt8], path: Path)?
+    for name in [Self.visibleName, Self.hiddenName] {
+      let path = folder.appending(name)
+      guard let bytes = try Self.readIfPresent(path) else { continue }
+      guard found == nil else { throw both(in: folder) }
+      found = (bytes, path)
+    }
+    guard let found else { return nil }
+    return try Self.file(
+      found.bytes, at: found.path, name: display(found.path), rulebook, display: display)
+  }
+
+  /// Reads a configuration with the rule folders that it names.
+  private static func file(
+    _ bytes: [UInt8], at path: Path, name: String, _ rulebook: Rulebook,
+    display: (Path) -> String
+  ) throws(ConfigurationFailure) -> ConfigurationFile {
+    let folders = ConfiguredFolders(bytes, at: path, name: name)
+    let own = try folders.added(to: rulebook, display: display)
+    return try ConfigurationFile(bytes, at: path, name: name, own)
+  }
+
+  private static func read(_ path: Path) throws(ConfigurationFailure) -> [UInt8] {
+    do {
+      return try FileReader.read(path)
+    } catch {
+      throw ConfigurationFailure(error)
+    }
+  }
+
+  private static func readIfPresent(_ path: Path) throws(ConfigurationFailure) -> [UInt8]? {
+    do {
+      return try FileReader.readIfPresent(path)
+    } catch {
+      throw ConfigurationFailure(error)
+    }
+  }
+
+  private func display(_ path: Path) -> String {
+    (path.relative(to: workingDirectory) ?? path).display
+  }
+
+  private func both(in folder: Path) -> ConfigurationFailure {
+    let name = display(folder)
+    return ConfigurationFailure(
+      folder.appending(Self.visibleName),
+      Bilingual(
+        chinese: "\(name) 里同时有 copydesk.json 和 .copydesk.json，请只留一个。",
+        english: "Both copydesk.json and .copydesk.json are in \(name); keep one of them."))
+  }
+}

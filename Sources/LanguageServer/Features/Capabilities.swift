@@ -1,0 +1,51 @@
+internal import JSONText
+
+/// What the server tells the client that it can do.
+enum Capabilities {
+  private static let plainProviders = [
+    "documentFormattingProvider", "documentRangeFormattingProvider", "documentHighlightProvider",
+    "documentSymbolProvider", "foldingRangeProvider", "hoverProvider", "inlayHintProvider",
+    "referencesProvider", "selectionRangeProvider", "workspaceSymbolProvider",
+  ]
+
+  static func write(_ session: Session, to writer: inout JSONWriter) {
+    let client = session.client
+    if client.offersEncodings { writer.field("positionEncoding", client.encoding.rawValue) }
+    writer.object("textDocumentSync") { writer in
+      writer.field("openClose", true)
+      // Who names no encoding may count columns in a way of its own: better the whole text.
+      writer.field("change", client.offersEncodings ? 2 : 1)
+      writer.field("save", true)
+      if client.waitsBeforeSaving, session.settings.fixesOnSave {
+        writer.field("willSaveWaitUntil", true)
+      }
+    }
+    if client.pullsFindings {
+      writer.object("diagnosticProvider") { writer in
+        writer.field("identifier", "copydesk")
+        writer.field("interFileDependencies", false)
+        writer.field("workspaceDiagnostics", true)
+      }
+    }
+    writer.object("codeActionProvider") { writer in
+      writer.array("codeActionKinds", ActionKind.all)
+      writer.field("resolveProvider", true)
+    }
+    for provider in plainProviders { writer.field(provider, true) }
+    writer.object("completionProvider") { $0.field("resolveProvider", false) }
+    writer.object("semanticTokensProvider") { writer in
+      writer.object("legend") { writer in
+        writer.array("tokenTypes", SemanticTokens.Kind.allCases.map(\.type))
+        writer.array("tokenModifiers", [String]())
+      }
+      writer.field("full", true)
+    }
+    writer.object("executeCommandProvider") { $0.array("commands", Commands.all) }
+    writer.object("workspace") { writer in
+      writer.object("workspaceFolders") { writer in
+        writer.field("supported", true)
+        writer.field("changeNotifications", true)
+      }
+    }
+  }
+}

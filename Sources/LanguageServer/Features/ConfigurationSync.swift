@@ -1,0 +1,119 @@
+internal import Configuring
+internal import JSONText
+internal import RuleFormat
+internal import System
+
+/// Keeps up with configuration files and with the user's settings.
+extension Session {
+  private static let watchedName = "**/{copydesk,.copydesk}.json"
+
+  /// Takes over settings that the client sends.
+  mutating func takeSettings(_ params: Params) {
+    for complaint in settings.merge(params, rulebook) { show(complaint) }
+    if let config = settings.config, let root = client.folders.first?.path {
+      settings.config = config.absolute(in: root)
+    }
+  }
+
+  /// Asks for the user's settings, where the client answers that.
+  mutating func askForSettings() {
+    guard client.answersConfiguration else { return }
+    let id = outbox.request("workspace/configuration") { writer in
+      writer.array("items", ["copydesk"]) { writer, section in
+        writer.beginObject()
+        writer.field("section", section)
+        writer.endObject()
+      }
+    }
+    expected[id] = .settings
+  }
+
+  /// Takes an answer to a request of our own; nil where it failed.
+  mutating func receive(_ result: Params?, for id: RequestID) {
+    guard let purpose = expected.removeValue(forKey: id), let result else { return }
+    switch purpose {
+    case .settings:
+      guard let section = (try? result.requiredElements())?.first, section.isPresent else { return }
+      renewSettings(section)
+    }
+  }
+
+  /// Begins anew with what the client sends.
+  mutating func renewSettings(_ params: Params) {
+    let before = settings
+    takeSettings(params)
+    if settings != before { reloadConfigurations() }
+  }
+
+  /// Asks to be told when a configuration file changes.
+  mutating func watchConfigurations() {
+    guard client.watchesFiles else { return }
+    outbox.request("client/registerCapability") { writer in
+      writer.array("registrations", [Self.watchedName]) { writer, pattern in
+        writer.beginObject()
+        writer.field("id", "copydesk-configurations")
+        writer.field("method", "workspace/didChangeWatchedFiles")
+        writer.object("registerOptions") { writer in
+          writer.array("watchers", [pattern]) { writer, pattern in
+            writer.beginObject()
+            writer.field("globPattern", pattern)
+            writer.endObject()
+          }
+        }
+        writer.endObject()
+      }
+    }
+  }
+
+  /// Looks whether a configuration file has changed, and reads all anew where one has.
+  mutating func checkConfigurations() {
+    let files = documents.values.compactMap(\.path) + client.folders.map { $0.path.appending("-") }
+    if configurations.look(for: files, named: settings.config) { reloadConfigurations() }
+  }
+
+  /// Reads all configurations anew and checks every open document by them.
+  mutating func reloadConfigurations() {
+    house.reload()
+    knownResults = [:]
+    index.forgetAll()
+    for uri in documents.keys {
+      documents[uri]?.forgetAnalysis()
+      documents[uri]?.schedule.request(at: now)
+    }
+    if client.pullsFindings { refreshFindings() }
+  }
+
+  /// How a file is checked; a document without a file as if it lay in the first folder.
+  mutating func rules(for path: Path?) -> FileRules {
+    let root = client.folders.first?.path ?? .current
+    let rules = house.rules(for: path ?? root.appending("-"), settings)
+    reportFailures()
+    return rules
+  }
+
+  /// Shows broken configurations where they are broken, and clears those that are well again.
+  private mutating func reportFailures() {
+    let failing = Set(house.failures.keys)
+    guard failing != configurations.reported else { return }
+    for path in configurations.reported.subtracting(failing) {
+      sendFindings(Array("[]".utf8), of: DocumentURI.uri(of: path), version: nil)
+    }
+    for path in failing.subtracting(configurations.reported) {
+      guard let failure = house.failures[path] else { continue }
+      show(failure.sentence)
+      let isOpen = documents.values.contains { $0.path == path }
+      guard !isOpen else { continue }
+      let items = ConfigurationFindings.items(failure, in: nil, language())
+      sendFindings(items, of: DocumentURI.uri(of: path), version: nil)
+    }
+    configurations.reported = failing
+  }
+
+  /// Takes back what was sent of a configuration that is now open: it is checked like any document.
+  mutating func clearPushedFailure(of uri: String) {
+    guard let document = documents[uri], let path = document.path, document.isConfiguration,
+      client.pullsFindings, configurations.reported.contains(path)
+    else { return }
+    sendFindings(Array("[]".utf8), of: uri, version: nil)
+  }
+}

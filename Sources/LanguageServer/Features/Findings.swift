@@ -1,0 +1,91 @@
+internal import JSONText
+internal import Linting
+internal import NewsCopy
+internal import RuleFormat
+
+/// Findings: sent when a document changes, or answered when the client asks for them.
+extension Session {
+  /// What was found in an open document; nil where there is no such document or it is no copy.
+  mutating func analysis(of uri: String) -> Analysis? {
+    guard let document = documents[uri], !document.isConfiguration else { return nil }
+    if let known = document.analysis { return known }
+    let source = SourceText(utf8: document.text.lines.bytes, format: document.format)
+    let analysis = Analysis(source, rules(for: document.path), reusing: document.previous)
+    documents[uri]?.keep(analysis)
+    return analysis
+  }
+
+  /// Sends the findings of one document that is due; false where none is.
+  mutating func publishNext() -> Bool {
+    guard let uri = documents.first(where: { $1.nextWake.map { $0 <= now } ?? false })?.key else {
+      return false
+    }
+    documents[uri]?.schedule.notePublished(at: now)
+    let isHoldOver = documents[uri]?.holdEnds.map { $0 <= now } ?? false
+    if isHoldOver { documents[uri]?.holdEnds = nil }
+    if client.pullsFindings {
+      if isHoldOver { refreshFindings() }
+    } else if let items = items(of: uri) {
+      sendFindings(items, of: uri, version: documents[uri]?.text.version)
+    }
+    return true
+  }
+
+  /// The findings of an open document that are to be shown now, as a JSON array.
+  mutating func items(of uri: String) -> [UInt8]? {
+    guard let document = documents[uri] else { return nil }
+    guard let analysis = analysis(of: uri) else {
+      return ConfigurationFindings.items(of: document, rulebook, language())
+    }
+    let shown = shown(analysis.diagnostics, in: document)
+    let isHolding = shown.count < analysis.diagnostics.count
+    documents[uri]?.holdEnds =
+      isHolding ? document.editedAt?.adding(milliseconds: settings.hold) : nil
+    let place = FindingWriter.Place(uri: uri, lines: document.text.lines)
+    return items(shown, in: place, language(analysis.rules))
+  }
+
+  /// Findings as a JSON array.
+  mutating func items(
+    _ diagnostics: [Diagnostic], in place: FindingWriter.Place, _ language: Language
+  ) -> [UInt8] {
+    let finding = FindingWriter(place: place, client: client, helpBase: settings.helpBase)
+    var writer = JSONWriter()
+    writer.beginArray()
+    for diagnostic in diagnostics {
+      finding.write(diagnostic, message: message(diagnostic, language), language, to: &writer)
+    }
+    writer.endArray()
+    return writer.take()
+  }
+
+  mutating func sendFindings(_ items: [UInt8], of uri: String, version: Int?) {
+    outbox.notify("textDocument/publishDiagnostics") { writer in
+      writer.field("uri", uri)
+      if let version { writer.field("version", version) }
+      writer.key("diagnostics")
+      writer.raw(items)
+    }
+  }
+
+  mutating func clearFindings(of document: Document) {
+    sendFindings(Array("[]".utf8), of: document.uri, version: nil)
+  }
+
+  /// Asks the client to ask again.
+  mutating func refreshFindings() {
+    if client.refreshesFindings { outbox.request("workspace/diagnostic/refresh") }
+  }
+
+  /// Leaves out what touches the last edit for a while: the word that is being typed is not wrong yet.
+  private func shown(_ diagnostics: [Diagnostic], in document: Document) -> [Diagnostic] {
+    // Who asks and can't be told to ask again would never see what was held.
+    guard let edited = document.editedAt, now < edited.adding(milliseconds: settings.hold),
+      !client.pullsFindings || client.refreshesFindings
+    else { return diagnostics }
+    let edit = document.text.lastEdit
+    return diagnostics.filter { diagnostic in
+      diagnostic.range.upperBound < edit.lowerBound || diagnostic.range.lowerBound > edit.upperBound
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import Linting
+internal import NewsCopy
+internal import RuleFormat
+
+/// A repair of a whole text, or of a part of it.
+enum Repair: String, CaseIterable, Sendable {
+  /// Every safe fix: what `copydesk fix` does.
+  case all
+  /// The safe fixes that change nothing but white space.
+  case whiteSpace
+  /// The safe fixes of the wraps desk.
+  case wraps
+
+  /// The edits of the repair that lie within a byte range; none where rules do not come to an end,
+  /// which is a bug of theirs and no reason to change anything.
+  func edits(of analysis: Analysis, within range: Range<Int>? = nil) -> [Edit] {
+    guard !analysis.rules.isIgnored, analysis.diagnostics.contains(where: isWanted) else {
+      return []
+    }
+    let fixer = Fixer(analysis.rules.linter, limit: .safeOnly, accepts: accepts)
+    guard let fixed = try? fixer.fix(analysis.source, analysis.rules.context) else { return [] }
+    let edits =
+      self == .all
+      ? TextDifference.edits(from: analysis.source, to: fixed.text)
+      : TextDifference.gapEdits(from: analysis.source, to: fixed.text)
+    guard let range else { return edits }
+    return edits.filter { edit in
+      edit.range.lowerBound >= range.lowerBound && edit.range.upperBound <= range.upperBound
+    }
+  }
+
+  /// Whether a finding may give this repair something to do.
+  func isWanted(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.fix?.safety == .safe && (self != .wraps || diagnostic.rule.desk == .wraps)
+  }
+
+  private var accepts: (@Sendable (Diagnostic, SourceText) -> Bool)? {
+    switch self {
+    case .all: nil
+    case .whiteSpace: { diagnostic, source in Self.isWhiteSpace(diagnostic, source) }
+    case .wraps:
+      { diagnostic, source in
+        diagnostic.rule.desk == .wraps && Self.isWhiteSpace(diagnostic, source)
+      }
+    }
+  }
+
+  /// Whether a fix takes and gives white space only.
+  private static func isWhiteSpace(_ diagnostic: Diagnostic, _ source: SourceText) -> Bool {
+    guard let fix = diagnostic.fix else { return false }
+    return fix.edits.allSatisfy { edit in
+      edit.replacement.unicodeScalars.allSatisfy(\.isGap)
+        && source.string(edit.range).unicodeScalars.allSatisfy(\.isGap)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+internal import JSONText
+internal import Linting
+internal import NewsCopy
+internal import RuleFormat
+internal import Rulebook
+
+/// `textDocument/completion`: names, roles and markers in copy, rule ids in a configuration.
+enum Completion {
+  /// A word that may stand at the cursor.
+  struct Candidate {
+    let text: String
+    let detail: String
+    /// The protocol's kind: 12 a value, 14 a keyword, 21 a constant.
+    let kind: Int
+  }
+
+  /// So many characters of a word may have been typed.
+  private static let longestPrefix = 8
+
+  static func answer(
+    _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
+  ) throws(RPCError) {
+    let uri = try params["textDocument"]["uri"].requiredString()
+    let place = try TextPosition(params["position"])
+    guard let document = session.documents[uri] else { return writer.raw("[]".utf8) }
+    let lines = document.text.lines
+    let offset = lines.offset(of: place)
+    writer.beginArray()
+    if document.isConfiguration {
+      let typed = quoted(around: offset, lines)
+      for candidate in rules(session) where typed != nil {
+        write(candidate, typed ?? offset..<offset, lines, to: &writer)
+      }
+    } else {
+      for candidate in session.words(in: uri) {
+        let typed = prefix(of: candidate.text, before: offset, lines.bytes)
+        if !typed.isEmpty { write(candidate, typed, lines, to: &writer) }
+      }
+    }
+    writer.endArray()
+  }
+
+  private static func rules(_ session: Session) -> [Candidate] {
+    let language = session.language()
+    let desks = Desk.allCases.map { desk in
+      Candidate(text: desk.rawValue, detail: desk.title.text(in: language), kind: 14)
+    }
+    return desks
+      + session.rulebook.sheets.map { sheet in
+        Candidate(text: sheet.id.description, detail: sheet.title.text(in: language), kind: 12)
+      }
+  }
+
+  private static func write(
+    _ candidate: Candidate, _ range: Range<Int>, _ lines: LineIndex, to writer: inout JSONWriter
+  ) {
+    writer.beginObject()
+    writer.field("label", candidate.text)
+    writer.field("kind", candidate.kind)
+    writer.field("detail", candidate.detail)
+    // Editors filter by what stands in the range, which in Chinese is no word of theirs.
+    writer.field("filterText", candidate.text)
+    writer.object("textEdit") { writer in
+      writer.range("range", range, in: lines)
+      writer.field("newText", candidate.text)
+    }
+    writer.endObject()
+  }
+
+  /// The beginning of a word that has been typed before a place; empty where none has.
+  private static func prefix(of word: String, before offset: Int, _ bytes: [UInt8]) -> Range<Int> {
+    let letters = Array(word.utf8)
+    var best = offset..<offset
+    var end = 0
+    for scalar in word.unicodeScalars.prefix(longestPrefix) {
+      end += UTF8.width(scalar)
+      guard end < letters.count, end <= offset else { break }
+      if bytes.hasBytes(Array(letters[..<end]), at: offset - end, before: offset) {
+        best = offset - end..<offset
+      }
+    }
+    return best
+  }
+
+  /// What stands between the quotation marks around a place; nil outside of quotation marks.
+  private static func quoted(around offset: Int, _ lines: LineIndex) -> Range<Int>? {
+    let line = lines.content(ofLine: lines.line(at: offset))
+    let mark = UInt8(ascii: "\"")
+    let before = lines.bytes[line.lowerBound..<max(line.lowerBound, min(offset, line.upperBound))]
+    guard before.count(where: { $0 == mark }) % 2 == 1, let start = before.lastIndex(of: mark)
+    else { return nil }
+    let end = lines.bytes[before.endIndex..<line.upperBound].firstIndex(of: mark)
+    return start + 1..<(end ?? before.endIndex)
+  }
+}
+
+extension Session {
+  /// Names, roles and markers that the copy known so far uses, each once.
+  mutating func words(in uri: String) -> [Completion.Candidate] {
+    var words: [Completion.Candidate] = []
+    var seen: Set<String> = []
+    func add(_ text: String, _ detail: String, _ kind: Int) {
+      if seen.insert(text).inserted {
+        words.append(Completion.Candidate(text: text, detail: detail, kind: kind))
+      }
+    }
+    startIndexing()
+    for open in documents.keys.sorted() {
+      guard let analysis = analysis(of: open) else { continue }
+      for use in analysis.names {
+        add(use.name, use.role ?? "", 21)
+        if let role = use.role { add(role, "", 14) }
+      }
+      for part in analysis.parts {
+        for marker in part.page.articles.compactMap(\.lead?.marker.text) { add(marker, "", 14) }
+      }
+    }
+    for article in index.entries.values.flatMap(\.articles) {
+      for person in article.people { add(person.name, "", 21) }
+    }
+    return words.sorted { $0.text < $1.text }
+  }
+}

@@ -1,0 +1,30 @@
+internal import JSONText
+internal import NewsCopy
+
+/// `textDocument/foldingRange`: each article folds to its first line.
+enum FoldingRanges {
+  static func answer(
+    _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
+  ) throws(RPCError) {
+    let uri = try params["textDocument"]["uri"].requiredString()
+    guard let analysis = session.analysis(of: uri), let document = session.documents[uri] else {
+      return writer.raw("[]".utf8)
+    }
+    let lines = document.text.lines
+    writer.beginArray()
+    for part in analysis.parts {
+      for article in part.page.articles {
+        let range = part.inText(article.range(on: part.page))
+        let first = lines.line(at: range.lowerBound)
+        let last = lines.line(at: range.upperBound)
+        guard last > first else { continue }
+        writer.beginObject()
+        writer.field("startLine", first)
+        writer.field("endLine", last)
+        writer.field("kind", "region")
+        writer.endObject()
+      }
+    }
+    writer.endArray()
+  }
+}

@@ -1,0 +1,113 @@
+internal import JSONText
+
+/// A request that needs the whole index: it is answered when every file has been read.
+struct IndexQuery: Sendable {
+  /// What is asked for.
+  enum Question: Sendable {
+    /// Articles and people with a text in their names.
+    case symbols(String)
+    /// Every place where somebody is named.
+    case references(String)
+  }
+
+  /// More symbols than this are left out.
+  private static let mostSymbols = 1000
+
+  let id: RequestID
+  private let question: Question
+
+  static func startSymbols(
+    _ id: RequestID, _ params: Params, _ session: inout Session
+  ) throws(RPCError) {
+    let text = params["query"].string ?? ""
+    start(IndexQuery(id: id, question: .symbols(text.lowercased())), &session)
+  }
+
+  static func startReferences(
+    _ id: RequestID, _ params: Params, _ session: inout Session
+  ) throws(RPCError) {
+    let uri = try params["textDocument"]["uri"].requiredString()
+    let place = try TextPosition(params["position"])
+    guard let analysis = session.analysis(of: uri), let document = session.documents[uri],
+      let use = analysis.name(at: document.text.lines.offset(of: place))
+    else { return session.outbox.answer(id, Array("null".utf8)) }
+    start(IndexQuery(id: id, question: .references(use.name)), &session)
+  }
+
+  private static func start(_ query: IndexQuery, _ session: inout Session) {
+    session.startIndexing()
+    if session.index.pending.isEmpty {
+      query.answer(&session)
+    } else {
+      session.tasks.append(.query(query))
+    }
+  }
+
+  /// Reads one file; true when the request has been answered.
+  func step(_ session: inout Session) -> Bool {
+    if session.indexNext() { return false }
+    answer(&session)
+    return true
+  }
+
+  private func answer(_ session: inout Session) {
+    var writer = JSONWriter()
+    writer.beginArray()
+    let articles = session.indexedArticles()
+    switch question {
+    case .symbols(let text): writeSymbols(articles, text, to: &writer)
+    case .references(let name):
+      for article in articles {
+        for person in article.people where person.name == name {
+          Self.writeLocation(article.uri, person.start, person.end, to: &writer)
+        }
+      }
+    }
+    writer.endArray()
+    session.outbox.answer(id, writer.take())
+  }
+
+  private func writeSymbols(
+    _ articles: [IndexedArticle], _ text: String, to writer: inout JSONWriter
+  ) {
+    var count = 0
+    for article in articles where count < Self.mostSymbols {
+      if let headline = article.headline, Self.matches(headline, text) {
+        count += 1
+        Self.write(headline, .article, nil, article.uri, article.start, article.end, to: &writer)
+      }
+      for person in article.people where Self.matches(person.name, text) {
+        count += 1
+        Self.write(
+          person.name, .person, article.headline, article.uri, person.start, person.end, to: &writer
+        )
+      }
+    }
+  }
+
+  private static func matches(_ name: String, _ text: String) -> Bool {
+    text.isEmpty || name.lowercased().contains(text)
+  }
+
+  private static func write(
+    _ name: String, _ kind: Symbol.Kind, _ container: String?, _ uri: String,
+    _ start: TextPosition, _ end: TextPosition, to writer: inout JSONWriter
+  ) {
+    writer.beginObject()
+    writer.field("name", name)
+    writer.field("kind", kind.rawValue)
+    if let container { writer.field("containerName", container) }
+    writer.key("location")
+    writeLocation(uri, start, end, to: &writer)
+    writer.endObject()
+  }
+
+  private static func writeLocation(
+    _ uri: String, _ start: TextPosition, _ end: TextPosition, to writer: inout JSONWriter
+  ) {
+    writer.beginObject()
+    writer.field("uri", uri)
+    writer.range("range", start, end)
+    writer.endObject()
+  }
+}

@@ -1,0 +1,55 @@
+internal import NewsCopy
+
+/// A place where the copy names somebody who made it.
+struct NameUse: Sendable {
+  /// Without white space.
+  let name: String
+  let role: String?
+  /// Bytes of the text.
+  let range: Range<Int>
+  /// The main line of the article; nil where it has none or the name stands in none.
+  let headline: String?
+}
+
+extension Analysis {
+  /// Everybody who is named as having made something, in the order of the text.
+  var names: [NameUse] {
+    var uses: [NameUse] = []
+    for part in parts {
+      for article in part.page.articles {
+        let headline = article.headline(on: part.page)
+        for credit in article.credits + (article.signature?.credits ?? []) {
+          uses += part.uses(credit.role?.text, credit.names, headline)
+        }
+      }
+      for entry in part.page.staff { uses += part.uses(entry.role.text, entry.names, nil) }
+    }
+    return uses.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The name at a place; nil where none is.
+  func name(at offset: Int) -> NameUse? {
+    names.first { $0.range.lowerBound <= offset && offset <= $0.range.upperBound }
+  }
+}
+
+extension Analysis.Part {
+  /// A byte range of the page as one of the text.
+  func inText(_ range: Range<Int>) -> Range<Int> {
+    start + range.lowerBound..<start + range.upperBound
+  }
+
+  fileprivate func uses(
+    _ role: String?, _ names: [Credit.Name], _ headline: String?
+  ) -> [NameUse] {
+    names.map { NameUse(name: $0.text, role: role, range: inText($0.range), headline: headline) }
+  }
+}
+
+extension Article {
+  /// The main line of the article, its parts joined; nil where it has none.
+  func headline(on page: Page) -> String? {
+    let lines = headings.filter { $0.role == .headline }.map { page.string($0.range) }
+    return lines.isEmpty ? nil : lines.joined(separator: " ")
+  }
+}

@@ -1,0 +1,88 @@
+internal import RuleFormat
+internal import System
+
+/// What the client said in `initialize` that it is and can do.
+struct ClientProfile: Sendable {
+  /// What columns count.
+  var encoding = PositionEncoding.utf16
+  /// Whether the client named encodings at all; the columns of those that do not are often wrong.
+  var offersEncodings = false
+  /// The number of its process, where it gave one that can be watched.
+  var process: Int?
+  var language: Language?
+  /// The folders it works in, with its own names for them.
+  var folders: [WorkspaceFolder] = []
+
+  /// Whether it asks for findings; otherwise they are sent.
+  var pullsFindings = false
+  /// Whether it can be told to ask for findings again.
+  var refreshesFindings = false
+  var hasRelatedInformation = false
+  var hasCodeDescription = false
+  var hasTags = false
+
+  var hasActionLiterals = false
+  var resolvesEdits = false
+  /// Whether edits may be tied to versions of documents.
+  var hasDocumentChanges = false
+  var createsFiles = false
+  var appliesEdits = false
+
+  var hasMarkdown = false
+  var hasSymbolTrees = false
+  var foldsLinesOnly = false
+  var watchesFiles = false
+  var answersConfiguration = false
+  var showsProgress = false
+  var waitsBeforeSaving = false
+
+  init() {}
+
+  /// Reads the parameters of `initialize`; what is missing or of another type is not there.
+  init(_ params: Params) {
+    let capabilities = params["capabilities"]
+    readGeneral(params, capabilities["general"])
+    readWorkspace(capabilities["workspace"])
+    readDocuments(capabilities["textDocument"])
+    showsProgress = capabilities["window"]["workDoneProgress"].bool ?? false
+    folders = WorkspaceFolder.read(params)
+  }
+
+  private mutating func readGeneral(_ params: Params, _ general: Params) {
+    let offered = general["positionEncodings"].strings
+    let known = offered.lazy.compactMap { PositionEncoding(rawValue: $0) }.first
+    encoding = known ?? .utf16
+    offersEncodings = known != nil
+    language = params["locale"].string.flatMap { Language(locale: $0) }
+    // One that cannot be seen from here, from inside a container perhaps, cannot be watched.
+    process = params["processId"].integer.flatMap { CurrentProcess.sees(process: $0) ? $0 : nil }
+  }
+
+  private mutating func readWorkspace(_ workspace: Params) {
+    let edit = workspace["workspaceEdit"]
+    let operations = edit["resourceOperations"].strings
+    hasDocumentChanges = edit["documentChanges"].bool ?? !operations.isEmpty
+    createsFiles = hasDocumentChanges && operations.contains("create")
+    appliesEdits = workspace["applyEdit"].bool ?? false
+    refreshesFindings = workspace["diagnostics"]["refreshSupport"].bool ?? false
+    watchesFiles = workspace["didChangeWatchedFiles"]["dynamicRegistration"].bool ?? false
+    answersConfiguration = workspace["configuration"].bool ?? false
+  }
+
+  private mutating func readDocuments(_ document: Params) {
+    pullsFindings = document["diagnostic"].isPresent
+    let findings = document["publishDiagnostics"]
+    hasRelatedInformation = findings["relatedInformation"].bool ?? false
+    hasCodeDescription = findings["codeDescriptionSupport"].bool ?? false
+    hasTags = findings["tagSupport"].isPresent
+    let action = document["codeAction"]
+    hasActionLiterals = action["codeActionLiteralSupport"].isPresent
+    resolvesEdits = action["resolveSupport"]["properties"].strings.contains("edit")
+    let hover = document["hover"]["contentFormat"]
+    hasMarkdown = !hover.isPresent || hover.strings.contains("markdown")
+    let symbol = document["documentSymbol"]
+    hasSymbolTrees = symbol["hierarchicalDocumentSymbolSupport"].bool ?? false
+    foldsLinesOnly = document["foldingRange"]["lineFoldingOnly"].bool ?? false
+    waitsBeforeSaving = document["synchronization"]["willSaveWaitUntil"].bool ?? false
+  }
+}

@@ -1,0 +1,100 @@
+internal import Configuring
+internal import Linting
+internal import RuleFormat
+internal import Rulebook
+internal import System
+
+/// How every file is checked: by the nearest configuration, or by the last one that could be read.
+struct HouseRules: Sendable {
+  private struct Key: Hashable {
+    let configuration: Path?
+    let overrides: [Int]
+  }
+
+  private let rulebook: Rulebook
+  private var store: ConfigurationStore?
+  /// The configuration that holds in a folder.
+  private var byFolder: [Path: ConfigurationFile] = [:]
+  private var linters: [Key: Linter] = [:]
+  /// What each folder's configuration file said when it could be read last.
+  private var lastGood: [Path: ConfigurationFile] = [:]
+  /// What is wrong with configuration files, by their paths.
+  private(set) var failures: [Path: ConfigurationFailure] = [:]
+
+  init(_ rulebook: Rulebook) {
+    self.rulebook = rulebook
+  }
+
+  /// Forgets what was read; the last good configurations stay for the case that all is worse now.
+  mutating func reload() {
+    store = nil
+    byFolder = [:]
+    linters = [:]
+    failures = [:]
+  }
+
+  /// How a file is checked.
+  mutating func rules(for path: Path, _ settings: Settings) -> FileRules {
+    let file = configuration(for: path, settings)
+    let key = Key(configuration: file.path, overrides: file.overrides(for: path))
+    let linter = linters[key] ?? makeLinter(file, key.overrides, settings)
+    linters[key] = linter
+    return FileRules(
+      linter: linter, context: PageContext(date: file.date(of: path)),
+      language: file.configuration.language, isIgnored: file.ignores(path))
+  }
+
+  /// The configuration of a file.
+  mutating func configuration(for path: Path, _ settings: Settings) -> ConfigurationFile {
+    let folder = path.parent ?? Path("/")
+    if let known = byFolder[folder] { return known }
+    let file = search(path, settings)
+    byFolder[folder] = file
+    return file
+  }
+
+  /// Every file below some folders that is to be checked, by path.
+  mutating func findFiles(in folders: [Path], _ settings: Settings) -> [Path] {
+    guard let store = try? openStore(settings) else { return [] }
+    let usual = ConfigurationFile(defaultsIn: .current, rulebook)
+    let finder = FileFinder(
+      extensions: nil,
+      isExcluded: { path, isFolder in
+        guard let file = try? store.configuration(for: path).file else {
+          return usual.excludes(path, isFolder: isFolder)
+        }
+        return file.excludes(path, isFolder: isFolder)
+      })
+    return finder.find(folders).files
+  }
+
+  private mutating func search(_ path: Path, _ settings: Settings) -> ConfigurationFile {
+    do throws(ConfigurationFailure) {
+      let file = try openStore(settings).configuration(for: path).file
+      if let folder = file.path?.parent { lastGood[folder] = file }
+      return file
+    } catch {
+      failures[error.path] = error
+      let folder = error.path.parent ?? Path("/")
+      return lastGood[folder] ?? ConfigurationFile(defaultsIn: folder, rulebook)
+    }
+  }
+
+  private mutating func openStore(
+    _ settings: Settings
+  ) throws(ConfigurationFailure) -> ConfigurationStore {
+    if let store { return store }
+    let opened = try ConfigurationStore(config: settings.config, rulebook)
+    store = opened
+    return opened
+  }
+
+  private func makeLinter(
+    _ file: ConfigurationFile, _ overrides: [Int], _ settings: Settings
+  ) -> Linter {
+    var rules = file.settings(with: overrides)
+    if let select = settings.select { rules.keep(only: select) }
+    rules.remove(settings.ignore)
+    return Linter(file.configuration, settings: rules, rulebook: rulebook)
+  }
+}

@@ -1,0 +1,55 @@
+package import System
+
+/// Runs a server over a pair of streams.
+package enum ServerLoop {
+  /// So much may wait to be sent before the client has to read, in bytes.
+  private static let mostOutput = 16 << 20
+
+  /// How long a client that wants the server to end may take to read its last words.
+  private static let patience = 1000
+
+  /// Serves until the client leaves.
+  ///
+  /// - Returns: The exit status that the protocol asks for.
+  package static func run(_ server: consuming Server, over channel: borrowing ByteChannel) -> Int32
+  {
+    var server = server
+    var output: [UInt8] = []
+    var sent = 0
+    var reads = true
+    while true {
+      let now = Moment(nanoseconds: MonotonicClock.nanoseconds)
+      let mayWork = output.count - sent < mostOutput
+      let hasWorked = mayWork && server.step(at: now)
+      if sent == output.count {
+        output = server.takeOutput()
+        sent = 0
+      } else {
+        output += server.takeOutput()
+      }
+      let hasOutput = sent < output.count
+      if let status = server.exitStatus, !hasOutput { return status }
+      let wait = hasWorked ? 0 : mayWork ? server.nextWake.map { now.milliseconds(until: $0) } : nil
+      do throws(ErrorNumber) {
+        let ready = try channel.wait(
+          wantsRead: reads && server.exitStatus == nil, wantsWrite: hasOutput,
+          milliseconds: server.exitStatus == nil ? wait : patience)
+        if let status = server.exitStatus, !ready.canWrite { return status }
+        if ready.canWrite { sent += try channel.write(output.span.extracting(sent...)) }
+        guard ready.canRead else { continue }
+        let bytes = try channel.read()
+        if bytes.isEmpty {
+          reads = false
+          server.receiveEnd()
+        } else {
+          server.receive(bytes)
+        }
+      } catch {
+        // Nobody hears the server any more; what it was told before counts.
+        server.receiveEnd()
+        while server.exitStatus == nil { _ = server.step(at: now) }
+        return server.exitStatus ?? 1
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import JSONText
+internal import RuleFormat
+internal import Rulebook
+internal import System
+
+/// What the client's user has set: `initializationOptions`, or the section `copydesk`.
+struct Settings: Equatable, Sendable {
+  /// The language of messages; nil leaves it to the configuration and the client.
+  var language: Language?
+  /// The configuration that holds for everything; nil searches for one beside each file.
+  var config: Path?
+  /// The only rules to check; nil checks those of the configuration.
+  var select: [RuleSelector]?
+  /// Rules to leave out.
+  var ignore: [RuleSelector] = []
+  /// How long a finding that touches the last edit is held, in milliseconds.
+  var hold = 1000
+  /// What rule ids are appended to, to make the address of a rule's page.
+  var helpBase: String?
+  /// Whether files are repaired before they are saved.
+  var fixesOnSave = false
+  /// Whether the length of articles is shown beside their headlines.
+  var showsCounts = false
+
+  /// What nobody has changed yet.
+  init(_ options: ServerOptions) {
+    language = options.language
+    config = options.config
+  }
+
+  /// Takes over what a client sends; a value that is not what it should be is told and left out.
+  mutating func merge(_ params: Params, _ rulebook: Rulebook) -> [Bilingual] {
+    var complaints: [Bilingual] = []
+    for member in params.node?.value.members ?? [] {
+      let value = params[member.key]
+      guard value.isPresent, !set(member.key, value, rulebook) else { continue }
+      complaints.append(Self.wrong(member.key))
+    }
+    return complaints
+  }
+
+  /// Sets one value; false where the key or the value is not known.
+  private mutating func set(_ key: String, _ value: Params, _ rulebook: Rulebook) -> Bool {
+    switch key {
+    case "locale": return Self.store(value.string.flatMap { Language(locale: $0) }, in: &language)
+    case "config": return Self.store(value.string.map { Path($0) }, in: &config)
+    case "helpBase": return Self.store(value.string, in: &helpBase)
+    case "select": return Self.store(Self.selectors(value, rulebook), in: &select)
+    case "ignore": return Self.store(Self.selectors(value, rulebook), in: &ignore)
+    case "hold": return Self.store(value.integer.map { min(max(0, $0), 60_000) }, in: &hold)
+    case "fixOnSave": return Self.store(value.bool, in: &fixesOnSave)
+    case "characterCounts": return Self.store(value.bool, in: &showsCounts)
+    default: return false
+    }
+  }
+
+  private static func store<Value>(_ value: Value?, in place: inout Value) -> Bool {
+    guard let value else { return false }
+    place = value
+    return true
+  }
+
+  private static func store<Value>(_ value: Value?, in place: inout Value?) -> Bool {
+    guard let value else { return false }
+    place = value
+    return true
+  }
+
+  private static func selectors(_ value: Params, _ rulebook: Rulebook) -> [RuleSelector]? {
+    guard let elements = value.node?.value.elements else { return nil }
+    let selectors = elements.compactMap { element in
+      element.value.string.flatMap { RuleSelector($0, rulebook: rulebook) }
+    }
+    return selectors.count == elements.count ? selectors : nil
+  }
+
+  private static func wrong(_ key: String) -> Bilingual {
+    Bilingual(
+      chinese: "编辑器设置“copydesk.\(key)”不对，没有采用。",
+      english: "The editor's setting “copydesk.\(key)” is wrong and was left out.")
+  }
+}

@@ -1,0 +1,72 @@
+internal import System
+
+/// The addresses of files: `file:///pages/A1.txt`.
+enum DocumentURI {
+  /// The file that an address names, normalised; nil where it is no file of this machine.
+  static func path(of uri: String) -> Path? {
+    let bytes = Array(uri.utf8)
+    let scheme = Array("file:".utf8)
+    guard bytes.count > scheme.count,
+      zip(bytes, scheme).allSatisfy({ $0 | 0x20 == $1 || $0 == $1 })
+    else { return nil }
+    var rest = bytes[scheme.count...]
+    if rest.starts(with: Array("//".utf8)) {
+      rest = rest.dropFirst(2)
+      guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+      let host = rest[..<slash]
+      guard host.isEmpty || host.elementsEqual("localhost".utf8) else { return nil }
+      rest = rest[slash...]
+    }
+    guard rest.first == UInt8(ascii: "/") else { return nil }
+    return Path(bytes: decode(rest)).normalized
+  }
+
+  /// The address of a file.
+  static func uri(of path: Path) -> String {
+    var bytes = Array("file://".utf8)
+    for byte in path.bytes {
+      if isPlain(byte) {
+        bytes.append(byte)
+      } else {
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(digit(byte >> 4))
+        bytes.append(digit(byte & 0x0F))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func decode(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var rest = text
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let high = value(rest.first),
+        let low = value(rest.dropFirst().first)
+      {
+        bytes.append(high << 4 | low)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return bytes
+  }
+
+  private static func value(_ byte: UInt8?) -> UInt8? {
+    guard let byte else { return nil }
+    return Character(Unicode.Scalar(byte)).hexDigitValue.flatMap { UInt8(exactly: $0) }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~/".utf8.contains(byte)
+    }
+  }
+}

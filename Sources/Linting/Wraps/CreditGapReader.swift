@@ -1,0 +1,127 @@
+internal import NewsCopy
+
+/// Collects the white space in and around the credits of articles.
+struct CreditGapReader {
+  private let page: Page
+  private let bytes: [UInt8]
+  /// Whether most roles of the page stand directly in front of their name.
+  private let hasTightRoles: Bool
+  private(set) var meant: [Range<Int>] = []
+  private(set) var whole: [Range<Int>] = []
+  private(set) var openings: [Int] = []
+
+  init(_ page: Page) {
+    self.page = page
+    bytes = page.bytes
+    hasTightRoles = Self.hasTightRoles(page)
+  }
+
+  /// Whether most roles in brackets stand directly in front of a name.
+  private static func hasTightRoles(_ page: Page) -> Bool {
+    var tight = 0
+    var all = 0
+    for article in page.articles {
+      for credit in article.bracketedCredits {
+        guard let gap = credit.roleGap, credit.names.first?.isPlausible == true,
+          !page.masked.touch(gap)
+        else { continue }
+        all += 1
+        tight += gap.isEmpty ? 1 : 0
+      }
+    }
+    return tight * 2 > all
+  }
+
+  /// Reads the lead, the bylines and the signature of an article.
+  mutating func read(_ article: Article) {
+    if let lead = article.lead {
+      readMarker(of: lead)
+      read(lead.credits, in: lead.parenthesis?.range)
+    }
+    read(article.bylines, in: nil)
+    if let signature = article.signature {
+      openings.append(signature.range.lowerBound)
+      read(signature.credits, in: signature.range)
+    }
+  }
+
+  private mutating func readMarker(of lead: Lead) {
+    whole.append(lead.marker.range)
+    guard lead.markerNext > lead.marker.range.upperBound else { return }
+    let gap = lead.marker.range.upperBound..<lead.markerNext
+    let next = bytes.scalar(at: lead.markerNext, before: page.range.upperBound)?.scalar
+    if next?.opensParenthesis != true {
+      meant.append(gap)
+    } else if breaksLine(gap) {
+      whole.append(around(gap))
+    } else {
+      openings.append(gap.upperBound)
+    }
+  }
+
+  private mutating func read(_ credits: [Credit], in brackets: Range<Int>?) {
+    guard !credits.isEmpty else { return }
+    var parts: [Range<Int>] = []
+    for credit in credits {
+      if let role = credit.role {
+        parts.append(role.range)
+        if role.isKnown { whole.append(role.range) }
+        readGap(between: role, and: credit.names.first)
+      }
+      for name in credit.names {
+        parts.append(name.range)
+        if !isSpacedOut(name) { whole.append(name.range) }
+      }
+    }
+    parts.sort { $0.lowerBound < $1.lowerBound }
+    for index in parts.indices.dropFirst() { readGap(between: parts[index - 1], and: parts[index]) }
+    guard let brackets, let first = parts.first, let last = parts.last else { return }
+    whole.append(brackets.lowerBound..<first.lowerBound + 1)
+    whole.append(last.upperBound - 1..<brackets.upperBound)
+  }
+
+  private mutating func readGap(between role: Credit.Role, and name: Credit.Name?) {
+    guard let name, role.range.upperBound < name.range.lowerBound else { return }
+    let gap = role.range.upperBound..<name.range.lowerBound
+    if hasTightRoles || breaksLine(gap) {
+      whole.append(around(gap))
+    } else {
+      openings.append(gap.upperBound)
+    }
+  }
+
+  private mutating func readGap(between left: Range<Int>, and right: Range<Int>) {
+    guard left.upperBound < right.lowerBound else { return }
+    let between = left.upperBound..<right.lowerBound
+    let gap = gap(before: right.lowerBound)
+    if gap.lowerBound > between.lowerBound {
+      whole.append(around(gap))
+    } else {
+      meant.append(between)
+    }
+  }
+
+  /// Whether a name of two characters has a space between them: it is spaced out in lists to be as long
+  /// as the others.
+  private func isSpacedOut(_ name: Credit.Name) -> Bool {
+    name.range.count > name.text.utf8.count && bytes.scalarCount(in: name.range) == 3
+      && bytes[name.range].contains(0x20)
+  }
+
+  private func breaksLine(_ gap: Range<Int>) -> Bool {
+    gap.contains { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
+  }
+
+  private func around(_ gap: Range<Int>) -> Range<Int> { gap.lowerBound - 1..<gap.upperBound + 1 }
+
+  /// The white space directly in front of an offset.
+  private func gap(before end: Int) -> Range<Int> {
+    var start = end
+    while let (scalar, begin) = bytes.scalar(endingAt: start, after: page.range.lowerBound),
+      scalar.isGap
+    {
+      start = begin
+    }
+    return start..<end
+  }
+}

@@ -1,0 +1,30 @@
+internal import NewsCopy
+
+/// What the leads and credits of articles say of the white space in and around them.
+struct CreditGaps {
+  /// White space between two names, or between a name and a role: it means something.
+  var meant = SortedRanges([])
+  /// Names, roles and markers: white space inside them is none of theirs.
+  var whole = SortedRanges([])
+  /// Where signatures, brackets after a marker and names after their role begin.
+  private var openings: [Int]
+
+  init(_ page: Page, _ articles: [Article]) {
+    var reader = CreditGapReader(page)
+    for article in articles { reader.read(article) }
+    meant = SortedRanges(reader.meant)
+    whole = SortedRanges(reader.whole)
+    openings = reader.openings.sorted()
+  }
+
+  /// Whether what may stand tight or spaced begins at an offset.
+  func isBeforeBrackets(_ offset: Int) -> Bool {
+    var low = 0
+    var high = openings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if openings[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < openings.count && openings[low] == offset
+  }
+}

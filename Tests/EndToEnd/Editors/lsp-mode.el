@@ -1,0 +1,62 @@
+;;; lsp-mode.el --- Drives Emacs with lsp-mode against the server named in $COPYDESK  -*- lexical-binding: t -*-
+;; emacs --batch -l lsp-mode.el; the page to work on is $PAGE.
+
+(require 'lsp-mode)
+
+(defvar failures nil)
+
+(defun check (truth what)
+  (unless truth (push what failures)))
+
+(defun wait-for (what condition)
+  (let ((end (+ (float-time) 10)))
+    (while (and (not (funcall condition)) (< (float-time) end))
+      (accept-process-output nil 0.05))
+    (check (funcall condition) (concat what " within ten seconds"))))
+
+(defun findings ()
+  (gethash (lsp--fix-path-casing buffer-file-name) (lsp-diagnostics t)))
+
+(defun drive ()
+  (setq make-backup-files nil create-lockfiles nil require-final-newline nil
+        lsp-session-file (make-temp-file "lsp-session") lsp-enable-file-watchers nil
+        lsp-auto-guess-root nil lsp-log-io nil lsp-diagnostics-provider :none
+        lsp-enable-suggest-server-download nil)
+  (set-language-environment "UTF-8")
+  (add-to-list 'lsp-language-id-configuration '(text-mode . "plaintext"))
+  (lsp-register-client
+   (make-lsp-client :new-connection (lsp-stdio-connection (list (getenv "COPYDESK") "lsp"))
+                    :major-modes '(text-mode) :server-id 'copydesk))
+  (find-file (getenv "PAGE"))
+  (text-mode)
+  (lsp-workspace-folders-add default-directory)
+  (lsp)
+  (wait-for "findings" #'findings)
+  (let* ((spaced (seq-filter (lambda (finding)
+                               (equal (gethash "code" finding) "lead/marker-spacing"))
+                             (findings))))
+    (check spaced "a finding about the marker"))
+  (check (> (length (lsp-request "textDocument/documentSymbol"
+                                 (list :textDocument (lsp--text-document-identifier))))
+            0)
+         "symbols")
+  (let ((actions (lsp-request
+                  "textDocument/codeAction"
+                  (list :textDocument (lsp--text-document-identifier)
+                        :range (list :start (list :line 0 :character 0)
+                                     :end (list :line 9999 :character 0))
+                        :context (list :diagnostics [] :only ["source.fixAll"])))))
+    (check (= (length actions) 1) "one action that fixes all")
+    (seq-doseq (action actions)
+      (lsp-execute-code-action
+       (if (gethash "edit" action) action (lsp-request "codeAction/resolve" action)))))
+  (save-buffer)
+  (goto-char (point-min))
+  (insert "😀本报讯\n\n")
+  (accept-process-output nil 0.5)
+  (check (lsp-workspaces) "the server lives")
+  (lsp-disconnect))
+
+(condition-case problem (drive) (error (push (format "%S" problem) failures)))
+(dolist (failure failures) (message "lsp-mode: failed: %s" failure))
+(kill-emacs (if failures 1 0))

@@ -1,0 +1,98 @@
+import JSONText
+import Testing
+
+@testable import System
+
+@Suite("Configurations in the editor")
+struct ConfigurationTests {
+  /// A folder that is removed at the end.
+  private final class Folder {
+    let path: Path
+
+    init() throws {
+      let base = Path(Environment.value("TMPDIR") ?? "/tmp")
+      path = base.appending("copydesk-lsp-\(UInt64.random(in: 0...UInt64.max))")
+      try TestFolder.make(path)
+    }
+
+    deinit { TestFolder.remove(path) }
+  }
+
+  private let capabilities =
+    #"{"general":{"positionEncodings":["utf-32"]},"workspace":{"didChangeWatchedFiles":"#
+    + #"{"dynamicRegistration":true},"workspaceEdit":{"documentChanges":true,"#
+    + #""resourceOperations":["create"]}},"textDocument":{"codeAction":{"codeActionLiteralSupport":"#
+    + #"{"codeActionKind":{"valueSet":[]}}}}}"#
+
+  private func findings(_ client: inout TestClient, _ uri: String) -> [JSONNode]? {
+    client.take("textDocument/publishDiagnostics").last { $0["uri"]?.value.string == uri }?[
+      "diagnostics"]?.elements
+  }
+
+  @Test("A configuration that breaks is shown where it is broken, and the last good one holds")
+  func breaking() throws {
+    let folder = try Folder()
+    let file = folder.path.appending("copydesk.json")
+    let (page, configuration) = (
+      "file://\(folder.path.display)/page.txt", "file://\(file.display)"
+    )
+    try AtomicFile.createNew(file, Array(#"{"rules":{"lead":"off"}}"#.utf8))
+    var client = TestClient(capabilities, more: #","rootUri":"file://\#(folder.path.display)""#)
+    #expect(client.take("client/registerCapability").count == 1)
+    client.open(Copy.oneFinding, uri: page)
+    #expect(findings(&client, page)?.isEmpty == true)
+    let changed = #"{"changes":[{"uri":"\#(configuration)","type":2}]}"#
+    try AtomicFile.replace(file, with: Array(#"{"rules":{"lead":"of"}}"#.utf8))
+    client.notify("workspace/didChangeWatchedFiles", changed)
+    let sent = client.take("textDocument/publishDiagnostics")
+    let broken = sent.last { $0["uri"]?.value.string == configuration }?["diagnostics"]?.elements
+    #expect(broken?.compactMap { $0["range"]?["start"]?.place } == ["0:17"])
+    #expect(broken?.first?["message"]?.value.string?.contains("off") == true)
+    let held = sent.last { $0["uri"]?.value.string == page }?["diagnostics"]?.elements
+    #expect(held?.isEmpty == true, "the last good one holds")
+    try AtomicFile.replace(file, with: Array("{}".utf8))
+    client.notify("workspace/didChangeWatchedFiles", changed)
+    let last = client.take("textDocument/publishDiagnostics")
+    #expect(
+      last.last { $0["uri"]?.value.string == configuration }?["diagnostics"]?.elements.isEmpty
+        == true)
+    #expect(last.last { $0["uri"]?.value.string == page }?["diagnostics"]?.elements.count == 1)
+  }
+
+  @Test("A rule is switched off in the configuration there is, or in a new one")
+  func ignoring() throws {
+    let folder = try Folder()
+    let page = "file://\(folder.path.display)/page.txt"
+    for text in [
+      nil, "{ // 我们的\n}", #"{"rules": {"wraps": "off"}}"#,
+      #"{"rules": {"lead/marker-spacing": {"severity": "error"}}}"#,
+    ] {
+      let file = folder.path.appending("copydesk.json")
+      TestFolder.remove(file)
+      if let text { try AtomicFile.createNew(file, Array(text.utf8)) }
+      var client = TestClient(capabilities, more: #","rootUri":"file://\#(folder.path.display)""#)
+      client.open(Copy.oneFinding, uri: page)
+      let actions = client.request(
+        "textDocument/codeAction",
+        #"{"textDocument":{"uri":"\#(page)"},"range":{"start":{"line":4,"character":3},"end":"#
+          + #"{"line":4,"character":3}},"context":{"diagnostics":[],"only":["quickfix"]}}"#)?[
+          "result"]
+      let changes = actions?.elements.last?["edit"]?["documentChanges"]?.elements
+      #expect(changes?.first?["kind"]?.value.string == (text == nil ? "create" : nil))
+      let edit = try #require(changes?.last?["edits"]?.elements.first)
+      #expect(edit["newText"]?.value.string?.contains("\"off\"") == true)
+    }
+  }
+
+  @Test("Settings of the editor narrow what is checked")
+  func settings() {
+    for (settings, count) in [(#"{"ignore":["lead"]}"#, 0), (#"{"select":["lead"]}"#, 1)] {
+      var client = TestClient(TestClient.utf8, more: #","initializationOptions":\#(settings)"#)
+      client.open(Copy.oneFinding)
+      #expect(findings(&client, "file:///page.txt")?.count == count)
+      client.notify(
+        "workspace/didChangeConfiguration", #"{"settings":{"copydesk":{"select":["wraps"]}}}"#)
+      #expect(findings(&client, "file:///page.txt")?.isEmpty == true)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import JSONText
+import Testing
+
+@Suite("Findings in the editor")
+struct FindingsTests {
+  private let pulls =
+    #"{"general":{"positionEncodings":["utf-8"]},"textDocument":{"diagnostic":{}},"#
+    + #""workspace":{"diagnostics":{"refreshSupport":true}}}"#
+  private let document = #"{"textDocument":{"uri":"file:///page.txt"}}"#
+
+  private func spaced(_ line: Int, version: Int) -> String {
+    TestClient.change(version: version, (line, 9), (line, 9), " ")
+  }
+
+  @Test(
+    "Findings stand at the right characters in every encoding",
+    arguments: [
+      (#"["utf-8"]"#, "0:127"), (#"["utf-16"]"#, "0:45"), (#"["utf-32"]"#, "0:43"),
+      (#"["utf-7","utf-32","utf-8"]"#, "0:43"), ("[]", "0:45"),
+    ])
+  func places(_ encodings: String, _ place: String) throws {
+    var client = TestClient(#"{"general":{"positionEncodings":\#(encodings)}}"#)
+    client.open(Copy.wrapped)
+    let sent = try #require(client.take("textDocument/publishDiagnostics").first)
+    #expect(sent["version"]?.value.integer == 1)
+    let finding = try #require(sent["diagnostics"]?.elements.first)
+    #expect(finding["range"]?["start"]?.place == place)
+    #expect(finding["code"]?.value.string == "wraps/hard-line")
+  }
+
+  @Test("An edit is followed by the findings of its version; closing clears them")
+  func editing() throws {
+    var client = TestClient(TestClient.utf8)
+    client.open(Copy.oneFinding)
+    _ = client.take("textDocument/publishDiagnostics")
+    client.notify("textDocument/didChange", TestClient.change(version: 2, (4, 9), (4, 10), ""))
+    var sent = client.take("textDocument/publishDiagnostics")
+    #expect(sent.map { $0["version"]?.value.integer } == [2])
+    #expect(sent.first?["diagnostics"]?.elements.isEmpty == true)
+    client.notify("textDocument/didClose", document)
+    sent = client.take("textDocument/publishDiagnostics")
+    #expect(sent.count == 1 && sent[0]["diagnostics"]?.elements.isEmpty == true)
+  }
+
+  @Test("What touches the last edit is held for a second, and no longer")
+  func holding() {
+    var client = TestClient(TestClient.utf8)
+    client.open(Copy.oneFinding)
+    client.notify("textDocument/didChange", TestClient.change(version: 2, (4, 9), (4, 10), ""))
+    _ = client.take("textDocument/publishDiagnostics")
+    client.notify("textDocument/didChange", spaced(4, version: 3))
+    #expect(
+      client.take("textDocument/publishDiagnostics").map { $0["diagnostics"]?.elements.count } == [
+        0
+      ])
+    client.wait(milliseconds: 900)
+    #expect(client.take("textDocument/publishDiagnostics").isEmpty)
+    client.wait(milliseconds: 200)
+    let sent = client.take("textDocument/publishDiagnostics")
+    #expect(sent.map { $0["diagnostics"]?.elements.count } == [1])
+    #expect(sent.map { $0["version"]?.value.integer } == [3])
+    client.wait(milliseconds: 5000)
+    #expect(client.take("textDocument/publishDiagnostics").isEmpty)
+  }
+
+  @Test("A burst of edits is checked a few times, at last in its last version")
+  func burst() {
+    var client = TestClient(TestClient.utf8)
+    client.open(Copy.oneFinding)
+    _ = client.take("textDocument/publishDiagnostics")
+    client.notifyAll("textDocument/didChange", (2...301).map { spaced(0, version: $0) })
+    client.wait(milliseconds: 50)
+    client.wait(milliseconds: 50)
+    let sent = client.take("textDocument/publishDiagnostics")
+    #expect(sent.count <= 5)
+    #expect(sent.last?["version"]?.value.integer == 301)
+  }
+
+  @Test("Slow typing is answered at once, each time")
+  func typing() {
+    var client = TestClient(TestClient.utf8)
+    client.open(Copy.oneFinding)
+    for version in 2...20 {
+      _ = client.take("textDocument/publishDiagnostics")
+      client.wait(milliseconds: 3)
+      client.notify("textDocument/didChange", spaced(0, version: version))
+      let sent = client.take("textDocument/publishDiagnostics")
+      #expect(sent.map { $0["version"]?.value.integer } == [version])
+    }
+  }
+
+  @Test("A client that asks for findings is sent none, and told what has not changed")
+  func pulling() throws {
+    var client = TestClient(pulls)
+    client.open(Copy.oneFinding)
+    let first = try #require(client.request("textDocument/diagnostic", document)?["result"])
+    #expect(first["kind"]?.value.string == "full" && first["items"]?.elements.count == 1)
+    let id = try #require(first["resultId"]?.value.string)
+    let asked = #"{"textDocument":{"uri":"file:///page.txt"},"previousResultId":"\#(id)"}"#
+    let second = try #require(client.request("textDocument/diagnostic", asked)?["result"])
+    #expect(second["kind"]?.value.string == "unchanged" && second["items"] == nil)
+    client.notify("textDocument/didChange", TestClient.change(version: 2, (4, 9), (4, 10), ""))
+    let third = try #require(client.request("textDocument/diagnostic", asked)?["result"])
+    #expect(third["items"]?.elements.isEmpty == true)
+    client.wait(milliseconds: 2000)
+    #expect(client.take("textDocument/publishDiagnostics").isEmpty)
+  }
+
+  @Test("Held findings are asked for again where the client can be told; others hold nothing")
+  func pullingHeld() throws {
+    for (capabilities, held) in [(pulls, 0), (#"{"textDocument":{"diagnostic":{}}}"#, 1)] {
+      var client = TestClient(capabilities)
+      client.open(Copy.oneFinding)
+      let column = held == 0 ? 9 : 3
+      client.notify(
+        "textDocument/didChange", TestClient.change(version: 2, (4, column), (4, column + 1), " "))
+      let answer = client.request("textDocument/diagnostic", document)?["result"]
+      #expect(answer?["items"]?.elements.count == held)
+      client.wait(milliseconds: 1100)
+      #expect(client.take("workspace/diagnostic/refresh").count == 1 - held)
+      let later = client.request("textDocument/diagnostic", document)?["result"]
+      #expect(later?["items"]?.elements.count == 1)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import JSONText
+import LanguageServer
+import System
+import Testing
+
+@Suite("Sessions")
+struct LifecycleTests {
+  @Test("A request that waits is cancelled, and is answered once")
+  func cancelling() {
+    var client = TestClient()
+    client.send(#"{"jsonrpc":"2.0","id":"a","method":"textDocument/formatting","params":{}}"#)
+    client.send(#"{"jsonrpc":"2.0","id":"b","method":"no/such","params":{}}"#)
+    client.send(#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":"a"}}"#)
+    client.run()
+    let answers = client.received.filter { $0["id"] != nil && $0["method"] == nil }
+    #expect(answers.map { $0["error"]?["code"]?.value.integer } == [-32800, -32601])
+  }
+
+  @Test("A long request is cancelled while it is under way, by the client or by shutdown")
+  func cancellingLong() throws {
+    for end in [
+      #""method":"$/cancelRequest","params":{"id":"w"}"#, #""id":"s","method":"shutdown""#,
+    ] {
+      let folder = try CurrentProcess.workingDirectory().display
+      var client = TestClient(more: #","rootPath":"\#(folder)""#)
+      client.send(#"{"jsonrpc":"2.0","id":"w","method":"workspace/diagnostic","params":{}}"#)
+      client.send(#"{"jsonrpc":"2.0",\#(end)}"#)
+      client.run()
+      let answers = client.received.filter { $0["id"]?.value.string == "w" }
+      #expect(answers.map { $0["error"]?["code"]?.value.integer } == [-32800])
+    }
+  }
+
+  @Test("The sync that is offered is incremental only for clients that name encodings")
+  func sync() throws {
+    for (capabilities, change) in [("{}", 1), (TestClient.utf8, 2)] {
+      var server = Server()
+      let body =
+        #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":\#(capabilities)}}"#
+      server.receive(Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8))
+      while server.step(at: Moment(nanoseconds: 1)) {}
+      var reader = FrameReader()
+      reader.append(server.takeOutput())
+      guard case .message(let answer) = reader.next() else { return #expect(Bool(false)) }
+      let offered = try JSONReader.read(answer, dialect: .strict)["result"]?["capabilities"]
+      #expect(offered?["textDocumentSync"]?["change"]?.value.integer == change)
+      #expect(offered?["diagnosticProvider"] == nil)
+    }
+  }
+
+  @Test("Settings that are wrong are told, and the others hold")
+  func settings() {
+    var client = TestClient(more: #","initializationOptions":{"hold":"x","locale":"en"}"#)
+    #expect(client.take("window/showMessage").count == 1)
+    client.open(Copy.oneFinding)
+    let sent = client.take("textDocument/publishDiagnostics").first
+    let message = sent?["diagnostics"]?.elements.first?["message"]?.value.string
+    #expect(message?.unicodeScalars.first?.isASCII == true || message?.contains("the") == true)
+  }
+}
