@@ -9,6 +9,8 @@ package struct ConfigurationFailure: Error, Sendable {
   package let path: Path
   /// The configuration that cannot be had: the file itself, or the one that names its folder.
   package private(set) var configuration: Path
+  /// The rule folders that it names, absolute, where one of them is to blame.
+  package private(set) var ruleFolders: [Path] = []
   /// The line and the column in the file; nil where the file could not be read at all.
   package let position: JSONPosition?
   /// What is wrong there, without file and place.
@@ -36,10 +38,11 @@ package struct ConfigurationFailure: Error, Sendable {
     self.sentence = sentence
   }
 
-  /// The same where a configuration cannot be had because of it.
-  func concerning(_ configuration: Path) -> ConfigurationFailure {
+  /// The same where a configuration cannot be had because of one of its rule folders.
+  func concerning(_ configuration: Path, _ ruleFolders: [Path]) -> ConfigurationFailure {
     var failure = self
     failure.configuration = configuration
+    failure.ruleFolders = ruleFolders
     return failure
   }
 }

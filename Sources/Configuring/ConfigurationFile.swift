@@ -10,9 +10,12 @@ package struct ConfigurationFile: Sendable {
   package let rulebook: Rulebook
   /// The absolute path of the file; nil where there is none and the defaults hold.
   package let path: Path?
+  /// The contents of the file.
+  package let bytes: [UInt8]
   private let folder: Path
   private let ignored: [Glob]
   private let overridden: [[Glob]]
+  private let suppressed: [[Glob]]
 
   /// What holds where there is no configuration file.
   package init(defaultsIn folder: Path, _ rulebook: Rulebook) {
@@ -22,6 +25,8 @@ package struct ConfigurationFile: Sendable {
     self.folder = folder
     ignored = []
     overridden = []
+    suppressed = []
+    bytes = []
   }
 
   /// Reads a configuration file.
@@ -36,6 +41,7 @@ package struct ConfigurationFile: Sendable {
     _ bytes: [UInt8], at path: Path, name: String, _ rulebook: Rulebook
   ) throws(ConfigurationFailure) {
     self.path = path
+    self.bytes = bytes
     self.rulebook = rulebook
     folder = path.parent ?? Path("/")
     do throws(ConfigurationError) {
@@ -46,7 +52,8 @@ package struct ConfigurationFile: Sendable {
     do throws(DocumentError) {
       let patterns = try ConfigurationPatterns(try DocumentItem(file: bytes))
       ignored = try patterns.ignored()
-      overridden = try patterns.overridden()
+      overridden = try patterns.paths(in: "overrides")
+      suppressed = try patterns.paths(in: "suppress")
     } catch {
       throw ConfigurationFailure(ConfigurationError(error, file: name, bytes: bytes), in: path)
     }
@@ -72,6 +79,20 @@ package struct ConfigurationFile: Sendable {
     let relative = relativePath(of: path)
     return overridden.indices.filter { index in
       overridden[index].contains { $0.matches(relative) }
+    }
+  }
+
+  /// The folders with the newsroom's own rules, absolute.
+  package var ruleFolders: [Path] {
+    configuration.ruleFolders.map { Path($0).absolute(in: folder) }
+  }
+
+  /// Which of the suppressions hold for a file, by their index.
+  package func suppressions(for path: Path) -> [Int] {
+    guard !suppressed.isEmpty else { return [] }
+    let relative = relativePath(of: path)
+    return suppressed.indices.filter { index in
+      suppressed[index].isEmpty || suppressed[index].contains { $0.matches(relative) }
     }
   }
 

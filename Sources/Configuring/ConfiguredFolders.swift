@@ -48,10 +48,10 @@ struct ConfiguredFolders {
     var rulebook = rulebook
     for entry in entries {
       let found = try read(entry, display: display)
-      if let complaint = found.complaints.first { throw complaint.concerning(configuration) }
+      if let complaint = found.complaints.first { throw complaint.concerning(configuration, paths) }
       for rule in found.rules {
         if let taken = RuleFolder.complaint(of: rule, beside: rulebook, in: entry.folder) {
-          throw taken.concerning(configuration)
+          throw taken.concerning(configuration, paths)
         }
         rulebook = rulebook.adding([rule])
       }
@@ -70,7 +70,8 @@ struct ConfiguredFolders {
       let clause = Bilingual(
         chinese: String(error.chinese.dropLast()), english: String(error.english.dropLast()))
       throw ConfigurationFailure(
-        ConfigurationError(entry.item.error(clause), file: name, bytes: bytes), in: configuration)
+        ConfigurationError(entry.item.error(clause), file: name, bytes: bytes), in: configuration
+      ).concerning(configuration, paths)
     }
   }
 }

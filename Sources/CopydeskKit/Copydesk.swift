@@ -11,11 +11,13 @@ internal import System
 public struct Copydesk: Sendable {
   private let configuration: Configuration
   private let overrides: [[Glob]]
+  private let suppressions: [[Glob]]
 
   /// A desk with the house style that copydesk comes with.
   public init() {
     configuration = Configuration(Rulebook.builtin)
     overrides = []
+    suppressions = []
   }
 
   /// A desk set by a configuration.
@@ -34,13 +36,8 @@ public struct Copydesk: Sendable {
       throw CopydeskError(error.sentence)
     }
     do throws(GlobError) {
-      var overrides: [[Glob]] = []
-      for override in configuration.overrides {
-        var patterns: [Glob] = []
-        for path in override.paths { patterns.append(try Glob(path)) }
-        overrides.append(patterns)
-      }
-      self.overrides = overrides
+      overrides = try Self.globs(configuration.overrides.map(\.paths))
+      suppressions = try Self.globs(configuration.suppressions.map(\.paths))
     } catch {
       throw CopydeskError(
         Bilingual(
@@ -85,7 +82,7 @@ public struct Copydesk: Sendable {
     let source = SourceText(text, format: page.sourceFormat)
     let fixer = Fixer(linter(for: page), limit: includingUnsafe ? .unsafeToo : .safeOnly)
     do throws(FixError) {
-      let result = try fixer.fix(source, page.context(configuration))
+      let result = try fixer.fix(source, context(of: page))
       return FixedPage(
         text: result.text.string(result.text.bytes.indices), fixCount: result.applied.count,
         remaining: render(result.remaining, in: result.text))
@@ -95,7 +92,27 @@ public struct Copydesk: Sendable {
   }
 
   private func findings(in source: SourceText, of page: PageDescription) -> [Finding] {
-    render(linter(for: page).check(source, page.context(configuration)), in: source)
+    render(linter(for: page).check(source, context(of: page)), in: source)
+  }
+
+  private static func globs(_ lists: [[String]]) throws(GlobError) -> [[Glob]] {
+    var globs: [[Glob]] = []
+    for list in lists {
+      var patterns: [Glob] = []
+      for path in list { patterns.append(try Glob(path)) }
+      globs.append(patterns)
+    }
+    return globs
+  }
+
+  private func context(of page: PageDescription) -> PageContext {
+    let holding = suppressions.indices.filter { index in
+      let patterns = suppressions[index]
+      return patterns.isEmpty || patterns.contains { $0.matches(page.path ?? "") }
+    }
+    return PageContext(
+      date: page.day(configuration),
+      suppressions: Linter.suppressions(configuration.suppressions, holding))
   }
 
   private func linter(for page: PageDescription) -> Linter {

@@ -34,7 +34,7 @@ package struct Linter: Sendable {
       audible = filter.left(audible, on: page)
       used = filter.used
     }
-    if page.source.format == .markdown { audible = heedComments(audible, on: page, context) }
+    if page.source.format == .markdown { audible = heedComments(audible, on: page) }
     guard audible.count > 1 else { return (audible, used) }
     let sorted = audible.enumerated().sorted { left, right in
       (left.element.range.lowerBound, left.element.range.upperBound, left.offset)
@@ -45,18 +45,19 @@ package struct Linter: Sendable {
 
   /// The findings without those that comments of the page forbid, and with what is wrong with
   /// those comments.
-  private func heedComments(
-    _ diagnostics: [Diagnostic], on page: Page, _ context: PageContext
-  ) -> [Diagnostic] {
+  private func heedComments(_ diagnostics: [Diagnostic], on page: Page) -> [Diagnostic] {
     var comments = IgnoreComments(on: page)
     guard !comments.isEmpty else { return diagnostics }
     let left = comments.left(diagnostics)
-    guard let rule = rules.first(where: { $0.checker is StructureIgnoreComment }) else {
-      return left
-    }
-    var findings = Findings(context: context, masked: MaskedRanges())
-    findings.run(rule) { comments.report(to: &$0) }
-    return left + findings.audible
+    return left + suppressionFindings { comments.report(to: &$0) }
+  }
+
+  /// What is said of suppressions, where that is asked for.
+  func suppressionFindings(_ report: (inout Findings) -> Void) -> [Diagnostic] {
+    guard let rule = rules.first(where: { $0.checker is StructureSuppression }) else { return [] }
+    var findings = Findings(context: PageContext(), masked: MaskedRanges())
+    findings.run(rule, report)
+    return findings.audible
   }
 
   /// What the rules find in a text, page by page.

@@ -50,16 +50,19 @@ package struct DocumentItem: Sendable {
     return texts
   }
 
+  /// The text of a string that is not blank.
+  package func filledString() throws(DocumentError) -> String {
+    let text = try string()
+    guard !text.allSatisfy(\.isWhitespace) else {
+      throw error(Bilingual(chinese: "不能为空", english: "a text must not be empty"))
+    }
+    return text
+  }
+
   /// The texts of an array of strings none of which is blank.
   package func filledStrings() throws(DocumentError) -> [String] {
     var texts: [String] = []
-    for element in try elements() {
-      let text = try element.string()
-      guard !text.allSatisfy(\.isWhitespace) else {
-        throw element.error(Bilingual(chinese: "不能为空", english: "a text must not be empty"))
-      }
-      texts.append(text)
-    }
+    for element in try elements() { texts.append(try element.filledString()) }
     return texts
   }
 

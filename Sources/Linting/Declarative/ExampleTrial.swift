@@ -31,7 +31,7 @@ package struct ExampleTrial {
 
   private func tryBad(_ example: BadExample) -> [Bilingual] {
     guard let linter = linter(example.options) else { return [] }
-    let source = SourceText(example.marked.text)
+    let source = Self.source(example.marked.text, example.isMarkdown)
     let context = PageContext(date: example.date)
     let found = linter.check(source, context)
     guard found.map(\.range) == example.marked.ranges else {
@@ -54,13 +54,17 @@ package struct ExampleTrial {
   }
 
   private func tryGood(_ example: GoodExample) -> [Bilingual] {
-    let source = SourceText(example.text)
+    let source = Self.source(example.text, example.isMarkdown)
     let found = linter(example.options)?.check(source, PageContext(date: example.date)) ?? []
     guard !found.isEmpty else { return [] }
     let words = quoted(found.map(\.range), in: source)
     return [
       Bilingual(chinese: "正例里查到了\(words)", english: "\(words) was found in a good example")
     ]
+  }
+
+  private static func source(_ text: String, _ isMarkdown: Bool) -> SourceText {
+    SourceText(text, format: isMarkdown ? .markdown : .plain)
   }
 
   private func linter(_ options: RuleOptions) -> Linter? {

@@ -14,6 +14,16 @@ struct IgnoreComments {
     /// What is silenced.
     let scope: Range<Int>
     var isUsed = false
+
+    func silences(_ diagnostic: Diagnostic) -> Bool {
+      let isInside =
+        scope.overlaps(diagnostic.range) || scope.contains(diagnostic.range.lowerBound)
+      return isInside && names.contains { selects($0, diagnostic.rule) }
+    }
+
+    private func selects(_ name: String, _ id: RuleID) -> Bool {
+      name == id.description || name == id.desk.rawValue
+    }
   }
 
   private static let opening = ByteSearch(["<!-- copydesk-ignore "])
@@ -23,7 +33,7 @@ struct IgnoreComments {
   init(on page: Page) {
     let bytes = page.bytes
     for match in Self.opening.matches(in: bytes, page.range) {
-      guard page.masked.cover(match.range),
+      guard page.masked.begin(at: match.range.lowerBound),
         let end = Self.closing.matches(
           in: bytes, match.range.upperBound..<page.range.upperBound
         ).first?.range
@@ -45,7 +55,8 @@ struct IgnoreComments {
   /// The block with the comment, or the one after it.
   private static func scope(of range: Range<Int>, on page: Page) -> Range<Int> {
     for block in page.blocks where block.range.upperBound > range.lowerBound {
-      let isAlone = block.range.lowerBound >= range.lowerBound
+      let isAlone =
+        block.range.lowerBound >= range.lowerBound
         && block.range.upperBound <= range.upperBound
       if !isAlone { return block.range }
     }
@@ -55,21 +66,10 @@ struct IgnoreComments {
   /// The findings that no comment silences.
   mutating func left(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.filter { diagnostic in
-      guard
-        let index = comments.indices.first(where: { index in
-          let comment = comments[index]
-          return comment.scope.overlaps(diagnostic.range)
-            || comment.scope.contains(diagnostic.range.lowerBound)
-              && comment.names.contains { Self.selects($0, diagnostic.rule) }
-        }), comments[index].names.contains(where: { Self.selects($0, diagnostic.rule) })
-      else { return true }
+      guard let index = comments.firstIndex(where: { $0.silences(diagnostic) }) else { return true }
       comments[index].isUsed = true
       return false
     }
-  }
-
-  private static func selects(_ name: String, _ id: RuleID) -> Bool {
-    name == id.description || name == id.desk.rawValue
   }
 
   /// Says which comments give no reason, and which of the others were of no use.

@@ -18,6 +18,8 @@ struct CheckPlan {
   private(set) var complaints: [Bilingual] = []
   /// The rules of all configurations, for what is said of findings.
   private(set) var rulebook: Rulebook
+  /// The configurations of the inputs, by their numbers.
+  private(set) var configurations: [Int: ConfigurationFile] = [:]
   /// Whether the inputs are judged by the habits of all of them.
   let sharesHabits: Bool
 
@@ -51,6 +53,19 @@ struct CheckPlan {
   /// The language of the run: that of the call, or of the first file's configuration.
   var language: Language { options.language ?? files.first?.language ?? .chinese }
 
+  /// How a configuration is shown.
+  func display(_ file: ConfigurationFile) -> String {
+    file.path.map { ($0.relative(to: store.workingDirectory) ?? $0).display } ?? ""
+  }
+
+  /// Whether everything below a configuration's folder was to be checked.
+  func isWhole(_ file: ConfigurationFile) -> Bool {
+    guard let folder = file.path?.parent else { return false }
+    return options.operands.contains { operand in
+      folder.relative(to: operand.absolute(in: store.workingDirectory)) != nil
+    }
+  }
+
   private mutating func add(_ input: Input) throws(CommandFailure) {
     let path = input.path ?? store.workingDirectory.appending("-")
     let (index, file) = try configuration(for: path)
@@ -59,6 +74,7 @@ struct CheckPlan {
     let linter = linters[key] ?? makeLinter(file, key.overrides)
     linters[key] = linter
     rulebook = rulebook.joined(to: file.rulebook)
+    configurations[index] = file
     files.append(
       FilePlan(
         input: input,
@@ -66,6 +82,7 @@ struct CheckPlan {
         date: options.date ?? file.date(of: absolute),
         failOn: options.failOn ?? file.configuration.failOn ?? .warning,
         configuration: index,
+        suppressions: file.suppressions(for: absolute),
         language: file.configuration.language))
   }
 

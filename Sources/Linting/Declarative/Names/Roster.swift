@@ -16,7 +16,11 @@ struct Roster: Sendable {
     let message: String
   }
 
-  private(set) var people: [Person] = []
+  private var people: [Person] = []
+  /// The people whose names begin with a character.
+  private var firsts: [Unicode.Scalar: [Int]] = [:]
+  /// The people whose names have a character second.
+  private var seconds: [Unicode.Scalar: [Int]] = [:]
   private(set) var titles: [Title] = []
   /// Every post, of people and alone.
   private(set) var posts: [[Unicode.Scalar]] = []
@@ -46,7 +50,19 @@ struct Roster: Sendable {
     }
   }
 
+  /// The people whose names begin with a character.
+  func people(first scalar: Unicode.Scalar) -> [Person] {
+    firsts[scalar, default: []].map { people[$0] }
+  }
+
+  /// The people whose names have a character second.
+  func people(second scalar: Unicode.Scalar) -> [Person] {
+    seconds[scalar, default: []].map { people[$0] }
+  }
+
   private mutating func add(_ person: Person) {
+    firsts[person.name[0], default: []].append(people.count)
+    if person.name.count > 1 { seconds[person.name[1], default: []].append(people.count) }
     people.append(person)
     for scalar in person.name.prefix(2) { anchors.insert(scalar) }
     for post in person.posts { add(post, message: "post") }

@@ -33,15 +33,16 @@ struct RosterRule: Rule {
 
   /// Where the name ends that stands at an index, right or nearly so; nil where none does.
   private func checkName(at index: Int, in text: SolidText, _ findings: inout Findings) -> Int? {
-    for person in roster.people {
-      let end = index + person.name.count
-      if text.end(of: person.name, at: index) != nil {
-        checkPost(of: person, at: index, in: text, &findings)
-        return end
-      }
+    guard let scalar = text[index] else { return nil }
+    for person in roster.people(first: scalar) where text.end(of: person.name, at: index) != nil {
+      checkPost(of: person, at: index, in: text, &findings)
+      return index + person.name.count
     }
-    for person in roster.people {
-      for start in [index, index - 1] {
+    let candidates = [
+      (index, roster.people(first: scalar)), (index - 1, roster.people(second: scalar)),
+    ]
+    for (start, people) in candidates {
+      for person in people {
         let range = start..<start + person.name.count
         guard isNear(person, range, in: text), isName(range, of: person, in: text) else { continue }
         report("name", range, listed: person.name, in: text, &findings)
@@ -116,9 +117,10 @@ struct RosterRule: Rule {
   }
 
   /// Whether only the rank of a place differs, 云江县 and 云江市 having bodies of their own, or 原
-  /// stands inside.
+  /// stands inside something listed.
   private func isElsewhere(_ found: [Unicode.Scalar], _ title: [Unicode.Scalar]) -> Bool {
-    if found.filter({ !PostCheck.additions.contains($0) }) == title { return true }
+    let plain = found.filter { !PostCheck.additions.contains($0) }
+    if plain.count < found.count, roster.listed.contains(plain) { return true }
     guard found.count == title.count else { return false }
     return zip(found, title).allSatisfy { pair in
       pair.0 == pair.1 || Self.ranks.contains(pair.0) && Self.ranks.contains(pair.1)
