@@ -62,6 +62,10 @@ struct CommandOption: Equatable {
   static let color = CommandOption(
     "--color", value: words("auto|always|never"), zh: "是否用颜色，默认看终端",
     en: "Whether to use colours; by default where the output is a terminal")
+  static let check = CommandOption(
+    "--check", value: Bilingual(chinese: "文件夹", english: "FOLDER"),
+    zh: "检查本报自己的规则：格式、例子、冲突",
+    en: "Check a newsroom's own rules: their form, examples and clashes")
   static let diff = CommandOption(
     "--diff", zh: "只显示会改什么，不写文件；有改动则以 1 退出",
     en: "Show what would change and write nothing; exit with 1 if anything would")

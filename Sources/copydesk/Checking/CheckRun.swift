@@ -1,7 +1,9 @@
+internal import Configuring
 internal import Linting
 internal import NewsCopy
 internal import Reporting
 internal import RuleFormat
+internal import Rulebook
 internal import System
 
 /// A run over many inputs: what they came to, and the complaints on the way.
@@ -14,6 +16,8 @@ struct CheckRun {
   private var summary = RunSummary()
   private var hasFailures = false
   private var hasFindings = false
+  /// By the number of a configuration, which of its suppressions were of use.
+  private var usedSuppressions: [Int: Set<Int>] = [:]
 
   /// Finds what is to be checked, and surveys it where rules follow the habits of all of it.
   ///
@@ -33,16 +37,18 @@ struct CheckRun {
         style: TextStyle(
           language: language, colour: options.wantsColour(stream), quiet: options.isQuiet,
           statistics: options.hasStatistics),
-        book: options.rulebook)
-    case .json: reporter = JSONReporter(language: language, book: options.rulebook)
+        book: plan.rulebook)
+    case .json: reporter = JSONReporter(language: language, book: plan.rulebook)
     }
     for complaint in plan.complaints { fail(complaint) }
-    for note in plan.notes { complain(note) }
   }
 
   /// What the rules need to know beyond the page.
   func context(of file: FilePlan) -> PageContext {
-    PageContext(date: file.date, survey: surveys[file.configuration])
+    let entries = plan.configurations[file.configuration]?.configuration.suppressions ?? []
+    return PageContext(
+      date: file.date, survey: surveys[file.configuration],
+      suppressions: Linter.suppressions(entries, file.suppressions))
   }
 
   /// Reads an input; nil where that fails, which has been told then.
@@ -58,6 +64,8 @@ struct CheckRun {
   /// Checks a text and gives what is to be printed of it.
   mutating func check(_ source: SourceText, _ file: FilePlan) -> [UInt8] {
     let review = file.linter.review(source, context(of: file))
+    usedSuppressions[file.configuration, default: []]
+      .formUnion(review.usedSuppressions.map { file.suppressions[$0] })
     hasFindings = hasFindings || review.diagnostics.contains { $0.severity >= file.failOn }
     let report = FileReport(
       path: file.input.display, source: source, diagnostics: review.diagnostics,
@@ -79,7 +87,28 @@ struct CheckRun {
   }
 
   /// What is to be printed at the end.
-  mutating func finish() -> [UInt8] { reporter.finish(summary) }
+  mutating func finish() -> [UInt8] { reportUnused() + reporter.finish(summary) }
+
+  /// Tells which suppressions of configurations all of whose files were checked are of no use.
+  private mutating func reportUnused() -> [UInt8] {
+    var output: [UInt8] = []
+    for (number, file) in plan.configurations.sorted(by: { $0.key < $1.key })
+    where !file.configuration.suppressions.isEmpty && plan.isWhole(file) {
+      let linters = plan.files.filter { $0.configuration == number }.map(\.linter)
+      let used = usedSuppressions[number, default: []]
+      let unused = file.configuration.suppressions.enumerated().filter { index, entry in
+        !used.contains(index) && linters.contains { $0.heeds(entry) }
+      }.map(\.element)
+      let findings = linters.first?.findings(ofUnused: unused) ?? []
+      guard !findings.isEmpty else { continue }
+      let report = FileReport(
+        path: plan.display(file), source: SourceText(utf8: file.bytes), diagnostics: findings,
+        characters: 0)
+      summary.addFindings(of: report)
+      output += reporter.add(report)
+    }
+    return output
+  }
 
   /// How the run ended.
   var status: ExitStatus {
