@@ -93,16 +93,15 @@ extension Session {
 
   /// Shows broken configurations where they are broken, and clears those that are well again.
   private mutating func reportFailures() {
-    let failing = Set(house.failures.keys)
+    let failing = house.failures.mapValues(\.sentence)
     guard failing != configurations.reported else { return }
-    for path in configurations.reported.subtracting(failing) {
+    for path in configurations.reported.keys where failing[path] == nil {
       sendFindings(Array("[]".utf8), of: DocumentURI.uri(of: path), version: nil)
     }
-    for path in failing.subtracting(configurations.reported) {
-      guard let failure = house.failures[path] else { continue }
+    for (path, failure) in house.failures
+    where configurations.reported[path] != failure.sentence {
       show(failure.sentence)
-      let isOpen = documents.values.contains { $0.path == path }
-      guard !isOpen else { continue }
+      guard !documents.values.contains(where: { $0.path == path }) else { continue }
       let items = ConfigurationFindings.items(failure, in: nil, language())
       sendFindings(items, of: DocumentURI.uri(of: path), version: nil)
     }
@@ -112,7 +111,7 @@ extension Session {
   /// Takes back what was sent of a configuration that is now open: it is checked like any document.
   mutating func clearPushedFailure(of uri: String) {
     guard let document = documents[uri], let path = document.path, document.isConfiguration,
-      client.pullsFindings, configurations.reported.contains(path)
+      client.pullsFindings, configurations.reported[path] != nil
     else { return }
     sendFindings(Array("[]".utf8), of: uri, version: nil)
   }

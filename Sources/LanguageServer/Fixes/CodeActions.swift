@@ -20,7 +20,6 @@ enum CodeActions {
     var list = ActionList(document: document, analysis: analysis, session: session)
     if ActionKind.isWanted(ActionKind.quickFix, only) { list.addQuickFixes(at: place) }
     list.addRepairs(at: place.lowerBound, only: only)
-    session.house = list.session.house
     writer.beginArray()
     for action in list.actions { writer.raw(action) }
     writer.endArray()

@@ -1,12 +1,13 @@
 internal import Configuring
+internal import RuleFormat
 internal import System
 
 /// Notices when configuration files come, change or go.
 struct ConfigurationWatch: Sendable {
   /// What was seen where a configuration may be; nil where there was none.
   private var seen: [Path: FileStamp?] = [:]
-  /// The broken configurations that people have been told about.
-  var reported: Set<Path> = []
+  /// What people have been told about broken configurations.
+  var reported: [Path: Bilingual] = [:]
 
   /// Looks at every place where a configuration of these files may be.
   ///

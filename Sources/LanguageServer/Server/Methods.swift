@@ -41,6 +41,7 @@ enum Methods {
     "textDocument/didChange": TextSync.didChange,
     "textDocument/didSave": TextSync.didSave,
     "textDocument/didClose": TextSync.didClose,
+    "window/workDoneProgress/cancel": Session.cancelProgress,
     "workspace/didChangeConfiguration": WorkspaceSync.didChangeConfiguration,
     "workspace/didChangeWatchedFiles": WorkspaceSync.didChangeWatchedFiles,
     "workspace/didChangeWorkspaceFolders": WorkspaceSync.didChangeFolders,
