@@ -14,11 +14,15 @@ struct Gap {
   /// is the wraps desk's.
   var style: String? {
     if range.isEmpty { return "none" }
-    if bytes[range].contains(where: { $0 == 0x0A || $0 == 0x0D }) { return nil }
     if range.count == 1, bytes[range.lowerBound] == 0x20 { return "half-space" }
-    if Array(bytes[range]) == Array("\u{3000}".utf8) { return "full-space" }
+    if bytes[range].contains(where: { $0 == 0x0A || $0 == 0x0D }) { return nil }
+    if range.count == 3, bytes.hasBytes(Self.wide, at: range.lowerBound, before: range.upperBound) {
+      return "full-space"
+    }
     return "other"
   }
+
+  private static let wide = Array("\u{3000}".utf8)
 
   /// What a style looks like.
   static func text(of style: String) -> String? {

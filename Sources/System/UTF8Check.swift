@@ -6,9 +6,9 @@ enum UTF8Check {
     unsafe bytes.withUnsafeBytes { unsafe validCount($0, from: start) }
   }
 
-  /// Two Han of three bytes each, as far as one mask can tell: `1110xxxx 10xxxxxx 10xxxxxx` twice.
-  private static let hanBits: UInt64 = 0x0000_C0C0_F0C0_C0F0
-  private static let han: UInt64 = 0x0000_8080_E080_80E0
+  /// Two scalars of three bytes, as far as one mask can tell: `1110xxxx 10xxxxxx 10xxxxxx` twice.
+  private static let threeByteBits: UInt64 = 0x0000_C0C0_F0C0_C0F0
+  private static let threeBytes: UInt64 = 0x0000_8080_E080_80E0
 
   private static func validCount(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var offset = start
@@ -17,8 +17,8 @@ enum UTF8Check {
       let word = unsafe UInt64(
         littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       let lead = UInt8(truncatingIfNeeded: word)
-      if word & hanBits == han, isHanLead(lead),
-        isHanLead(UInt8(truncatingIfNeeded: word >> 24))
+      if word & threeByteBits == threeBytes, isPlain(lead),
+        isPlain(UInt8(truncatingIfNeeded: word >> 24))
       {
         offset += 6
       } else if lead < 0x80 {
@@ -32,8 +32,9 @@ enum UTF8Check {
     return offset - start
   }
 
+  /// Whether any two continuation bytes make a scalar with the first of three.
   @inline(__always)
-  private static func isHanLead(_ lead: UInt8) -> Bool { lead &- 0xE4 <= 5 }
+  private static func isPlain(_ lead: UInt8) -> Bool { lead != 0xE0 && lead != 0xED }
 
   @inline(__always)
   private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

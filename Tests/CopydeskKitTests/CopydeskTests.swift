@@ -4,11 +4,11 @@ import Testing
 @Suite("Copydesk as a library")
 struct CopydeskTests {
   private let page = """
-    本报讯(记者张三)3月1日,市总工会举行职工运动会。
+    本报讯（记者张三）3月1日，市总工会举行职工运动会。
 
-    本报讯(记者张三)3月2日,市总工会举办书法展。
+    本报讯（记者张三）3月2日，市总工会举办书法展。
 
-    本报讯 (记者王五)3月3日,市总工会召开座谈会。
+    本报讯 （记者王五）3月3日，市总工会召开座谈会。
 
     """
 
@@ -43,7 +43,7 @@ struct CopydeskTests {
     let desk = Copydesk()
     let result = try desk.fixed(page)
     #expect(result.fixCount >= 1)
-    #expect(result.text.contains("本报讯(记者王五)"))
+    #expect(result.text.contains("本报讯（记者王五）"))
     #expect(spacing(result.remaining).isEmpty)
     let again = try desk.fixed(result.text)
     #expect(again.fixCount == 0)

@@ -62,7 +62,7 @@ struct LintTests {
   func habits() throws {
     let sandbox = try Sandbox()
     try sandbox.folder("pages")
-    let spaced = Pages.replacing("本报讯(", by: "本报讯 (", in: Pages.oneFinding)
+    let spaced = Pages.replacing("本报讯（", by: "本报讯 （", in: Pages.oneFinding)
     try sandbox.file("pages/a.txt", spaced + spaced)
     try sandbox.file("pages/b.txt", Pages.clean + "\n" + Pages.clean)
     #expect(try sandbox.run("lint", "--select", spacing, "pages/b.txt").status == 0)

@@ -4,24 +4,24 @@
 enum Pages {
   /// Three leads of one habit and one against it, on the line given.
   static let oneFinding = """
-    本报讯(记者张三 通讯员李四)3月1日,市总工会举行职工运动会。
+    本报讯（记者张三 通讯员李四）3月1日，市总工会举行职工运动会。
 
-    本报讯(记者张三)3月2日,市总工会举办书法展。
+    本报讯（记者张三）3月2日，市总工会举办书法展。
 
-    本报讯 (记者王五)3月3日,市总工会召开座谈会。
+    本报讯 （记者王五）3月3日，市总工会召开座谈会。
 
-    本报讯(记者赵六)3月4日,市总工会走访企业。
+    本报讯（记者赵六）3月4日，市总工会走访企业。
 
     """
 
   /// The same without the space.
   static var repaired: String {
-    replacing("本报讯 (", by: "本报讯(", in: oneFinding)
+    replacing("本报讯 （", by: "本报讯（", in: oneFinding)
   }
 
   /// Copy that nothing is wrong with.
   static let clean = """
-    本报讯(记者张三)3月2日,市总工会举办书法展。
+    本报讯（记者张三）3月2日，市总工会举办书法展。
 
     """
 

@@ -15,7 +15,7 @@ struct FindingsTests {
   @Test(
     "Findings stand at the right characters in every encoding",
     arguments: [
-      (#"["utf-8"]"#, "0:119"), (#"["utf-16"]"#, "0:45"), (#"["utf-32"]"#, "0:43"),
+      (#"["utf-8"]"#, "0:127"), (#"["utf-16"]"#, "0:45"), (#"["utf-32"]"#, "0:43"),
       (#"["utf-7","utf-32","utf-8"]"#, "0:43"), ("[]", "0:45"),
     ])
   func places(_ encodings: String, _ place: String) throws {

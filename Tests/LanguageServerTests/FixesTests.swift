@@ -49,7 +49,7 @@ struct FixesTests {
     let first = try #require(actions(&client).first)
     let edits = try #require(first["edit"]?["changes"]?["file:///page.txt"]?.elements)
     #expect(edits.map { $0["range"]?.span } == ["4:0-5:0"])
-    #expect(edits.first?["newText"]?.value.string == "本报讯(记者王五)3月3日,市总工会召开座谈会。\n")
+    #expect(edits.first?["newText"]?.value.string == "本报讯（记者王五）3月3日，市总工会召开座谈会。\n")
   }
 
   @Test(
@@ -95,8 +95,8 @@ struct FixesTests {
   func formatting() throws {
     var client = TestClient("{\(utf8)}")
     let text = """
-      本报讯(记者张三)3月1日,市总工会举行职工运动会,共有一百二十名职工代表参加了这次活
-      动,大家纷纷表示要把工作做好,为全市经济社会的发展作出自己应有的一份新的更大贡献,并
+      本报讯（记者张三）3月1日，市总工会举行职工运动会，共有一百二十名职工代表参加了这次活
+      动，大家纷纷表示要把工作做好，为全市经济社会的发展作出自己应有的一份新的更大贡献，并
       且继续努力。
       """
     client.open(text + "\n")

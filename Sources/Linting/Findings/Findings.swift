@@ -12,6 +12,13 @@ package struct Findings {
   private(set) var words: [Range<Int>] = []
   /// What became of the gaps of the page, once a rule has asked.
   private var wraps: PageWraps?
+  /// The numbers of the page, once a rule has asked.
+  private var figures: PageFigures?
+  /// The marks of the page, once a rule has asked.
+  private var marks: PageMarks?
+  private var tight: TightMarks?
+  /// What stands in pairs on the page, once a rule has asked.
+  private var pairs: PagePairs?
   /// Ranges in which only the rule that named them speaks.
   private var muted: [(range: Range<Int>, rule: RuleID)] = []
 
@@ -49,6 +56,41 @@ package struct Findings {
     if let wraps { return wraps }
     let found = PageWraps(page)
     wraps = found
+    return found
+  }
+
+  /// The numbers and dates of the page; looked for once for all rules.
+  mutating func figures(of page: Page) -> PageFigures {
+    if let figures { return figures }
+    let found = PageFigures(page)
+    figures = found
+    return found
+  }
+
+  /// The marks of the page; found in one pass for all rules.
+  mutating func marks(of page: Page) -> PageMarks {
+    if let marks { return marks }
+    let found = PageMarks(page)
+    marks = found
+    return found
+  }
+
+  /// The marks of the page that touch what they may not touch; found for all rules.
+  mutating func tightMarks(of page: Page) -> TightMarks {
+    if let tight { return tight }
+    let found = TightMarks(marks(of: page), in: page.bytes)
+    tight = found
+    return found
+  }
+
+  /// What stands in pairs on the page; found out once for all rules.
+  mutating func pairs(of page: Page) -> PagePairs {
+    if let pairs { return pairs }
+    let draft = PairDraft(page, marks(of: page))
+    let found =
+      draft.isUnsettled
+      ? PagePairs(page, draft, PassageJoiner(page, wraps(of: page))) : PagePairs(page, draft, nil)
+    pairs = found
     return found
   }
 

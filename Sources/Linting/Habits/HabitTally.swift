@@ -35,8 +35,13 @@ package struct HabitTally: Equatable, Sendable {
 
   /// The style that is a habit: seen at least twice, and in more than half of the places.
   func habit(of option: String) -> String? {
-    let habits = entries.filter { $0.option == option }
-    let total = habits.reduce(0) { $0 + $1.count }
-    return habits.first { $0.count >= 2 && 2 * $0.count > total }?.habit
+    var total = 0
+    var most: (count: Int, index: Int)?
+    for (index, entry) in entries.enumerated() where entry.option == option {
+      total += entry.count
+      if entry.count > most?.count ?? 1 { most = (entry.count, index) }
+    }
+    guard let most, 2 * most.count > total else { return nil }
+    return entries[most.index].habit
   }
 }

@@ -3,16 +3,20 @@ internal import NewsCopy
 /// The news agencies whose copy a newsroom takes over.
 struct Agencies {
   private let words: [[UInt8]]
+  /// What their names begin with, and 据.
+  private let openings: [Unicode.Scalar]
   private static let quoting = Array("据".utf8)
   /// Characters between an agency's name and 电 at most: a foreign place and a date.
   private static let longest = 28
 
   init(_ names: [String]) {
     words = names.map { Array($0.utf8) }
+    openings = names.compactMap { $0.unicodeScalars.first } + ["据"]
   }
 
   /// Whether a word begins with the name of an agency, as 新华社记者 does; 据 is looked through.
   func begin(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, openings.contains(first) else { return false }
     let bytes = Array(word.utf8)
     let isQuoting = bytes.hasBytes(Self.quoting, at: 0, before: bytes.count)
     let start = isQuoting ? Self.quoting.count : 0

@@ -7,6 +7,9 @@ extension Article {
     guard let lead, lead.parenthesis?.isClosed == true, lead.marker.isOwnReport else { return [] }
     return lead.credits
   }
+
+  /// Whether anybody is named before its text.
+  var hasCredits: Bool { lead?.credits.isEmpty == false || !bylines.isEmpty }
 }
 
 extension Credit {

@@ -36,24 +36,36 @@ struct ByteSearch {
 
   /// Whether any of the words stands in a range.
   func occurs(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    !matches(in: bytes, range).isEmpty
+    var isFound = false
+    visitPlaces(in: bytes, range) { start in
+      isFound = words.contains { bytes.hasBytes($0, at: start, before: range.upperBound) }
+      return !isFound
+    }
+    return isFound
   }
 
   /// Where the words stand, in the order of the text.
   func matches(in bytes: [UInt8], _ range: Range<Int>) -> [Match] {
-    guard length > 0 else { return [] }
+    var found: [Match] = []
+    visitPlaces(in: bytes, range) { start in
+      add(wordsAt: start, in: bytes, before: range.upperBound, to: &found)
+      return true
+    }
+    return found
+  }
+
+  /// Visits the places where a word may begin, in the order of the text, until `visit` says false.
+  @inline(__always)
+  private func visitPlaces(in bytes: [UInt8], _ range: Range<Int>, _ visit: (Int) -> Bool) {
+    guard length > 0 else { return }
     let text = bytes.span
     let steps = steps.span
-    var found: [Match] = []
     var end = range.lowerBound + length - 1
     while end < range.upperBound {
       let step = steps[Int(text[end])]
-      if step >= Self.ending {
-        add(wordsAt: end - length + 1, in: bytes, before: range.upperBound, to: &found)
-      }
-      end += Int(step & ~Self.ending)
+      if step >= Self.ending, !visit(end - length + 1) { return }
+      end &+= Int(step & ~Self.ending)
     }
-    return found
   }
 
   private func add(

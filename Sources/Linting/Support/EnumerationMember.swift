@@ -39,7 +39,8 @@ struct EnumerationMember {
     let first = isOrdinal ? 1 : 0
     var after = first
     while let scalar = text[after], HanNumber.contains(scalar), after - first < 2 { after += 1 }
-    guard after > first, let value = HanNumber.value(of: (first..<after).compactMap { text[$0] }),
+    guard after > first,
+      let value = HanNumber.value(of: first..<after, in: text),
       1...20 ~= value, let next = text[after]
     else { return nil }
     let isPause = next == "，" || next == "," || next.isColon

@@ -2,7 +2,7 @@ internal import NewsCopy
 
 /// The numeral by which a paragraph counts off a point: `1`, `一`, `(一)`; what follows is not read.
 struct NumberedOpening {
-  enum Style: Hashable {
+  enum Style: CaseIterable {
     case arabic
     case han
     case bracketed
@@ -20,15 +20,15 @@ struct NumberedOpening {
   /// Scalars of the longest numeral.
   private static let longest = 3
 
+  private static let openings = ScalarSet(
+    "(（0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿")
+
   /// Reads the start of a paragraph; nil where no numeral of this sort stands.
-  init?(_ bytes: [UInt8], _ paragraph: Range<Int>) {
+  init?(_ bytes: borrowing [UInt8], _ paragraph: Range<Int>) {
     var offset = paragraph.lowerBound
-    guard let (opening, inside) = bytes.scalar(at: offset, before: paragraph.upperBound) else {
-      return nil
-    }
-    guard opening.opensParenthesis || opening.isDigit || HanNumber.contains(opening) else {
-      return nil
-    }
+    guard let (opening, inside) = bytes.scalar(at: offset, before: paragraph.upperBound),
+      Self.openings.contains(opening)
+    else { return nil }
     if opening.opensParenthesis { offset = inside }
     var numeral: [Unicode.Scalar] = []
     while let (scalar, next) = bytes.scalar(at: offset, before: paragraph.upperBound),
@@ -63,7 +63,7 @@ struct NumberedOpening {
 
   private static func value(of numeral: [Unicode.Scalar]) -> Int? {
     guard numeral.count <= longest else { return nil }
-    guard numeral.allSatisfy(\.isDigit) else { return HanNumber.value(of: numeral) }
+    guard numeral.allSatisfy({ $0.isDigit }) else { return HanNumber.value(of: numeral) }
     return numeral.reduce(0) { $0 * 10 + Int($1.value & 0xF) }
   }
 }

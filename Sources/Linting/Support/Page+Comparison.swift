@@ -11,21 +11,39 @@ extension Page {
   func comparableHead(
     of article: Article, where isWanted: (Range<Int>) -> Bool
   ) -> [Heading] {
-    let head = article.headings.filter { $0.role != .crosshead && isWanted($0.range) }
-    guard !head.isEmpty, head.reduce(0, { $0 + $1.range.count }) <= Self.longestHead,
-      textBlocks(of: article).reduce(0, { $0 + $1.range.count }) <= Self.longestText
+    var head: [Heading] = []
+    var length = 0
+    for heading in article.headings where !heading.isCrosshead && isWanted(heading.range) {
+      head.append(heading)
+      length += heading.range.count
+    }
+    guard !head.isEmpty, length <= Self.longestHead, textLength(of: article) <= Self.longestText
     else { return [] }
     return head
   }
 
   /// The paragraphs of an article, its lead among them, without white space.
   func solidText(of article: Article) -> SolidText {
+    let bytes = bytes
     var text = SolidText()
-    for block in textBlocks(of: article) { text.append(bytes, in: block.range, limit: .max) }
+    text.reserve(bytes: textLength(of: article))
+    for block in blocks(of: article) where block.isText {
+      text.append(bytes, in: block.range, limit: .max)
+    }
     return text
   }
 
-  private func textBlocks(of article: Article) -> some Sequence<Block> {
-    blocks(of: article).lazy.filter { $0.kind == .body || $0.kind == .lead }
+  /// Whether a phrase stands in a paragraph of an article as it is: a quick look.
+  func textHas(_ phrase: String, in article: Article) -> Bool {
+    let search = ByteSearch([phrase])
+    let bytes = bytes
+    return blocks(of: article).contains { $0.isText && search.occurs(in: bytes, $0.range) }
+  }
+
+  /// The bytes of the paragraphs of an article.
+  private func textLength(of article: Article) -> Int {
+    var length = 0
+    for block in blocks(of: article) where block.isText { length += block.range.count }
+    return length
   }
 }

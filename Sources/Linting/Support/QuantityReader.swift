@@ -55,8 +55,8 @@ struct QuantityReader {
     }
     var end = number.upperBound
     if !isHan {
-      while let scalar = text[end], let factor = HanNumber.value(of: ["一", scalar]),
-        "百千万亿".unicodeScalars.contains(scalar)
+      while let scalar = text[end], HanNumber.isLargeUnit(scalar),
+        let factor = HanNumber.factor(scalar)
       {
         value *= Double(factor)
         end += 1
@@ -78,18 +78,28 @@ struct QuantityReader {
   }
 
   private func hanValue(_ number: Range<Int>) -> Double? {
-    let scalars = number.compactMap { text[$0] }
     // 百千万 as a word of its own is no number.
-    guard let first = scalars.first, !"百千万亿".unicodeScalars.contains(first) else { return nil }
-    return HanNumber.value(of: scalars).map(Double.init)
+    guard let first = text[number.lowerBound], !HanNumber.isLargeUnit(first) else { return nil }
+    return HanNumber.value(of: number, in: text).map(Double.init)
   }
 
+  /// The value of digits with commas and at most one point between them.
   private func value(_ number: Range<Int>) -> Double? {
-    var digits = ""
-    for scalar in number.compactMap({ text[$0] }) where scalar != "," {
-      digits.append(scalar.isDigit ? Character("\(scalar.value & 0xF)") : ".")
+    var digits = 0
+    var divisor = 1
+    var hasPoint = false
+    for index in number {
+      guard let scalar = text[index], scalar != "," else { continue }
+      if scalar.isDigit {
+        digits = digits * 10 + Int(scalar.value & 0xF)
+        if hasPoint { divisor *= 10 }
+      } else if hasPoint {
+        return nil
+      } else {
+        hasPoint = true
+      }
     }
-    return Double(digits)
+    return Double(digits) / Double(divisor)
   }
 
   private func noun(after index: Int) -> String {

@@ -11,8 +11,8 @@ struct RunningCount {
   private static let reach = 3000
 
   private var last: EnumerationMember
-  /// Han numerals seen since the last point.
-  private var numerals: Set<Int> = []
+  /// Han numerals seen since the last point, one bit for each value up to ten.
+  private var numerals: UInt64 = 0
 
   /// Reads on from a first point in a block; nil where no first point of a count stands there.
   init?(_ page: Page, from start: Int, in block: Int) {
@@ -44,10 +44,12 @@ struct RunningCount {
         startsClause = false
         continue
       }
-      if scalar.isHanNumeral, let value = HanNumber.value(of: CollectionOfOne(scalar)) {
-        numerals.insert(value)
+      if scalar.isCommonHan, scalar.isHanNumeral,
+        let value = HanNumber.value(of: CollectionOfOne(scalar))
+      {
+        numerals |= 1 << UInt64(value)
       }
-      if !scalar.isGap { startsClause = Self.endsClause(scalar) }
+      if !scalar.isGap { startsClause = !scalar.isCommonHan && Self.endsClause(scalar) }
       end = next
     }
     return true
@@ -60,14 +62,14 @@ struct RunningCount {
       end = member.range.upperBound
       return true
     }
-    if member.value > last.value + 1, !numerals.contains(last.value + 1) {
+    if member.value > last.value + 1, numerals >> UInt64(last.value + 1) & 1 == 0 {
       gap = (last.range, member.range)
       end = member.range.upperBound
       return false
     }
     last = member
     end = member.range.upperBound
-    numerals = []
+    numerals = 0
     return true
   }
 
@@ -75,7 +77,7 @@ struct RunningCount {
   private static func continuation(of index: Int, on page: Page) -> Int? {
     let next = index + 1
     let edges = ScalarEdges(page.bytes, page.blocks[index].range)
-    guard page.blocks.indices.contains(next), page.blocks[next].kind == .body,
+    guard page.blocks.indices.contains(next), page.blocks[next].isBody,
       edges.endsSentence || edges.last == "；" || edges.last == ";"
     else { return nil }
     return next

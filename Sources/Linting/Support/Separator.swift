@@ -5,6 +5,7 @@ struct Separator {
   /// `none`, `half-space`, `full-space`, `enumeration-comma`, `comma` or `other`; nil for a line
   /// break and for a mark with white space beside it, which may be wraps.
   static func style(_ bytes: [UInt8], _ gap: Range<Int>) -> String? {
+    if gap.isEmpty { return "none" }
     let marks = SolidText(bytes, in: gap)
     guard let mark = marks[0] else { return Gap(bytes, gap).style }
     guard marks.bytes(0..<marks.count) == gap, marks.count == 1 else { return nil }

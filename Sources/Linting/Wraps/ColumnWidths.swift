@@ -34,7 +34,11 @@ enum ColumnWidths {
   private static func commonest(_ counts: [Int]) -> Int {
     let counts = counts.span
     var best = possible.lowerBound
-    for width in possible where counts[width] > counts[best] { best = width }
+    var most = counts[best]
+    for width in possible where counts[width] > most {
+      best = width
+      most = counts[width]
+    }
     return best
   }
 }

@@ -11,7 +11,7 @@ struct HeadingLikeness {
     self.page = page
     bytes = page.bytes
     crossheads = Set(
-      page.articles.flatMap(\.headings).filter { $0.role == .crosshead }.map(\.range.lowerBound))
+      page.articles.flatMap(\.headings).filter { $0.isCrosshead }.map(\.range.lowerBound))
   }
 
   /// No heading is wider, in half cells.
@@ -35,20 +35,25 @@ struct HeadingLikeness {
     var likeness: Int32 = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
     if block == 0 { likeness += 40 }
     if page.lines[candidate.lines.lowerBound].width <= 32 { likeness += 10 }
-    return max(0, likeness + opening(of: SolidText(bytes, in: candidate.range)))
+    return max(0, likeness + opening(of: candidate.range))
   }
 
   /// What the characters of a line add or take.
-  private func opening(of text: SolidText) -> Int32 {
-    var likeness: Int32 = 0
-    if text[0].map(Self.sentenceOpeners.contains) == true { likeness -= 40 }
-    let marks = Self.headingMarks
-    if (0..<text.count).contains(where: { text[$0].map(marks.contains) == true }) {
-      likeness += 80
+  private func opening(of line: Range<Int>) -> Int32 {
+    guard let (first, second) = bytes.scalar(at: line.lowerBound, before: line.upperBound) else {
+      return 0
     }
-    if text[0] == "-" || text[0] == "|" { likeness += 100 }
-    if text[0] == "【", !(0..<text.count).contains(where: { text[$0] == "】" }) { likeness += 100 }
-    return likeness
+    var likeness: Int32 = Self.sentenceOpeners.contains(first) ? -40 : 0
+    if first == "-" || first == "|" { likeness += 100 }
+    var isOpen = first == "【"
+    var hasMark = Self.headingMarks.contains(first)
+    var offset = second
+    while let (scalar, next) = bytes.scalar(at: offset, before: line.upperBound) {
+      if scalar == "】" { isOpen = false }
+      hasMark = hasMark || Self.headingMarks.contains(scalar)
+      offset = next
+    }
+    return likeness + (hasMark ? 80 : 0) + (isOpen ? 100 : 0)
   }
 
   /// Whether a line begins like what a web page puts behind a title: `- 某网`, `| 某报`.
@@ -59,7 +64,7 @@ struct HeadingLikeness {
   /// Whether a heading can stand below a block: it ends with a sentence, or is no text.
   private func follows(_ block: Int) -> Bool {
     let above = page.blocks[block]
-    return above.kind != .body && above.kind != .lead
+    return !above.isText
       || ScalarEdges(bytes, above.range).endsSentence
       || ScalarEdges(bytes, above.range).last?.closesParenthesis == true
   }

@@ -10,13 +10,12 @@ struct LineEvidence {
     self.phrases = phrases
   }
 
-  /// A line break with its costs; `opensNames` tells that names follow, one after the other, and
-  /// `isShort` that the line is as short as those of lists and poems.
-  func weighed(
-    _ gap: WrapGap, between left: WrapPiece, and right: WrapPiece, opensNames: Bool, isShort: Bool
-  ) -> WrapGap {
-    var gap = gap
-    guard gap.ruling == .open else { return gap }
+  /// Finds out the costs of a line break between two pieces that the structure leaves open;
+  /// `opensNames` tells that names follow, one after the other, and `isShort` that the line is as
+  /// short as those of lists and poems.
+  func weigh(
+    _ gap: inout WrapGap, _ left: WrapPiece, _ right: WrapPiece, opensNames: Bool, isShort: Bool
+  ) {
     if left.endsSentence {
       weighFinished(&gap)
     } else {
@@ -30,7 +29,6 @@ struct LineEvidence {
     // Lines of a hard-wrapped region have a width; without one they are lists.
     if style.isHard { gap.looseWrapCost += 50 }
     if isShort { gap.looseWrapCost += 30 }
-    return gap
   }
 
   /// Whether a gap sets paragraphs apart, and no printed lines.

@@ -14,7 +14,7 @@ struct LineStyle {
 
   /// Looks at the gaps of a region that the structure leaves open.
   init(_ text: WrapText, _ region: Range<Int>) {
-    var unfinished = [Int](repeating: 0, count: 5)
+    var unfinished = InlineArray<5, Int>(repeating: 0)
     var finished = unfinished
     var indented = 0
     var flush = 0
@@ -34,13 +34,14 @@ struct LineStyle {
         if text.gaps[index].indent == 0 { flush += 1 }
       }
     }
-    let level = (1...4).max { unfinished[$0] < unfinished[$1] } ?? 1
+    var level = 1
+    for other in 2...4 where unfinished[other] > unfinished[level] { level = other }
     let hard = unfinished[level]
     let others = finished[level]
     isHard =
       hard >= Self.fewestHardLines && (level == 1 ? 2 : 1) * hard >= others && hard > 2 * wide
     lines = isHard || level == 1 ? level : 0
-    isSeparated = isHard && finished[(level + 1)...].contains { $0 > 0 }
+    isSeparated = isHard && finished.indices.contains { $0 > level && finished[$0] > 0 }
     isIndented = isHard && indented > 0 && flush > 0
   }
 }

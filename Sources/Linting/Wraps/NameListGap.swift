@@ -6,14 +6,15 @@ enum NameListGap {
   private static let longest = 24
 
   /// What a gap inside such brackets is; nil where it stands elsewhere.
-  static func ruling(of gap: Range<Int>, lines: Int, in page: Page) -> WrapGap.Ruling? {
-    let bytes = page.bytes
-    guard
+  static func ruling(
+    of gap: Range<Int>, lines: Int, _ bytes: [UInt8], in page: Range<Int>
+  ) -> WrapGap.Ruling? {
+    guard let last = bytes.scalar(endingAt: gap.lowerBound, after: page.lowerBound)?.scalar,
+      last.isHan || last.opensParenthesis,
       mayStandInBrackets(
-        gap.upperBound, bytes, to: min(page.range.upperBound, gap.upperBound + 3 * longest + 3))
-    else { return nil }
-    guard let left = side(before: gap.lowerBound, bytes, from: page.range.lowerBound),
-      let right = side(after: gap.upperBound, bytes, to: page.range.upperBound)
+        gap.upperBound, bytes, to: min(page.upperBound, gap.upperBound + 3 * longest + 3)),
+      let left = side(before: gap.lowerBound, bytes, from: page.lowerBound),
+      let right = side(after: gap.upperBound, bytes, to: page.upperBound)
     else { return nil }
     switch (left, right) {
     case (1, 1): return lines > 0 ? WrapGap.Ruling.none : .meant
@@ -29,7 +30,7 @@ enum NameListGap {
     var offset = start
     while offset < end {
       let lead = span[offset]
-      if lead.beginsHan { offset += 3 } else if lead == 0x20 { offset += 1 } else { break }
+      if lead.beginsHan { offset &+= 3 } else if lead == 0x20 { offset &+= 1 } else { break }
     }
     return offset < end && offset - start <= 3 * longest
       && bytes.scalar(at: offset, before: end)?.scalar.closesParenthesis == true

@@ -107,20 +107,33 @@ struct PageWraps {
     let style = LineStyle(text, inside)
     let spaceEvidence = SpaceEvidence(spaces, phrases)
     let lineEvidence = LineEvidence(style, phrases)
-    let gaps = inside.map { index in
-      let (gap, left, right) = (text.gaps[index], text.pieces[index], text.pieces[index + 1])
-      return gap.lines == 0
-        ? spaceEvidence.weighed(gap, between: left, and: right)
-        : lineEvidence.weighed(
-          gap, between: left, and: right, opensNames: opensNames(index + 1),
-          isShort: isShortLine(index))
+    var gaps = Array(text.gaps[inside])
+    for place in gaps.indices where gaps[place].ruling == .open {
+      let index = inside.lowerBound + place
+      if gaps[place].lines == 0 {
+        spaceEvidence.weigh(&gaps[place], text.pieces[index], text.pieces[index + 1])
+      } else {
+        lineEvidence.weigh(
+          &gaps[place], text.pieces[index], text.pieces[index + 1],
+          opensNames: opensNames(index + 1), isShort: isShortLine(index))
+      }
     }
-    let widths = ColumnWidths.candidates(text, inside)
-    var search = WrapSearch(text.pieces[region], gaps: gaps, widths: widths)
-    for (index, verdict) in zip(inside, search.verdicts()) {
-      verdicts[index] = verdict
+    verdicts.replaceSubrange(inside, with: Self.verdicts(gaps, text, region))
+    for index in inside {
       isParagraphGap[index] = text.gaps[index].lines > (style.isHard ? style.lines : 1)
     }
+  }
+
+  /// What the gaps of a region are, which know their costs.
+  private static func verdicts(
+    _ gaps: [WrapGap], _ text: WrapText, _ region: Range<Int>
+  ) -> [WrapGap.Verdict] {
+    let loose = LooseReading(gaps)
+    guard WrapSearch.mayBeCheaper(than: loose) else { return loose.verdicts }
+    let widths = ColumnWidths.candidates(text, region.lowerBound..<region.upperBound - 1)
+    guard !widths.isEmpty else { return loose.verdicts }
+    var search = WrapSearch(text.pieces[region], gaps: gaps, widths: widths)
+    return search.verdicts()
   }
 
   /// Lines of lists and poems are narrower, in half cells.

@@ -4,7 +4,7 @@ internal import NewsCopy
 enum PieceKind {
   /// Whether a piece is nothing but a person's name; in brackets with other names it may be any.
   static func isName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count <= 18 else { return false }
+    guard range.count <= 18, mayBeginName(bytes, range) else { return false }
     let text = SolidText(bytes, in: range)
     let start = text[0]?.opensParenthesis == true ? 1 : 0
     let end = text.count - (text[text.count - 1]?.closesParenthesis == true ? 1 : 0)
@@ -12,6 +12,13 @@ enum PieceKind {
       return false
     }
     return end - start < 4 && text[start].map(Surnames.isSurname) == true
+  }
+
+  /// Whether a family name, a bracket or white space comes first: a quick look.
+  private static func mayBeginName(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes.scalar(at: range.lowerBound, before: range.upperBound).map {
+      Surnames.isSurname($0.scalar) || $0.scalar.opensParenthesis || $0.scalar.isGap
+    } == true
   }
 
   /// Whether a piece begins like a point of a list.

@@ -10,8 +10,8 @@ enum PrintedWidth {
     let bytes = bytes.span
     while offset < range.upperBound {
       let run = offset
-      while offset < range.upperBound, bytes[offset].beginsHan { offset += 3 }
-      width += (offset - run) / 3 * 2
+      while offset < range.upperBound, bytes[offset].beginsWide { offset &+= 3 }
+      width &+= (offset &- run) / 3 &* 2
       guard offset < range.upperBound else { break }
       width += halfCells(of: bytes[offset])
       offset += bytes[offset].scalarLength
@@ -35,6 +35,9 @@ enum PrintedWidth {
   static func head(of bytes: [UInt8], in range: Range<Int>) -> Int {
     var width = 0
     var offset = range.lowerBound
+    if offset + 3 < range.upperBound, bytes[offset].beginsHan, bytes[offset + 3].beginsHan {
+      return 2
+    }
     while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound),
       scalar.opens, width < 8
     {

@@ -21,9 +21,9 @@ struct ScrambledLines {
   /// sentence or have the signature among them.
   func blocks(of article: Article) -> Range<Int>? {
     guard let lead = article.leadBlock,
-      let first = article.blocks.first(where: { page.blocks[$0].kind == .body }), first < lead
+      let first = article.blocks.first(where: { page.blocks[$0].isBody }), first < lead
     else { return nil }
-    let above = (first..<lead).filter { page.blocks[$0].kind == .body }
+    let above = (first..<lead).filter { page.blocks[$0].isBody }
     guard above.count >= Self.fewest, above.allSatisfy(isFragment),
       above.contains(where: beginsInside) || (first..<lead).contains(where: isSigned)
     else { return nil }

@@ -1,11 +1,17 @@
 /// Byte ranges that are asked about from the beginning of a page to its end.
 struct SortedRanges {
   private let ranges: [Range<Int>]
+  /// Where the farthest of each range and the few before it ends.
+  private let ends: [Int]
   /// How many of them begin no later than the last gap asked about.
   private var begun = 0
 
   init(_ ranges: [Range<Int>]) {
-    self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    self.ranges = sorted
+    ends = sorted.indices.map { last in
+      (max(0, last - Self.mostOverlapping + 1)...last).reduce(0) { max($0, sorted[$1].upperBound) }
+    }
   }
 
   /// Ranges that overlap are no more.
@@ -15,11 +21,6 @@ struct SortedRanges {
   /// ends where the gap begins does not.
   mutating func hold(_ gap: Range<Int>) -> Bool {
     while begun < ranges.count, ranges[begun].lowerBound <= gap.lowerBound { begun += 1 }
-    var index = begun - 1
-    while index >= 0, index >= begun - Self.mostOverlapping {
-      if ranges[index].upperBound >= gap.upperBound { return true }
-      index -= 1
-    }
-    return false
+    return begun > 0 && ends[begun - 1] >= gap.upperBound
   }
 }

@@ -10,14 +10,12 @@ struct SpaceEvidence {
     self.phrases = phrases
   }
 
-  /// A space with its costs.
-  func weighed(_ gap: WrapGap, between left: WrapPiece, and right: WrapPiece) -> WrapGap {
-    var gap = gap
-    guard gap.ruling == .open else { return gap }
+  /// Finds out the costs of a space between two pieces that the structure leaves open.
+  func weigh(_ gap: inout WrapGap, _ left: WrapPiece, _ right: WrapPiece) {
     guard !gap.isBeforeBrackets else {
       // Only the end of a full line tells it from the space that some papers set here.
       (gap.keepCost, gap.wrapCost, gap.looseWrapCost) = (12, 5, 60)
-      return gap
+      return
     }
     let keep = keepCost(gap, left, right)
     let wrap = wrapCost(gap, left, right)
@@ -28,7 +26,6 @@ struct SpaceEvidence {
     if left.endsSentence, !gap.context.contains(.isQuoted), !right.first.opensParenthesis {
       gap.splitCost = right.traits.contains(.opensParagraph) ? 25 : 55
     }
-    return gap
   }
 
   private func keepCost(_ gap: WrapGap, _ left: WrapPiece, _ right: WrapPiece) -> Int32 {

@@ -12,25 +12,27 @@ struct SpaceStyle {
   /// Wraps stand no farther apart on average, in bytes.
   private static let farthestApart = 2400
 
-  private enum Kind: CaseIterable {
+  private enum Kind: Int, CaseIterable {
     case single, double, ideographic, other
   }
 
   init(_ text: WrapText, _ page: Page) {
     bytes = page.bytes
-    var counts: [Kind: Int] = [:]
+    var counts = [Int](repeating: 0, count: Kind.allCases.count)
     var bare = 0
     for (index, gap) in text.gaps.enumerated() where gap.lines == 0 && gap.ruling == .open {
       let isWord = text.pieces[index].last.isWordlike || text.pieces[index + 1].first.isWordlike
       bare += isWord || !gap.context.isDisjoint(with: [.isQuoted, .isBetweenNames]) ? 0 : 1
-      counts[Self.kind(bytes, gap.range), default: 0] += 1
+      counts[Self.kind(bytes, gap.range).rawValue] += 1
     }
     areLeftBehind =
       bare >= Self.fewestLeftBehind
       && bare * Self.farthestApart >= page.range.count
-    let most = counts.max { $0.value < $1.value }
-    let others = counts.values.reduce(0, +) - (most?.value ?? 0)
-    usual = most.flatMap { $0.value >= 3 && $0.value > 3 * others ? $0.key : nil }
+    let all = counts.reduce(0, +)
+    usual = Kind.allCases.first { kind in
+      let count = counts[kind.rawValue]
+      return count >= 3 && count > 3 * (all - count)
+    }
   }
 
   /// Whether a space is of another kind than nearly all of the page.

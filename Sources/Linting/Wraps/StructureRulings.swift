@@ -16,7 +16,7 @@ struct StructureRulings {
     self.scrambled = scrambled
     credits = CreditGaps(page, articles)
     for article in articles {
-      for heading in article.headings where heading.role == .crosshead && heading.level == 0 {
+      for heading in article.headings where heading.isCrosshead && heading.level == 0 {
         crossheads.insert(heading.range.lowerBound)
       }
     }
@@ -30,7 +30,9 @@ struct StructureRulings {
     if lines == 0, !isBeforeBrackets, followsMarker(gap, in: right) { return .meant }
     if credits.whole.hold(gap) { return .none }
     if isBeforeBrackets, lines > 0 { return .apart }
-    if let ruling = NameListGap.ruling(of: gap, lines: lines, in: page) { return ruling }
+    if let ruling = NameListGap.ruling(of: gap, lines: lines, bytes, in: page.range) {
+      return ruling
+    }
     if left != right, !mayBeOne(left, right) { return .apart }
     if isInHeadline { return lines == 0 ? .meant : .apart }
     guard isText(right) || page.blocks[right].kind == .caption else {

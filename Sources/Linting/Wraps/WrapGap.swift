@@ -24,6 +24,9 @@ struct WrapGap {
   /// Of a paragraph that ends here without a line break to show it; nil where none can.
   var splitCost: Int32?
 
+  /// Whether no printed line goes on behind it.
+  var breaksLine: Bool { lines > 0 || ruling == .apart }
+
   enum Ruling {
     /// The width decides.
     case open

@@ -10,7 +10,7 @@ struct WrapPiece {
   /// looked through.
   let endsSentence: Bool
   /// Printed width in half cells; 0 until it is asked for.
-  var width: Int32 = 0
+  private(set) var width: Int32
   /// Half cells of what a printer keeps together at its start: a number, a word, a character with
   /// the marks that cannot begin a line.
   var head: Int32 = 0
@@ -34,12 +34,13 @@ struct WrapPiece {
     static let isName = Traits(rawValue: 8)
   }
 
-  /// A piece of a line.
-  init(_ bytes: [UInt8], _ range: Range<Int>, of line: Range<Int>) {
+  /// A piece of a line; what is known of a whole line is not measured again.
+  init(_ bytes: [UInt8], _ range: Range<Int>, of line: Line) {
     self.range = range
+    width = range == line.content ? Int32(clamping: line.width) : 0
     first = bytes.scalar(at: range.lowerBound, before: range.upperBound)?.scalar ?? " "
     last = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound)?.scalar ?? " "
-    endsSentence = !last.isHan && Self.endsSentence(bytes, range, of: line)
+    endsSentence = !last.isHan && Self.endsSentence(bytes, range, of: line.content)
   }
 
   /// Whether a line ends like a sentence, a remark in brackets behind it looked through.
@@ -61,7 +62,7 @@ struct WrapPiece {
   ///   - opensLine: Whether a line break stands in front of it.
   ///   - mayOpenParagraph: Whether a paragraph can begin with it.
   mutating func measure(_ bytes: [UInt8], opensLine: Bool, mayOpenParagraph: Bool) {
-    width = Int32(clamping: PrintedWidth.halfCells(of: bytes, in: range))
+    if width == 0 { width = Int32(clamping: PrintedWidth.halfCells(of: bytes, in: range)) }
     head = Int32(clamping: PrintedWidth.head(of: bytes, in: range))
     mayHang = last.cannotBeginLine
     if mayOpenParagraph, PieceKind.opensParagraph(bytes, range, first) {

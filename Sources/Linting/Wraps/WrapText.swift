@@ -18,10 +18,11 @@ struct WrapText {
 
   /// Finds out what the search for printed lines needs to know of a region.
   mutating func measure(_ region: Range<Int>, on page: Page, _ headings: HeadingLikeness) {
+    let bytes = page.bytes
     for index in region {
       let opensLine = index == 0 || gaps[index - 1].lines > 0
       pieces[index].measure(
-        page.bytes, opensLine: opensLine,
+        bytes, opensLine: opensLine,
         mayOpenParagraph: opensLine || pieces[index - 1].endsSentence)
     }
     for index in region.dropLast() where gaps[index].lines == 0 && gaps[index].ruling == .open {

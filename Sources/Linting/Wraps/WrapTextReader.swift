@@ -36,8 +36,8 @@ struct WrapTextReader {
     let span = bytes.span
     while offset < end {
       let lead = span[offset]
-      if lead.beginsHan {
-        offset += 3
+      if lead.beginsWide {
+        offset &+= 3
         continue
       }
       guard Self.mayBeginGap(lead, at: offset, in: span),
@@ -76,7 +76,7 @@ struct WrapTextReader {
     indent: Int,
     to text: inout WrapText
   ) {
-    let piece = WrapPiece(bytes, range, of: line.content)
+    let piece = WrapPiece(bytes, range, of: line)
     guard let before = text.pieces.last, let left = text.blocks.last else {
       text.append(piece, of: block, after: nil)
       return

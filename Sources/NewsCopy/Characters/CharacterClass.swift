@@ -11,6 +11,10 @@ extension Unicode.Scalar {
     }
   }
 
+  /// A Chinese character of the block that nearly all copy is written in.
+  @inlinable
+  package var isCommonHan: Bool { value &- 0x4E00 <= 0x51FF }
+
   /// White space of any width, line breaks among it.
   @inlinable
   package var isGap: Bool {

@@ -19,30 +19,58 @@ package struct SolidText: Sendable {
     append(bytes, in: range, limit: limit)
   }
 
+  /// Scalars that are read between two looks at whether there is room for more.
+  private static let portion = 256
+
+  /// Makes room for the scalars of so many bytes, most of them Han.
+  package mutating func reserve(bytes: Int) {
+    entries.reserveCapacity(bytes / 3 + Self.portion)
+  }
+
   /// Reads at most `limit` further scalars.
   package mutating func append(_ bytes: [UInt8], in range: Range<Int>, limit: Int) {
-    let most = min(limit, range.count)
-    guard most > 0 else { return }
     source = bytes
-    entries.append(addingCapacity: most) { entries in
-      let full = entries.count + most
-      let span = bytes.span
-      var offset = range.lowerBound
-      while entries.count < full, offset < range.upperBound {
-        let lead = span[offset]
-        if lead.beginsHan {
-          let value =
-            UInt16(lead & 0x0F) << 12 | UInt16(span[offset + 1] & 0x3F) << 6
-            | UInt16(span[offset + 2] & 0x3F)
-          entries.append(Entry(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", start: offset))
-          offset += 3
-          continue
-        }
-        guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
-        if !scalar.isGap { entries.append(Entry(scalar: scalar, start: offset)) }
-        offset = next
+    let end = range.upperBound
+    var offset = range.lowerBound
+    var left = limit
+    while left > 0, offset < end {
+      let most = min(left, end - offset, Self.portion)
+      let count = entries.count
+      entries.append(addingCapacity: most) { entries in
+        offset = Self.read(bytes, from: offset, before: end, most: most, into: &entries)
       }
+      left -= entries.count - count
     }
+  }
+
+  /// Reads so many scalars at most, and says where it stopped.
+  @inline(__always)
+  private static func read(
+    _ bytes: [UInt8], from start: Int, before end: Int, most: Int,
+    into entries: inout OutputSpan<Entry>
+  ) -> Int {
+    let span = bytes.span
+    var offset = start
+    var left = most
+    while left > 0, offset < end {
+      let lead = span[offset]
+      if lead.beginsHan {
+        let value =
+          UInt16(lead & 0x0F) << 12 | UInt16(span[offset &+ 1] & 0x3F) << 6
+          | UInt16(span[offset &+ 2] & 0x3F)
+        entries.append(Entry(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", start: offset))
+        offset &+= 3
+        left &-= 1
+        continue
+      }
+      guard let (scalar, next) = bytes.scalar(at: offset, before: end) else { break }
+      if !scalar.isGap {
+        entries.append(Entry(scalar: scalar, start: offset))
+        left &-= 1
+      }
+      offset = next
+    }
+    return offset
   }
 
   package var count: Int { entries.count }

@@ -36,7 +36,11 @@ extension [UInt8] {
   ) -> (scalar: Unicode.Scalar, start: Int)? {
     guard offset > start else { return nil }
     var begin = offset - 1
-    while begin > start, self[begin] & 0xC0 == 0x80 { begin -= 1 }
+    if begin >= start + 2, self[begin - 2] & 0xF0 == 0xE0 {
+      begin -= 2
+    } else {
+      while begin > start, self[begin] & 0xC0 == 0x80 { begin -= 1 }
+    }
     guard let found = scalar(at: begin, before: offset) else { return nil }
     return (found.scalar, begin)
   }
@@ -62,6 +66,12 @@ extension UInt8 {
   @inlinable
   @inline(__always)
   package var beginsHan: Bool { self &- 0xE4 <= 5 }
+
+  /// Whether this byte begins a scalar of three bytes from U+4000 on: Han and the marks of full width
+  /// among them, white space not.
+  @inlinable
+  @inline(__always)
+  package var beginsWide: Bool { self &- 0xE4 <= 11 }
 
   /// How many bytes the scalar takes that begins with this one.
   @inlinable

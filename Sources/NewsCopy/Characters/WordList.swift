@@ -2,6 +2,8 @@
 package struct WordList: Sendable {
   /// Those with one remainder of the first scalar behind each other.
   private let words: [[Unicode.Scalar]]
+  /// The first scalar of each: few words are looked at further.
+  private let firsts: [Unicode.Scalar]
   /// For each remainder, how many words have a smaller one; and the number of all.
   private let starts: [UInt16]
   private let lastScalars: UInt64
@@ -10,6 +12,7 @@ package struct WordList: Sendable {
     self.words = words.map { [Unicode.Scalar]($0) }.filter { !$0.isEmpty }.sorted {
       Self.remainder(of: $0[0]) < Self.remainder(of: $1[0])
     }
+    firsts = self.words.map { $0[0] }
     var counts = [UInt16](repeating: 0, count: Self.remainders + 1)
     for word in self.words { counts[Self.remainder(of: word[0]) + 1] += 1 }
     for remainder in 1...Self.remainders { counts[remainder] += counts[remainder - 1] }
@@ -46,7 +49,7 @@ package struct WordList: Sendable {
   package func end(in text: SolidText, at index: Int) -> Int? {
     guard let scalar = text[index] else { return nil }
     var longest: Int?
-    for candidate in candidates(scalar) {
+    for candidate in candidates(scalar) where firsts[candidate] == scalar {
       if let end = text.end(of: words[candidate], at: index), end > longest ?? -1 { longest = end }
     }
     return longest
@@ -55,7 +58,7 @@ package struct WordList: Sendable {
   /// Whether two scalars are a word of the list.
   package func contains(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
     candidates(first).contains {
-      words[$0].count == 2 && words[$0][0] == first && words[$0][1] == second
+      firsts[$0] == first && words[$0].count == 2 && words[$0][1] == second
     }
   }
 

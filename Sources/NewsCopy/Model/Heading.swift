@@ -6,6 +6,12 @@ package struct Heading: Sendable {
   /// The number of `#` marks, by which extractors show the size of the type.
   package let level: Int
 
+  /// Whether it stands between paragraphs.
+  @inlinable
+  package var isCrosshead: Bool {
+    if case .crosshead = role { true } else { false }
+  }
+
   /// What a heading line is.
   package enum Role: String, Sendable {
     /// 栏题: over several articles.

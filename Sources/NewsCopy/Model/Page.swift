@@ -11,6 +11,7 @@ package struct Page: Sendable {
   package let masked: MaskedRanges
 
   @inlinable
+  @inline(__always)
   package var bytes: [UInt8] { source.bytes }
 
   /// The blocks of an article.

@@ -31,7 +31,7 @@ struct ArticleBuilder {
         start = nil
         continue
       }
-      let isHead = draft.heads[index] != nil
+      let isHead = draft.head(from: index) != nil
       let opens =
         start == nil || isHead
         || kind == .lead && (hasLead || isSecondItem(start, lead: index, in: draft))
@@ -54,29 +54,34 @@ struct ArticleBuilder {
     guard let start else { return true }
     let before = (start..<lead).filter { draft.blocks[$0].kind == .body }
     guard !before.isEmpty else { return false }
-    return before.count { !draft.isFinished[$0] } < Self.fewestFragments
+    return before.count { !draft.isFinished($0) } < Self.fewestFragments
   }
 
   private func article(_ range: Range<Int>, in draft: PageDraft) -> Article {
-    let head = draft.heads[range.lowerBound] ?? range.lowerBound..<range.lowerBound
-    let leadBlock = range.first { draft.blocks[$0].kind == .lead }
-    let crossheads = range.filter { draft.blocks[$0].kind == .heading && !head.contains($0) }
+    let head = draft.head(from: range.lowerBound) ?? range.lowerBound..<range.lowerBound
     let reader = HeadReader(bytes)
+    var headings = reader.headings(draft.blocks[head].map { $0.range })
+    var leadBlock: Int?
+    var bylines: [Credit] = []
+    var captions: [Caption] = []
+    var signature: Signature?
+    for index in range {
+      switch draft.blocks[index].kind {
+      case .heading where !head.contains(index):
+        headings.append(reader.crosshead(draft.blocks[index].range))
+      case .lead: leadBlock = leadBlock ?? index
+      case .byline: bylines += draft.byline(index)
+      case .caption: captions.append(caption(at: index, in: draft))
+      default: break
+      }
+      if draft.isSigned(index) { signature = draft.signature(index) }
+    }
     return Article(
-      headings: reader.headings(draft.blocks[head].map(\.range))
-        + crossheads.map { reader.crosshead(draft.blocks[$0].range) },
-      lead: leadBlock.flatMap { draft.leads[$0] },
-      bylines: range.filter { draft.blocks[$0].kind == .byline }
-        .flatMap { draft.bylines[$0] ?? [] },
-      captions: range.compactMap { caption(at: $0, in: draft) },
-      signature: range.last(where: { draft.isSigned[$0] }).flatMap { draft.signatures[$0] },
-      blocks: range,
-      leadBlock: leadBlock
-    )
+      headings: headings, lead: leadBlock.flatMap { draft.lead($0) }, bylines: bylines,
+      captions: captions, signature: signature, blocks: range, leadBlock: leadBlock)
   }
 
-  private func caption(at index: Int, in draft: PageDraft) -> Caption? {
-    guard draft.blocks[index].kind == .caption else { return nil }
+  private func caption(at index: Int, in draft: PageDraft) -> Caption {
     let block = draft.blocks[index].range
     let marker = LineStart(bytes, block).captionMarker
     var start = marker?.upperBound ?? block.lowerBound

@@ -31,14 +31,13 @@ struct BlockClassifier {
       let next = index + 1 < groups.count ? self.range(of: groups[index + 1], in: lines) : nil
       let width = group.reduce(0) { $0 + lines[$1].width }
       let isFinished = ScalarEdges(bytes, range).endsSentence
-      let kind = kind(
-        of: range, next: next, isShort: width <= Self.widestLabel && !isFinished, at: index,
-        in: &draft)
-      let signature = signature(of: range, kind: kind)
+      let reading = reading(
+        of: range, next: next, isShort: width <= Self.widestLabel && !isFinished, in: &draft)
+      let signature = signature(of: range, kind: reading.kind)
+      let kind = signature?.position == .ownLine ? .signature : reading.kind
       draft.append(
-        Block(
-          kind: signature?.position == .ownLine ? .signature : kind, range: range, lines: group),
-        signature: signature, isFinished: isFinished)
+        Block(kind: kind, range: range, lines: group), reading, signature: signature,
+        isFinished: isFinished)
     }
     markCaptionsAboveCredits(in: &draft)
     unmarkBriefs(in: &draft)
@@ -49,20 +48,16 @@ struct BlockClassifier {
     lines[group.lowerBound].content.lowerBound..<lines[group.upperBound - 1].content.upperBound
   }
 
-  private func kind(
-    of range: Range<Int>, next: Range<Int>?, isShort: Bool, at index: Int,
-    in draft: inout PageDraft
-  ) -> Block.Kind {
+  private func reading(
+    of range: Range<Int>, next: Range<Int>?, isShort: Bool, in draft: inout PageDraft
+  ) -> BlockReading {
     let start = LineStart(bytes, range)
-    if masked.cover(range) { return .furniture }
-    if start.headingMarks != nil { return .heading }
-    if let lead = leads.lead(in: range, next: next) {
-      draft.leads[index] = lead
-      return .lead
-    }
-    if start.captionMarker != nil { return .caption }
-    guard isShort else { return .body }
-    return label(range, at: index, in: &draft) ?? .body
+    if masked.cover(range) { return BlockReading(kind: .furniture) }
+    if start.headingMarks != nil { return BlockReading(kind: .heading) }
+    if let lead = leads.lead(in: range, next: next) { return BlockReading(kind: .lead, lead: lead) }
+    if start.captionMarker != nil { return BlockReading(kind: .caption) }
+    guard isShort else { return BlockReading(kind: .body) }
+    return label(range, in: &draft) ?? BlockReading(kind: .body)
   }
 
   private func signature(of range: Range<Int>, kind: Block.Kind) -> Signature? {
@@ -74,20 +69,17 @@ struct BlockClassifier {
   }
 
   /// Short lines that are neither text nor heading.
-  private func label(_ range: Range<Int>, at index: Int, in draft: inout PageDraft) -> Block.Kind? {
+  private func label(_ range: Range<Int>, in draft: inout PageDraft) -> BlockReading? {
     guard LabelHint(bytes, range, terms: terms).mayBeLabel else { return nil }
     let text = SolidText(bytes, in: range)
     let staff = labels.staff(text)
     if !staff.isEmpty {
       draft.staff += staff
-      return .staff
+      return BlockReading(kind: .staff)
     }
-    if labels.isPictureCredit(text) { return .pictureCredit }
-    if let byline = labels.byline(text) {
-      draft.bylines[index] = byline
-      return .byline
-    }
-    return labels.isFurniture(text) ? .furniture : nil
+    if labels.isPictureCredit(text) { return BlockReading(kind: .pictureCredit) }
+    if let byline = labels.byline(text) { return BlockReading(kind: .byline, byline: byline) }
+    return labels.isFurniture(text) ? BlockReading(kind: .furniture) : nil
   }
 
   /// Three and more paragraphs in a row with one sign, most of them long, are briefs and not
@@ -131,7 +123,7 @@ struct BlockClassifier {
   private func markCaptionsAboveCredits(in draft: inout PageDraft) {
     for index in draft.blocks.indices.dropFirst() where draft.blocks[index].kind == .pictureCredit {
       let above = draft.blocks[index - 1]
-      guard above.kind == .body, draft.signatures[index - 1] == nil,
+      guard above.kind == .body, !draft.isSigned(index - 1),
         bytes.scalarCount(in: above.range) <= 80
       else { continue }
       draft.blocks[index - 1].kind = .caption

@@ -11,10 +11,12 @@ struct HeadReader {
 
   /// The headings of one head, in the order of the page.
   func headings(_ blocks: [Range<Int>]) -> [Heading] {
+    if blocks.isEmpty { return [] }
     let parts = blocks.map { part($0) }
-    let levels = parts.map(\.level)
-    guard let top = levels.filter({ $0 > 0 }).min() else { return unmarked(parts) }
-    let main = levels.firstIndex(of: top) ?? 0
+    guard let top = parts.lazy.map({ $0.level }).filter({ $0 > 0 }).min() else {
+      return unmarked(parts)
+    }
+    let main = parts.firstIndex { $0.level == top } ?? 0
     let before = main
     return parts.enumerated().map { index, part in
       let role: Heading.Role =

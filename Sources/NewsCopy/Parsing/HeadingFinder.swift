@@ -81,7 +81,7 @@ struct HeadingFinder {
     case .staff, .furniture: true
     // Below an unfinished paragraph it is one of the lines that an extractor shuffled.
     case .signature: isFinished(index - 1, in: draft)
-    default: draft.signatures[index] != nil
+    default: draft.isSigned(index)
     }
   }
 
@@ -176,9 +176,10 @@ struct HeadingFinder {
     var depth = 0
     var straight = 0
     var offset = range.lowerBound
+    let span = bytes.span
     while offset < range.upperBound {
-      if bytes[offset].beginsHan {
-        offset += 3
+      if span[offset].beginsHan {
+        offset &+= 3
         continue
       }
       guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
@@ -201,9 +202,10 @@ struct HeadingFinder {
 
   private func containsPause(_ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
+    let span = bytes.span
     while offset < range.upperBound {
-      if bytes[offset].beginsHan {
-        offset += 3
+      if span[offset].beginsHan {
+        offset &+= 3
         continue
       }
       guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
@@ -214,7 +216,7 @@ struct HeadingFinder {
   }
 
   private func isFinished(_ index: Int, in draft: PageDraft) -> Bool {
-    draft.blocks.indices.contains(index) ? draft.isFinished[index] : true
+    draft.blocks.indices.contains(index) ? draft.isFinished(index) : true
   }
 
   /// Whether the block is one of several printed lines of about the same width that follow each

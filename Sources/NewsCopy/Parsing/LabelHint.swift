@@ -27,14 +27,13 @@ struct LabelHint {
     var previous: Unicode.Scalar = " "
     var offset = range.lowerBound
     while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      switch scalar {
-      case ":", "：", "/", "｜", "|": return true
-      case _ where scalar.isGap: break
-      default:
-        if roleEnds.mayContain(previous, scalar) { return true }
-        previous = scalar
-      }
       offset = next
+      if !scalar.isCommonHan {
+        if scalar.isColon || scalar == "/" || scalar == "｜" || scalar == "|" { return true }
+        if scalar.isGap { continue }
+      }
+      if roleEnds.mayContain(previous, scalar) { return true }
+      previous = scalar
     }
     return false
   }

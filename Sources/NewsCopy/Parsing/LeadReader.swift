@@ -80,17 +80,22 @@ struct LeadReader {
   /// Always true where the house has a marker without them.
   private func mayOpenWithMarker(_ range: Range<Int>) -> Bool {
     if terms.hasUnusualMarkers { return true }
+    let bytes = bytes.span
     var offset = range.lowerBound
     let end = min(range.upperBound, range.lowerBound + Self.longestMarker) - 2
     while offset < end {
-      switch (bytes[offset], bytes[offset + 1], bytes[offset + 2]) {
-      case (0xE8, 0xAE, 0xAF), (0xE7, 0x94, 0xB5), (0xE6, 0xB6, 0x88): return true
+      let lead = bytes[offset]
+      if lead.beginsHan {
+        switch (bytes[offset + 1], bytes[offset + 2], lead) {
+        case (0xAE, 0xAF, 0xE8), (0x94, 0xB5, 0xE7), (0xB6, 0x88, 0xE6): return true
+        default: offset += 3
+        }
+        continue
+      }
+      switch (lead, bytes[offset + 1], bytes[offset + 2]) {
       case (0xEF, 0xBC, 0x8C), (0xE3, 0x80, 0x81...0x82): return false
       case (UInt8(ascii: ","), _, _), (UInt8(ascii: ";"), _, _): return false
-      case (0..<0x80, _, _): offset += 1
-      case (..<0xE0, _, _): offset += 2
-      case (..<0xF0, _, _): offset += 3
-      default: offset += 4
+      default: offset += lead.scalarLength
       }
     }
     return false

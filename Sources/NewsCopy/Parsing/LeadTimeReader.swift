@@ -21,7 +21,7 @@ struct LeadTimeReader {
       guard let scalar = text[index] else { return nil }
       if opensClause, quotes == 0, let time = reader.element(at: index) { return time }
       opensClause = false
-      guard marks.contains(scalar) else { continue }
+      guard !scalar.isCommonHan, marks.contains(scalar) else { continue }
       if isOpeningQuote(scalar, isOpen: quotes > 0) {
         quotes += 1
       } else if isClosingQuote(scalar) {

@@ -28,8 +28,8 @@ struct LineSplitter {
       var content = Content()
       while end < span.count {
         let run = end
-        while end < span.count, span[end].beginsHan { end += 3 }
-        content.addWide((end - run) / 3)
+        while end < span.count, span[end].beginsWide { end &+= 3 }
+        content.addWide((end &- run) / 3)
         guard end < span.count else { break }
         let lead = span[end]
         if lead < 0x80 {
@@ -72,13 +72,13 @@ struct LineSplitter {
 
     /// Adds characters that take two half cells each.
     mutating func addWide(_ count: Int) {
-      characters += count
-      width += 2 * count
+      characters &+= count
+      width &+= 2 &* count
     }
 
     mutating func add(isGap: Bool, width: Int) {
-      if isGap { gaps += 1 } else { characters += 1 }
-      self.width += width
+      if isGap { gaps &+= 1 } else { characters &+= 1 }
+      self.width &+= width
     }
   }
 

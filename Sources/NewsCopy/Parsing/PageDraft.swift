@@ -1,43 +1,58 @@
 /// The blocks of a page while their kinds are being found out.
 struct PageDraft {
   var blocks: [Block] = []
-  /// What was read of each lead, by the index of its block.
-  var leads: [Int: Lead] = [:]
-  /// Signatures on lines of their own and at the ends of paragraphs, by the index of the block.
-  private(set) var signatures: [Int: Signature] = [:]
-  /// Bylines on lines of their own, by the index of the block.
-  var bylines: [Int: [Credit]] = [:]
-  /// Heads of articles, by the index of their first block: runs of headings that open one.
-  private(set) var heads: [Int: Range<Int>] = [:]
-  private var inHeads: Set<Int> = []
-  /// Whether each block ends like a sentence.
-  private(set) var isFinished: [Bool] = []
-  /// Whether each block is or ends with a signature.
-  private(set) var isSigned: [Bool] = []
+  /// What was read of each block beyond its kind.
+  private var notes: [Notes] = []
   var staff: [StaffEntry] = []
+
+  private struct Notes {
+    let isFinished: Bool
+    let signature: Signature?
+    let reading: BlockReading
+    /// The head of an article that begins with the block.
+    var head: Range<Int>?
+    var isInHead = false
+  }
 
   mutating func reserve(_ count: Int) {
     blocks.reserveCapacity(count)
-    isFinished.reserveCapacity(count)
-    isSigned.reserveCapacity(count)
+    notes.reserveCapacity(count)
   }
 
   /// Adds the next block of the page.
-  mutating func append(_ block: Block, signature: Signature?, isFinished: Bool) {
-    if let signature { signatures[blocks.count] = signature }
+  mutating func append(
+    _ block: Block, _ reading: BlockReading, signature: Signature?, isFinished: Bool
+  ) {
     blocks.append(block)
-    self.isFinished.append(isFinished)
-    isSigned.append(signature != nil)
+    notes.append(Notes(isFinished: isFinished, signature: signature, reading: reading))
   }
 
   /// Notes a run of headings that opens an article.
   mutating func addHead(_ range: Range<Int>) {
-    heads[range.lowerBound] = range
-    inHeads.formUnion(range)
+    notes[range.lowerBound].head = range
+    for index in range { notes[index].isInHead = true }
   }
 
+  /// The lead that a block opens with.
+  func lead(_ index: Int) -> Lead? { notes[index].reading.lead }
+
+  /// The names of a byline on a line of its own.
+  func byline(_ index: Int) -> [Credit] { notes[index].reading.byline }
+
+  /// A signature on a line of its own or at the end of a paragraph.
+  func signature(_ index: Int) -> Signature? { notes[index].signature }
+
+  /// Whether a block is or ends with a signature.
+  func isSigned(_ index: Int) -> Bool { notes[index].signature != nil }
+
+  /// Whether a block ends like a sentence.
+  func isFinished(_ index: Int) -> Bool { notes[index].isFinished }
+
+  /// The head of an article that begins with a block: a run of headings.
+  func head(from index: Int) -> Range<Int>? { notes[index].head }
+
   /// Whether a block belongs to the head of an article.
-  func isInHead(_ index: Int) -> Bool { inHeads.contains(index) }
+  func isInHead(_ index: Int) -> Bool { notes[index].isInHead }
 
   /// Whether an article can end with this block: a signature, a caption or its credit.
   func closesArticle(_ index: Int) -> Bool {
@@ -45,7 +60,7 @@ struct PageDraft {
     switch blocks[index].kind {
     case .signature, .caption, .pictureCredit, .staff, .furniture: return true
     case .heading, .byline: return false
-    case .lead, .body: return isSigned[index]
+    case .lead, .body: return isSigned(index)
     }
   }
 }

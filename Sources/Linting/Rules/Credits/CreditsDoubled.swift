@@ -16,13 +16,17 @@ struct CreditsDoubled: Rule {
         let signature = article.signature, !isOtherWork(signature),
         closes(article, signature, page)
       else { continue }
-      let credited = Set(lead.credits.flatMap(\.names).map(\.text))
-      let isRepeated = signature.names.allSatisfy { credited.contains($0.text) }
-      let names = signature.names.map(\.text).joined(separator: " ")
+      let names = signature.names.map { $0.text }
+      let isRepeated = names.allSatisfy { isCredited($0, in: lead) }
       findings.add(
-        signature.range, isRepeated ? "repeated" : "second", ["names": names],
+        signature.range, isRepeated ? "repeated" : "second",
+        ["names": names.joined(separator: " ")],
         severity: isRepeated ? nil : .hint)
     }
+  }
+
+  private func isCredited(_ name: String, in lead: Lead) -> Bool {
+    lead.credits.contains { credit in credit.names.contains { $0.text == name } }
   }
 
   private func isOtherWork(_ signature: Signature) -> Bool {
@@ -34,7 +38,7 @@ struct CreditsDoubled: Rule {
   /// Names further up belong to another item, or to lines that an extractor shuffled.
   private func closes(_ article: Article, _ signature: Signature, _ page: Page) -> Bool {
     page.blocks(of: article).allSatisfy { block in
-      block.range.lowerBound <= signature.range.lowerBound || block.kind != .body
+      block.range.lowerBound <= signature.range.lowerBound || !block.isBody
     }
   }
 }

@@ -20,7 +20,7 @@ struct CreditsMissing: HabitRule {
 
   func places(on page: Page) -> [HabitPlace] {
     page.articles.enumerated().compactMap { index, article in
-      guard let lead = article.lead, lead.marker.form == .local, lead.marker.isOwnReport,
+      guard let lead = article.lead, lead.marker.isLocal, lead.marker.isOwnReport,
         let habit = habit(of: article, lead, page)
       else { return nil }
       return HabitPlace(Self.option, habit, lead.marker.range, subject: index)
@@ -29,7 +29,7 @@ struct CreditsMissing: HabitRule {
 
   /// Nil where it cannot be told: brackets that hold something else, a reporter without a name.
   private func habit(of article: Article, _ lead: Lead, _ page: Page) -> String? {
-    let isSigned = !article.credits.isEmpty || article.signature != nil
+    let isSigned = article.hasCredits || article.signature != nil
     if isSigned || article.captions.contains(where: { namesAuthor($0, page) }) {
       return "credited"
     }
@@ -52,7 +52,7 @@ struct CreditsMissing: HabitRule {
   }
 
   private func lastText(of article: Article, _ page: Page) -> Block? {
-    page.blocks(of: article).last { $0.kind == .body || $0.kind == .lead }
+    page.blocks(of: article).last { $0.isText }
   }
 
   func check(_ page: Page, _ findings: inout Findings) {

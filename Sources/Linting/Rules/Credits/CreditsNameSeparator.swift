@@ -16,22 +16,26 @@ struct CreditsNameSeparator: HabitRule {
   private static let rightStyles = ["half-space", "full-space", "enumeration-comma"]
 
   func places(on page: Page) -> [HabitPlace] {
-    page.articles.flatMap { article in
-      let credits = article.bracketedCredits + (article.signature?.credits ?? [])
-      return credits.flatMap { places(in: $0, page) }
+    var places: [HabitPlace] = []
+    for article in page.articles {
+      for credit in article.bracketedCredits { add(credit, page, to: &places) }
+      guard let signature = article.signature else { continue }
+      for credit in signature.credits { add(credit, page, to: &places) }
     }
+    return places
   }
 
-  private func places(in credit: Credit, _ page: Page) -> [HabitPlace] {
-    zip(credit.names, credit.names.dropFirst()).compactMap { left, right in
+  private func add(_ credit: Credit, _ page: Page, to places: inout [HabitPlace]) {
+    for index in credit.names.indices.dropFirst() {
+      let (left, right) = (credit.names[index - 1], credit.names[index])
       guard left.isPlausible, right.isPlausible,
         left.range.upperBound <= right.range.lowerBound
-      else { return nil }
+      else { continue }
       let gap = left.range.upperBound..<right.range.lowerBound
       guard let style = Separator.style(page.bytes, gap),
         style != "comma" || left.beginsWithSurname && right.beginsWithSurname
-      else { return nil }
-      return HabitPlace(Self.option, style, gap)
+      else { continue }
+      places.append(HabitPlace(Self.option, style, gap))
     }
   }
 

@@ -11,7 +11,7 @@ struct CreditsRoleMissing: HabitRule {
 
   func places(on page: Page) -> [HabitPlace] {
     page.articles.enumerated().compactMap { index, article in
-      guard article.lead?.marker.form == .local, let first = article.bracketedCredits.first,
+      guard article.lead?.marker.isLocal == true, let first = article.bracketedCredits.first,
         let names = first.range, first.names.allSatisfy(\.isPlausible)
       else { return nil }
       let habit = first.role == nil ? "names-only" : "with-role"

@@ -10,15 +10,19 @@ struct CreditsRoleNameSpacing: HabitRule {
   }
 
   func places(on page: Page) -> [HabitPlace] {
-    page.articles.enumerated().flatMap { index, article in
-      article.bracketedCredits.enumerated().compactMap { position, credit in
+    var places: [HabitPlace] = []
+    for (index, article) in page.articles.enumerated() {
+      for (position, credit) in article.bracketedCredits.enumerated() {
         guard let gap = credit.roleGap, credit.names.first?.isPlausible == true,
-          let style = Separator.style(page.bytes, gap), !style.hasSuffix("comma"),
+          let style = Separator.style(page.bytes, gap), style != "comma",
+          style != "enumeration-comma",
           style != "half-space" || !isWrapped(article, page)
-        else { return nil }
-        return HabitPlace("after-role", style, gap, subject: index << 8 | min(position, 255))
+        else { continue }
+        places.append(
+          HabitPlace("after-role", style, gap, subject: index << 8 | min(position, 255)))
       }
     }
+    return places
   }
 
   /// Whether printed lines of the lead have left spaces behind: then the one here may be another.
@@ -26,9 +30,13 @@ struct CreditsRoleNameSpacing: HabitRule {
     guard let lead = article.lead, let block = article.leadBlock else { return true }
     let end = page.blocks[block].range.upperBound
     guard lead.bodyStart < end else { return false }
-    return (lead.bodyStart..<end).dropFirst().dropLast().contains { offset in
-      page.bytes[offset] == 0x20 && page.bytes[offset - 1] > 0x7F && page.bytes[offset + 1] > 0x7F
+    let bytes = page.bytes.span
+    var offset = lead.bodyStart + 1
+    while offset < end - 1 {
+      if bytes[offset] == 0x20, bytes[offset - 1] > 0x7F, bytes[offset + 1] > 0x7F { return true }
+      offset &+= bytes[offset].scalarLength
     }
+    return false
   }
 
   func report(

@@ -14,7 +14,8 @@ struct CreditsRoleOrder: HabitRule {
   func places(on page: Page) -> [HabitPlace] {
     page.articles.enumerated().compactMap { index, article in
       let credits = article.bracketedCredits
-      guard let reporter = credits.firstIndex(where: { isReporter($0) }),
+      guard credits.count > 1,
+        let reporter = credits.firstIndex(where: { isReporter($0) }),
         let correspondent = credits.firstIndex(where: { isCorrespondent($0) }),
         let first = credits[min(reporter, correspondent)].range,
         let second = credits[max(reporter, correspondent)].range,

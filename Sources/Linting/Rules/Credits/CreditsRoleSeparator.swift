@@ -10,12 +10,17 @@ struct CreditsRoleSeparator: HabitRule {
   }
 
   func places(on page: Page) -> [HabitPlace] {
-    page.articles.enumerated().flatMap { index, article in
+    var places: [HabitPlace] = []
+    for (index, article) in page.articles.enumerated() {
       let credits = article.bracketedCredits
-      return zip(credits, credits.dropFirst()).compactMap { left, right in
-        place(left, right, page, subject: index)
+      for right in credits.indices.dropFirst() {
+        guard let place = place(credits[right - 1], credits[right], page, subject: index) else {
+          continue
+        }
+        places.append(place)
       }
     }
+    return places
   }
 
   private func place(

@@ -6,15 +6,21 @@ struct CreditsRoleUnknown: Rule {
   init(_ options: RuleOptions) {}
 
   func check(_ page: Page, _ findings: inout Findings) {
-    for role in page.articles.flatMap(\.bracketedCredits).compactMap(\.role) where !role.isKnown {
-      guard let meant = HouseTerms.usualRole(nearest: role.text) else {
-        findings.add(role.range, "unknown", ["role": role.text], severity: .info)
-        continue
+    for article in page.articles {
+      for credit in article.bracketedCredits {
+        if let role = credit.role, !role.isKnown { check(role, &findings) }
       }
-      let isWhole = role.range.count == role.text.utf8.count
-      findings.add(
-        role.range, "misspelt", ["role": role.text, "meant": meant],
-        fix: isWhole ? .unsafe(role.range, meant) : nil)
     }
+  }
+
+  private func check(_ role: Credit.Role, _ findings: inout Findings) {
+    guard let meant = HouseTerms.usualRole(nearest: role.text) else {
+      findings.add(role.range, "unknown", ["role": role.text], severity: .info)
+      return
+    }
+    let isWhole = role.range.count == role.text.utf8.count
+    findings.add(
+      role.range, "misspelt", ["role": role.text, "meant": meant],
+      fix: isWhole ? .unsafe(role.range, meant) : nil)
   }
 }

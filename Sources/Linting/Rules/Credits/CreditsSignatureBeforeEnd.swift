@@ -20,5 +20,5 @@ struct CreditsSignatureBeforeEnd: Rule {
     }
   }
 
-  private func isText(_ block: Block) -> Bool { block.kind == .body || block.kind == .lead }
+  private func isText(_ block: Block) -> Bool { block.isText }
 }

@@ -55,7 +55,7 @@ struct CreditsSignaturePosition: HabitRule {
   private func joined(
     _ place: HabitPlace, _ wanted: String, block index: Int, on page: Page
   ) -> Fix? {
-    guard index > 0, page.blocks[index - 1].kind == .body || page.blocks[index - 1].kind == .lead,
+    guard index > 0, page.blocks[index - 1].isText,
       ScalarEdges(page.bytes, page.blocks[index - 1].range).endsSentence
     else { return nil }
     let gap = page.blocks[index - 1].range.upperBound..<place.range.lowerBound

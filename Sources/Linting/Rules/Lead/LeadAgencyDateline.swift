@@ -25,7 +25,7 @@ struct LeadAgencyDateline: HabitRule {
 
   /// What the marker is to be measured by.
   private func option(for marker: Marker) -> String {
-    if marker.form == .local { return "local-word" }
+    if marker.isLocal { return "local-word" }
     let lacksPlace = marker.date != nil && marker.place == nil
     return lacksPlace && !marker.isQuoted ? "place-missing" : "short-form"
   }
@@ -42,7 +42,7 @@ struct LeadAgencyDateline: HabitRule {
   }
 
   private func key(for marker: Marker) -> String {
-    if marker.form == .local { return "local-word" }
+    if marker.isLocal { return "local-word" }
     switch (marker.place, marker.date) {
     case (nil, nil): return "place-and-day-missing"
     case (nil, _): return "place-missing"

@@ -19,23 +19,23 @@ struct LeadMarkerForm: HabitRule {
   private static let shortestLine = 20
 
   func places(on page: Page) -> [HabitPlace] {
-    page.articles.enumerated().flatMap { index, article -> [HabitPlace] in
-      guard let marker = article.lead?.marker, marker.form == .local,
+    var places: [HabitPlace] = []
+    for (index, article) in page.articles.enumerated() {
+      guard let marker = article.lead?.marker, marker.isLocal,
         marker.source.begins(with: Self.own)
-      else { return [] }
+      else { continue }
       let colon = colon(after: marker, on: page)
-      var places = [
+      places.append(
         HabitPlace(
-          "colon", colon == nil ? "none" : "after", colon ?? marker.range, subject: index)
-      ]
+          "colon", colon == nil ? "none" : "after", colon ?? marker.range, subject: index))
       if let gap = gap(in: marker, on: page) {
         places.append(HabitPlace("space-inside", "allowed", gap, subject: index))
       }
       if marker.place == Self.reporter {
         places.append(HabitPlace("reporter", "allowed", marker.range, subject: index))
       }
-      return places
     }
+    return places
   }
 
   private func colon(after marker: Marker, on page: Page) -> Range<Int>? {

@@ -57,7 +57,7 @@ struct LeadMidParagraph: Rule {
     _ marker: Range<Int>, in index: Int, on page: Page, _ findings: inout Findings
   ) {
     let block = page.blocks[index]
-    guard block.kind == .body || block.kind == .lead, block.range.lowerBound < marker.lowerBound,
+    guard block.isText, block.range.lowerBound < marker.lowerBound,
       opensText(marker.upperBound, in: page.bytes, before: block.range.upperBound),
       !page.bytes.hasBytes(Self.note, at: block.range.lowerBound, before: block.range.upperBound)
     else { return }

@@ -13,7 +13,7 @@ struct LeadMixedSource: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles {
-      guard let lead = article.lead, lead.marker.form != .broadcast,
+      guard let lead = article.lead, !lead.marker.isBroadcast,
         !agencies.begin(lead.marker.source)
       else { continue }
       if let second = secondMarker(after: lead, on: page) {
@@ -40,11 +40,10 @@ struct LeadMixedSource: Rule {
 
   /// The role of an agency's reporter in brackets, where nobody of the paper stands beside.
   private func agencyRole(in lead: Lead) -> Credit.Role? {
-    guard lead.parenthesis != nil, !lead.credits.isEmpty else { return nil }
-    let roles = lead.credits.compactMap(\.role)
-    guard roles.count == lead.credits.count, roles.allSatisfy({ agencies.begin($0.text) }) else {
-      return nil
+    guard lead.parenthesis != nil, let first = lead.credits.first?.role else { return nil }
+    let areAgencies = lead.credits.allSatisfy { credit in
+      credit.role.map { agencies.begin($0.text) } == true
     }
-    return roles.first
+    return areAgencies ? first : nil
   }
 }

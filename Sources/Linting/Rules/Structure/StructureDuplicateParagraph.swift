@@ -53,8 +53,8 @@ struct StructureDuplicateParagraph: Rule {
   }
 
   private func opening(of range: Range<Int>, on page: Page) -> String {
-    String(
-      page.string(range).unicodeScalars.lazy.filter { !$0.isGap }.prefix(10).map(Character.init))
+    let text = SolidText(page.bytes, in: range, limit: 10)
+    return text.string(0..<text.count)
   }
 
   private func solid(_ range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {

@@ -18,7 +18,7 @@ struct StructureEnumerationGap: Rule {
       while index < page.blocks.count, page.blocks[index].range.upperBound <= start { index += 1 }
       guard index < page.blocks.count else { return }
       let block = page.blocks[index]
-      guard block.range.lowerBound <= start, block.kind == .body || block.kind == .lead,
+      guard block.range.lowerBound <= start, block.isText,
         let count = RunningCount(page, from: start, in: index)
       else { continue }
       done = count.end
@@ -30,14 +30,18 @@ struct StructureEnumerationGap: Rule {
   private func checkParagraphs(
     of article: Article, on page: Page, _ findings: inout Findings
   ) {
-    var counts: [NumberedOpening.Style: [NumberedOpening]] = [:]
-    for block in page.blocks(of: article) where block.kind == .body || block.kind == .heading {
-      guard let opening = NumberedOpening(page.bytes, block.range),
-        opening.isMarked(in: page.bytes, before: block.range.upperBound)
+    let bytes = page.bytes
+    var openings: [NumberedOpening] = []
+    for block in page.blocks(of: article) where block.isBody || block.isHeading {
+      guard let opening = NumberedOpening(bytes, block.range),
+        opening.isMarked(in: bytes, before: block.range.upperBound)
       else { continue }
-      counts[opening.style, default: []].append(opening)
+      openings.append(opening)
     }
-    for openings in counts.values { report(openings, on: page, &findings) }
+    guard openings.count > 1 else { return }
+    for style in NumberedOpening.Style.allCases {
+      report(openings.filter { $0.style == style }, on: page, &findings)
+    }
   }
 
   /// Reports jumps of one kind of numeral, from each first point to the next first point.

@@ -18,8 +18,10 @@ struct StructureEnumerationMark: Rule {
   private static let pauseLength = "、".utf8.count
 
   func check(_ page: Page, _ findings: inout Findings) {
-    for block in page.blocks where block.kind == .body || block.kind == .heading {
-      checkOpening(of: block, on: page, &findings)
+    let bytes = page.bytes
+    for block in page.blocks where block.isBody || block.isHeading {
+      guard let opening = NumberedOpening(bytes, block.range) else { continue }
+      check(opening, of: block, on: page, &findings)
     }
     guard findings.words.contains(where: { opens($0, page.bytes) }) else { return }
     var index = 0
@@ -34,8 +36,10 @@ struct StructureEnumerationMark: Rule {
     Self.firstWords.contains { bytes.hasBytes($0, at: word.lowerBound, before: word.upperBound) }
   }
 
-  private func checkOpening(of block: Block, on page: Page, _ findings: inout Findings) {
-    guard let opening = NumberedOpening(page.bytes, block.range),
+  private func check(
+    _ opening: NumberedOpening, of block: Block, on page: Page, _ findings: inout Findings
+  ) {
+    guard
       let (mark, end) = page.bytes.scalar(
         at: opening.range.upperBound, before: block.range.upperBound),
       let next = page.bytes.scalar(at: end, before: block.range.upperBound)?.scalar,

@@ -41,7 +41,10 @@ struct StructureHeadlineBodyMismatch: Rule {
       heading in
       let text = SolidText(page.bytes, in: heading.range)
       return QuantityReader(text).quantities()
-        .filter { isClaim($0) && isCounted($0, in: article, on: page) }
+        .filter { claim in
+          isClaim(claim) && isCounted(claim, in: article, on: page)
+            && !isRepeated(text.string(claim.range), in: article, on: page)
+        }
         .map { (text, $0) }
     }
   }
@@ -66,8 +69,25 @@ struct StructureHeadlineBodyMismatch: Rule {
     let word = claim.isPercentage ? claim.noun : "\(claim.unit)\(claim.noun)"
     let search = ByteSearch([word])
     return page.blocks(of: article).contains { block in
-      block.kind != .heading && search.occurs(in: page.bytes, block.range)
+      !block.isHeading && search.occurs(in: page.bytes, block.range)
     }
+  }
+
+  /// Whether the text has a number with its unit as the headline has it: a quick look.
+  private func isRepeated(_ number: String, in article: Article, on page: Page) -> Bool {
+    let search = ByteSearch([number])
+    return page.blocks(of: article).contains { block in
+      block.isText
+        && search.matches(in: page.bytes, block.range).contains {
+          isWhole(page.bytes, block.range.lowerBound..<$0.range.lowerBound)
+        }
+    }
+  }
+
+  /// Whether a number begins behind a stretch of text and not in it.
+  private func isWhole(_ bytes: [UInt8], _ before: Range<Int>) -> Bool {
+    guard let last = ScalarEdges(bytes, before).last else { return false }
+    return last.isCommonHan && !HanNumber.contains(last) || last == "，" || last == "。"
   }
 
   /// The one other number that the text has for what the headline counts.

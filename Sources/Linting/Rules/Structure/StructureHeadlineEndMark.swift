@@ -12,7 +12,7 @@ struct StructureHeadlineEndMark: Rule {
   private static let longest = 48
 
   func check(_ page: Page, _ findings: inout Findings) {
-    for heading in page.articles.lazy.flatMap(\.headings) where heading.role != .crosshead {
+    for heading in page.articles.lazy.flatMap(\.headings) where !heading.isCrosshead {
       guard
         let (mark, start) = page.bytes.scalar(
           endingAt: heading.range.upperBound, after: heading.range.lowerBound),

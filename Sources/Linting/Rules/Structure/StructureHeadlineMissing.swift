@@ -26,7 +26,7 @@ struct StructureHeadlineMissing: Rule {
   }
 
   private func hasHeadline(_ article: Article) -> Bool {
-    article.headings.contains { $0.role != .crosshead }
+    article.headings.contains { !$0.isCrosshead }
   }
 
   /// Whether an item opens with its lead, directly below the finished item before.

@@ -28,7 +28,7 @@ struct WrapsCaptionInterrupts: Rule {
   private func report(_ captions: Range<Int>, on page: Page, to findings: inout Findings) {
     let head = page.blocks[captions.lowerBound - 1]
     let tail = page.blocks[captions.upperBound]
-    guard head.kind == .body || head.kind == .lead, tail.kind == .body,
+    guard head.isText, tail.isBody,
       !ScalarEdges(page.bytes, head.range).endsSentence,
       ScalarEdges(page.bytes, head.range).last?.closesParenthesis != true,
       !PieceKind.opensParagraph(page.bytes, tail.range)

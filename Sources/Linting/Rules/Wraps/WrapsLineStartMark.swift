@@ -9,7 +9,7 @@ struct WrapsLineStartMark: Rule {
     let wraps = findings.wraps(of: page)
     for block in page.blocks.indices.dropFirst() {
       let range = page.blocks[block].range
-      guard page.blocks[block].kind == .body,
+      guard page.blocks[block].isBody,
         let (mark, end) = page.bytes.scalar(at: range.lowerBound, before: range.upperBound),
         mark.cannotBeginLine, mark != "％", mark != "·",
         !wraps.scrambled.contains(where: { $0.contains(block) })
@@ -17,7 +17,7 @@ struct WrapsLineStartMark: Rule {
       let above = page.blocks[block - 1]
       let gap = above.range.upperBound..<range.lowerBound
       guard wraps.isKept(after: gap.lowerBound) else { continue }
-      let mayJoin = above.kind == .body || above.kind == .lead
+      let mayJoin = above.isText
       findings.add(
         range.lowerBound..<end, "mark", ["mark": String(mark)],
         fix: mayJoin ? .unsafe(gap, "") : nil)

@@ -21,13 +21,12 @@ struct WrapsTruncated: Rule {
 
   private func breaksOff(_ block: Int, on page: Page, _ wraps: PageWraps) -> Bool {
     let text = page.blocks[block]
-    guard text.kind == .body || text.kind == .lead, page.blocks[block + 1].kind == .body,
+    guard text.isText, page.blocks[block + 1].isBody,
+      ScalarEdges(page.bytes, text.range).last?.isHan == true,
       !wraps.scrambled.contains(where: { $0.contains(block) }),
       page.lines[text.lines].reduce(0, { $0 + $1.width }) > Self.narrowest,
       PieceKind.opensParagraph(page.bytes, page.blocks[block + 1].range)
     else { return false }
-    let edges = ScalarEdges(page.bytes, text.range)
-    guard !edges.endsSentence, edges.last?.isHan == true else { return false }
     return wraps.isKept(after: text.range.upperBound)
   }
 }

@@ -1,0 +1,128 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// Two words for about one number: 约50名左右, 近500余份, 26.5万多人.
+///
+/// Between number and 左右 only a measure may stand, so that 超过60%的规模以上企业 is left alone.
+struct FiguresApproximateRedundant: Rule {
+  init(_ options: RuleOptions) {}
+
+  private static let factors = ScalarSet("十百千万亿")
+  private static let measures = ScalarSet(
+    "个名人家位元美欧公里米吨岁年天小时分钟秒件份倍度户亩次平方千克斤百点万亿处座台辆艘只头条周月%％℃"
+  )
+  /// Scalars between number and 左右 at most.
+  private static let longest = 5
+  /// Words in Han numerals alone: 近百余, 约千多.
+  private static let hanWords = ["近", "约", "超", "逾"].flatMap { first in
+    ["十", "百", "千", "万"].flatMap { [first + $0 + "余", first + $0 + "多"] }
+  }
+  private static let recent = Array("近".utf8)
+  private static let times = ScalarSet("年天日周月载")
+  private static let notRemainders = ScalarSet("样元功额热杭姚")
+  private static let closings: [[Unicode.Scalar]] = ["左右", "上下", "以上", "以下"].map {
+    [Unicode.Scalar]($0)
+  }
+
+  var words: [String] { Self.hanWords }
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    for figure in findings.figures(of: page).figures where !figure.isPart {
+      check(figure, page, &findings)
+    }
+    for range in findings.words {
+      let limits = page.block(at: range.lowerBound)?.range ?? range
+      let opening = ApproximateOpening(page.bytes, before: range.lowerBound + 3, limits)
+      guard let opening, opening.range.upperBound == range.lowerBound + 3,
+        !isRecent(opening, page.bytes, after: range.upperBound, limits)
+      else { continue }
+      report(opening.range.lowerBound..<range.upperBound, last: 3, page, &findings)
+    }
+  }
+
+  private func check(_ figure: Figure, _ page: Page, _ findings: inout Findings) {
+    guard let after = figure.after, after.isHan || after == "%" || after == "％" else { return }
+    let limits = page.blocks[figure.block].range
+    let opening =
+      figure.before.map(ApproximateOpening.mayEnd) == true
+      ? ApproximateOpening(page.bytes, before: figure.range.lowerBound, limits) : nil
+    let isDecimal = figure.fractionDigits > 0
+    guard opening != nil || isDecimal else { return }
+    let bytes = page.bytes
+    var next = (scalar: after, range: figure.afterRange)
+    while Self.factors.contains(next.scalar),
+      let further = bytes.solidScalar(at: next.range.upperBound, before: limits.upperBound)
+    {
+      next = further
+    }
+    if next.scalar == "多" || next.scalar == "余" {
+      checkRemainder(next.range, of: figure, opening, limits, page, &findings)
+    } else if let opening, let closing = closing(from: figure, limits, bytes),
+      opening.agrees(with: page.string(closing)),
+      !isRecent(opening, bytes, after: figure.range.upperBound, limits)
+    {
+      report(
+        opening.range.lowerBound..<closing.upperBound, last: closing.count, page, &findings)
+    }
+  }
+
+  private func checkRemainder(
+    _ remainder: Range<Int>, of figure: Figure, _ opening: ApproximateOpening?,
+    _ limits: Range<Int>, _ page: Page, _ findings: inout Findings
+  ) {
+    let following = page.bytes.solidScalar(at: remainder.upperBound, before: limits.upperBound)
+    if let following, Self.notRemainders.contains(following.scalar) { return }
+    if let opening {
+      guard !isRecent(opening, page.bytes, after: remainder.upperBound, limits) else { return }
+      report(
+        opening.range.lowerBound..<remainder.upperBound, last: remainder.count, page, &findings)
+    } else {
+      let range = figure.range.lowerBound..<remainder.upperBound
+      findings.add(
+        range, "decimal", ["number": page.string(range), "last": page.string(remainder)],
+        fix: .unsafe(remainder, ""), severity: .info)
+    }
+  }
+
+  /// 左右, 以上 and the like after the measure of a number.
+  private func closing(
+    from figure: Figure, _ limits: Range<Int>, _ bytes: [UInt8]
+  ) -> Range<Int>? {
+    var offset = figure.range.upperBound
+    for _ in 0...Self.longest {
+      guard let (scalar, range) = bytes.solidScalar(at: offset, before: limits.upperBound) else {
+        return nil
+      }
+      if let word = Self.closings.first(where: { $0[0] == scalar }),
+        let end = bytes.solidEnd(of: word, at: range.lowerBound, before: limits.upperBound)
+      {
+        return range.lowerBound..<end
+      }
+      guard Self.measures.contains(scalar) else { return nil }
+      offset = range.upperBound
+    }
+    return nil
+  }
+
+  /// Whether 近 means lately: 近20多年来.
+  private func isRecent(
+    _ opening: ApproximateOpening, _ bytes: [UInt8], after end: Int, _ limits: Range<Int>
+  ) -> Bool {
+    guard bytes.hasBytes(Self.recent, at: opening.range.lowerBound, before: end),
+      let next = bytes.solidScalar(at: end, before: limits.upperBound)
+    else { return false }
+    if next.scalar == "个" {
+      return bytes.solidScalar(at: next.range.upperBound, before: limits.upperBound)?.scalar == "月"
+    }
+    return Self.times.contains(next.scalar)
+  }
+
+  private func report(
+    _ range: Range<Int>, last: Int, _ page: Page, _ findings: inout Findings
+  ) {
+    let surplus = range.upperBound - last..<range.upperBound
+    findings.add(
+      range, "doubled", ["number": page.string(range), "last": page.string(surplus)],
+      fix: .unsafe(surplus, ""))
+  }
+}

@@ -1,0 +1,85 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// A time of day written in two ways at once: 下午15时, 上午9：30, 8点30.
+struct FiguresTimeFormat: Rule {
+  init(_ options: RuleOptions) {}
+
+  private static let afternoon = ["下午", "晚上"].map { [Unicode.Scalar]($0) }
+  private static let morning = ["上午", "清晨", "凌晨", "早上", "早晨"].map { [Unicode.Scalar]($0) }
+  private static let partsOfDay = ["中午", "傍晚", "当晚", "今晚"].map { [Unicode.Scalar]($0) }
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    let figures = findings.figures(of: page).figures
+    for (index, figure) in figures.enumerated()
+    where figure.isPlain && 1...2 ~= figure.wholeDigits {
+      guard let after = figure.after, after == "时" || after == "点" || after.isColon,
+        let hour = figure.whole, hour <= 24
+      else { continue }
+      let minutes = minutes(after: figure, index + 1 < figures.count ? figures[index + 1] : nil)
+      guard !after.isColon || minutes != nil else { continue }
+      check(figure, hour: hour, minutes, page, &findings)
+    }
+  }
+
+  private func check(
+    _ figure: Figure, hour: Int, _ minutes: Figure?, _ page: Page, _ findings: inout Findings
+  ) {
+    let limits = page.blocks[figure.block].range
+    let end = minutes?.range.upperBound ?? figure.afterRange.upperBound
+    let time = figure.range.lowerBound..<end
+    if 13...23 ~= hour, let part = part(Self.afternoon, before: figure, limits, page) {
+      guard !page.isQuoted(at: part.lowerBound) else { return }
+      findings.add(
+        part.lowerBound..<end, "both",
+        ["time": page.string(part.lowerBound..<end), "part": page.string(part)],
+        fix: .unsafe(part.lowerBound..<figure.range.lowerBound, ""))
+    } else if 13...23 ~= hour, let part = part(Self.morning, before: figure, limits, page) {
+      findings.add(
+        part.lowerBound..<end, "contradiction", ["time": page.string(part.lowerBound..<end)])
+    } else if figure.after == "：", let minutes, isTime(figure, limits, page) {
+      let colon = figure.range.upperBound..<minutes.range.lowerBound
+      findings.add(time, "colon", ["time": page.string(time)], fix: .unsafe(colon, ":"))
+    } else if figure.after == "点", let minutes, minutes.after != "分",
+      isTime(figure, limits, page) || minutes.after.map({ !$0.isHan }) == true,
+      !page.isQuoted(at: figure.range.lowerBound)
+    {
+      let whole = figure.afterRange.lowerBound..<minutes.range.upperBound
+      findings.add(
+        time, "minutes", ["time": page.string(time)],
+        fix: .unsafe(whole, "时" + page.string(minutes.range) + "分"))
+    }
+  }
+
+  /// The two digits right behind the hour.
+  private func minutes(after hour: Figure, _ next: Figure?) -> Figure? {
+    guard let next, next.range.lowerBound == hour.afterRange.upperBound, !hour.hasGapAfter,
+      next.wholeDigits == 2, next.isPlain, let value = next.whole, value < 60,
+      next.after?.isColon != true
+    else { return nil }
+    return next
+  }
+
+  /// Whether a part of the day or a date stands in front, so that 3：15 is no result of a match.
+  private func isTime(_ figure: Figure, _ limits: Range<Int>, _ page: Page) -> Bool {
+    figure.before == "日" || figure.before == "晚" || figure.before == "天"
+      || part(Self.afternoon + Self.morning + Self.partsOfDay, before: figure, limits, page) != nil
+  }
+
+  private func part(
+    _ words: [[Unicode.Scalar]], before figure: Figure, _ limits: Range<Int>, _ page: Page
+  ) -> Range<Int>? {
+    guard let before = figure.before else { return nil }
+    for word in words where word.last == before {
+      guard
+        let last = page.bytes.solidScalar(
+          endingAt: figure.range.lowerBound, after: limits.lowerBound),
+        let first = page.bytes.solidScalar(
+          endingAt: last.range.lowerBound, after: limits.lowerBound),
+        first.scalar == word[0]
+      else { continue }
+      return first.range.lowerBound..<last.range.upperBound
+    }
+    return nil
+  }
+}

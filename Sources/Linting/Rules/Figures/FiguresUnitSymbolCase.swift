@@ -1,0 +1,58 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// The symbol of a unit with the wrong case: 5KG, 30Kw, 100Mpa.
+///
+/// What goes on with letters, digits or a hyphen, or follows a letter, is the name of a model.
+struct FiguresUnitSymbolCase: Rule {
+  private let symbols: [(lowercase: [UInt8], right: String)]
+
+  init(_ options: RuleOptions) {
+    symbols = options.list("symbols").map { ($0.utf8.map(Self.lowercase), $0) }
+  }
+
+  private static let longest = 4
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    for figure in findings.figures(of: page).figures where !figure.isPart {
+      guard let after = figure.after, after.isASCII, after.isLatin,
+        figure.before.map({ $0 != "-" && $0 != "/" && $0 != "_" }) != false
+      else { continue }
+      check(figure, page, &findings)
+    }
+  }
+
+  private func check(_ figure: Figure, _ page: Page, _ findings: inout Findings) {
+    let bytes = page.bytes
+    let start = figure.afterRange.lowerBound
+    guard start - figure.range.upperBound <= 1 else { return }
+    let limit = page.blocks[figure.block].range.upperBound
+    var end = start
+    while end < limit, Self.isLetter(bytes[end]), end - start <= Self.longest { end += 1 }
+    guard !isName(bytes, at: end, before: limit) else { return }
+    let written = bytes[start..<end]
+    guard
+      let symbol = symbols.first(where: {
+        $0.lowercase.elementsEqual(written.lazy.map(Self.lowercase))
+      }), !symbol.right.utf8.elementsEqual(written)
+    else { return }
+    let range = start..<end
+    findings.add(
+      range, "case", ["unit": page.string(range), "right": symbol.right],
+      fix: .safe(range, symbol.right))
+  }
+
+  /// Whether a symbol goes on: 10KM2, 5KG-A.
+  private func isName(_ bytes: [UInt8], at end: Int, before limit: Int) -> Bool {
+    guard end < limit else { return false }
+    let next = bytes[end]
+    return Self.isLetter(next) || next &- 0x30 < 10 || next == UInt8(ascii: "-")
+      || next == UInt8(ascii: "_") || next == UInt8(ascii: "+")
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private static func lowercase(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+}

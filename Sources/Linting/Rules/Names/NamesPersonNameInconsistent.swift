@@ -1,0 +1,177 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// One person spelled in two ways within an article: 市总工会主席邢莫松 … 市总工会主席邢莫送.
+///
+/// Names are read where a post stands in front or what somebody does behind, and where a line of the
+/// head begins with one. Two that differ in one
+/// character are reported where those characters are taken for each other, or where one name is
+/// usual and the other has the same post; names side by side are two people.
+struct NamesPersonNameInconsistent: Rule {
+  private let likeness = NameLikeness()
+  private let roster: Set<String>
+
+  init(_ options: RuleOptions) {
+    roster = Set(options.list("roster"))
+  }
+
+  private static let posts = [
+    "书记", "主席", "主任", "局长", "部长", "厅长", "处长", "科长", "院长", "校长", "所长", "站长", "行长", "会长", "市长",
+    "省长", "县长", "区长", "镇长", "乡长", "州长", "队长", "厂长", "组长", "班长", "经理", "总裁", "教授", "委员", "同志",
+    "医生", "院士", "研究员", "书长", "事长", "察长", "工程师", "负责人", "劳模", "模范", "工匠", "教师", "老师", "职工", "工人",
+    "总统",
+    "总理", "首相", "外长", "议长", "总书", "大使", "司令",
+  ]
+  /// What often stands behind a name at the head of a clause.
+  private static let deeds = [
+    "表示", "介绍", "告诉", "坦言", "回忆", "感慨", "透露", "说：", "说:", "说，", "说,", "强调", "指出", "希望", "要求",
+    "出席", "主持", "参加", "会见", "率队", "带队", "一行", "在会", "在致", "在讲", "在座", "调研", "慰问",
+  ]
+  /// Bytes between two names at least; nearer ones are named side by side.
+  private static let nearest = 75
+  /// People of one article at most; more are a list of names.
+  private static let most = 60
+  /// Characters of the post in front that must agree where nothing else tells.
+  private static let postLength = 4
+
+  var words: [String] { Self.posts + Self.deeds }
+
+  private struct Person {
+    let name: ShortName
+    var mentions: [Range<Int>]
+  }
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    let words = findings.words
+    guard words.count > 1 else { return }
+    var index = 0
+    for article in page.articles {
+      guard let first = page.blocks(of: article).first, let last = page.blocks(of: article).last
+      else { continue }
+      while index < words.count, words[index].lowerBound < first.range.lowerBound { index += 1 }
+      var end = index
+      while end < words.count, words[end].lowerBound < last.range.upperBound { end += 1 }
+      let people = people(of: article, words[index..<end], page)
+      if people.count > 1 { compare(people, page, &findings) }
+      index = end
+    }
+  }
+
+  /// Everybody who is named, with all places; those of the head come first.
+  private func people(
+    of article: Article, _ words: ArraySlice<Range<Int>>, _ page: Page
+  ) -> [Person] {
+    var people: [Person] = []
+    func add(_ person: NamedPerson) {
+      if let place = people.firstIndex(where: { $0.name == person.name }) {
+        guard people[place].mentions.last != person.range else { return }
+        people[place].mentions.append(person.range)
+      } else if people.count < Self.most {
+        people.append(Person(name: person.name, mentions: [person.range]))
+      }
+    }
+    let bytes = page.bytes
+    for line in article.headings {
+      if let person = NamedPerson(
+        bytes, after: line.range.lowerBound, before: line.range.upperBound)
+      {
+        add(person)
+      }
+    }
+    for word in words {
+      if let person = NamedPerson(
+        bytes, before: word.lowerBound, after: page.range.lowerBound),
+        isInOneBlock(person.range, word, page)
+      {
+        add(person)
+      }
+      if let person = NamedPerson(bytes, after: word.upperBound, before: page.range.upperBound),
+        isInOneBlock(person.range, word, page)
+      {
+        add(person)
+      }
+    }
+    return people
+  }
+
+  private func isInOneBlock(_ name: Range<Int>, _ word: Range<Int>, _ page: Page) -> Bool {
+    page.block(at: word.lowerBound)?.range.contains(name.lowerBound) == true
+  }
+
+  private func compare(_ people: [Person], _ page: Page, _ findings: inout Findings) {
+    for (index, first) in people.enumerated() {
+      guard let second = onlyLike(first, among: people[(index + 1)...], all: people) else {
+        continue
+      }
+      guard isOnePerson(first, second, page) else { continue }
+      let isSecondUsual = second.mentions.count > first.mentions.count
+      let (usual, rare) = isSecondUsual ? (second, first) : (first, second)
+      guard let place = rare.mentions.first, let other = usual.mentions.first,
+        !isListed(rare.name)
+      else { continue }
+      findings.add(
+        place, "differs", ["name": rare.name.text, "other": usual.name.text], related: [other])
+    }
+  }
+
+  /// The one later person whose name differs in one character; nil where several do.
+  private func onlyLike(
+    _ person: Person, among later: ArraySlice<Person>, all people: [Person]
+  ) -> Person? {
+    for other in later {
+      guard let gap = person.name.onlyDifference(from: other.name) else { continue }
+      let family = person.name.without(gap)
+      let isAlone = people.reduce(0) { $0 + ($1.name.without(gap) == family ? 1 : 0) } == 2
+      if isAlone { return other }
+    }
+    return nil
+  }
+
+  private func isOnePerson(_ left: Person, _ right: Person, _ page: Page) -> Bool {
+    guard let gap = left.name.onlyDifference(from: right.name),
+      !isListed(left.name) || !isListed(right.name), areApart(left.mentions, right.mentions, page)
+    else { return false }
+    let areAlike = likeness.areAlike(left.name[gap], right.name[gap])
+    if gap == 0 { return areAlike }
+    if areAlike { return true }
+    return max(left.mentions.count, right.mentions.count) > 1 && haveSamePost(left, right, page)
+  }
+
+  private func isListed(_ name: ShortName) -> Bool {
+    !roster.isEmpty && roster.contains(name.text)
+  }
+
+  /// Whether nobody names both in one breath.
+  private func areApart(
+    _ left: [Range<Int>], _ right: [Range<Int>], _ page: Page
+  ) -> Bool {
+    left.prefix(8).allSatisfy { first in
+      right.prefix(8).allSatisfy { second in
+        abs(first.lowerBound - second.lowerBound) > Self.nearest
+          || page.block(at: first.lowerBound)?.range != page.block(at: second.lowerBound)?.range
+      }
+    }
+  }
+
+  /// Whether the same four characters stand in front of both at some place.
+  private func haveSamePost(_ left: Person, _ right: Person, _ page: Page) -> Bool {
+    let posts = left.mentions.prefix(8).map { post(before: $0, page) }
+    return right.mentions.prefix(8).contains { mention in
+      let post = post(before: mention, page)
+      return post.count == Self.postLength && posts.contains(post)
+    }
+  }
+
+  private func post(before name: Range<Int>, _ page: Page) -> [Unicode.Scalar] {
+    var post: [Unicode.Scalar] = []
+    var offset = name.lowerBound
+    while post.count < Self.postLength,
+      let (scalar, range) = page.bytes.solidScalar(endingAt: offset, after: page.range.lowerBound),
+      scalar.isHan
+    {
+      post.append(scalar)
+      offset = range.lowerBound
+    }
+    return post
+  }
+}

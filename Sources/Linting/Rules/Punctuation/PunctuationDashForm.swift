@@ -1,0 +1,49 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// A dash made of hyphens: `--`, `－－`.
+///
+/// A single `—` or `－` between two names joins them and is none.
+struct PunctuationDashForm: Rule {
+  init(_ options: RuleOptions) {}
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    let marks = findings.marks(of: page)
+    guard marks.has(MarkSet(.hyphen, .wideHyphen)) else { return }
+    let text = Surroundings(page)
+    var index = 0
+    while index < marks.marks.count {
+      let kind = marks.marks[index].kind
+      var end = index + 1
+      guard kind == .hyphen || kind == .wideHyphen else {
+        index = end
+        continue
+      }
+      while end < marks.marks.count, marks.marks[end].kind == kind,
+        marks.isTight(end, in: page.bytes)
+      {
+        end += 1
+      }
+      let range = marks.marks[index].offset..<marks.marks[end - 1].range(in: page.bytes).upperBound
+      if end - index > 1, isDash(range, text) {
+        findings.add(
+          range, "form", ["found": page.string(range)],
+          fix: end - index == 2 ? .safe(range, "——") : .unsafe(range, "——"))
+      }
+      index = end
+    }
+  }
+
+  /// So far back a number shows a range, in characters: `5月4日--24日`, `750米--850米`.
+  private static let reach = 4
+
+  /// Whether Chinese text stands on both sides, and no numbers that it joins.
+  private func isDash(_ range: Range<Int>, _ text: Surroundings) -> Bool {
+    let (before, after) = (text.before(range.lowerBound), text.after(range.upperBound))
+    if after == .digit {
+      return before == .chinese && !text.hasDigit(shortlyBefore: range.lowerBound, Self.reach)
+    }
+    return before == .chinese && after != .gap && after != .nothing
+      || after == .chinese && (before == .other || before.isAlphanumeric)
+  }
+}

@@ -1,0 +1,26 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// 、 in front of 等, which closes a list.
+struct PunctuationDunhaoWithDeng: Rule {
+  init(_ options: RuleOptions) {}
+
+  /// What goes on behind a list: 等方面, 等多家; 等 may also mean to wait.
+  private static let after = ScalarSet("方内活工项问情措单部领行岗地多各二三四五六七八九十百几若，。；：,;")
+  private static let deng = Array("等".utf8)
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    let marks = findings.marks(of: page)
+    guard marks.has(.pause) else { return }
+    let end = page.range.upperBound
+    let bytes = page.bytes
+    for index in findings.tightMarks(of: page).pauses {
+      let mark = marks.marks[index]
+      let start = mark.offset + 3
+      guard bytes.hasBytes(Self.deng, at: start, before: end) else { continue }
+      let next = bytes.scalar(at: start + 3, before: end)?.scalar
+      guard let next, next.isDigit || Self.after.contains(next) else { continue }
+      findings.add(mark.offset..<start + 3, "deng", fix: .unsafe(mark.offset..<start, ""))
+    }
+  }
+}

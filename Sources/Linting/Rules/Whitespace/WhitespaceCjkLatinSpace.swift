@@ -1,0 +1,70 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// The space between Chinese text and words in Latin letters: each paper keeps to having one or none.
+///
+/// Numbers are not looked at: newspapers set them close.
+struct WhitespaceCjkLatinSpace: HabitRule {
+  let options: RuleOptions
+
+  init(_ options: RuleOptions) {
+    self.options = options
+  }
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    let marks = findings.marks(of: page)
+    let isAsked = options.choice("space") == "half-space"
+    let spaces = isAsked ? [] : spaces(marks, page)
+    guard isAsked || !spaces.isEmpty else { return }
+    // Where a printed line ended, the space is the wraps desk's.
+    let wraps = findings.wraps(of: page)
+    guard isAsked || spaces.contains(where: wraps.isKept) else { return }
+    let places = places(on: page).filter {
+      $0.range.isEmpty || wraps.isKept(after: $0.range.lowerBound)
+    }
+    guard let wanted = style(of: "space", in: findings.surveyed ?? HabitTally(places)) else {
+      return
+    }
+    for place in places where place.habit != wanted {
+      report(place, wanted: wanted, on: page, to: &findings)
+    }
+  }
+
+  /// Where spaces stand between a Latin letter and a Chinese character: a quick look.
+  private func spaces(_ marks: PageMarks, _ page: Page) -> [Int] {
+    guard marks.has(.space) else { return [] }
+    let bytes = page.bytes
+    return marks.marks.compactMap { mark in
+      guard mark.kind == .space, mark.offset > page.range.lowerBound,
+        mark.offset + 1 < page.range.upperBound
+      else { return nil }
+      let (before, after) = (bytes[mark.offset - 1], bytes[mark.offset + 1])
+      let isBorder = before.isLetter && after.beginsHan || before >= 0x80 && after.isLetter
+      return isBorder ? mark.offset : nil
+    }
+  }
+
+  func places(on page: Page) -> [HabitPlace] {
+    page.blocks.filter { $0.kind == .body || $0.kind == .lead || $0.kind == .caption }
+      .flatMap { LatinBorders(page.bytes, in: $0.range).gaps }
+      .filter { !page.masked.touch($0) }
+      .map { HabitPlace("space", $0.isEmpty ? "none" : "half-space", $0) }
+  }
+
+  func report(_ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings) {
+    // A space that was put in could not be told from one that a printed line left.
+    findings.add(place.range, wanted, fix: wanted == "none" ? .safe(place.range, "") : nil)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter or digit: `5G`.
+  fileprivate var isLetter: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
+  }
+}

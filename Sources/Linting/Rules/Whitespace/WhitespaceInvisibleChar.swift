@@ -1,0 +1,46 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// Characters that nobody sees, and spaces that only look like one.
+struct WhitespaceInvisibleChar: Rule {
+  init(_ options: RuleOptions) {}
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    let marks = findings.marks(of: page)
+    if marks.has(.invisible) {
+      let places = marks.marks.compactMap { mark in
+        mark.kind == .invisible && isStray(mark.range(in: page.bytes), page)
+          ? place(mark.range(in: page.bytes), "", page) : nil
+      }
+      PlaceReport.add(places, single: "invisible", many: "invisible-many", to: &findings)
+    }
+    if marks.has(.oddSpace) {
+      let places = marks.marks.compactMap { mark in
+        mark.kind == .oddSpace ? place(mark.range(in: page.bytes), " ", page) : nil
+      }
+      PlaceReport.add(
+        places, single: "space", many: "space-many", severity: .info, to: &findings)
+    }
+  }
+
+  private func place(_ range: Range<Int>, _ wanted: String, _ page: Page) -> PlaceReport.Place? {
+    guard !page.masked.touch(range),
+      let scalar = page.bytes.scalar(at: range.lowerBound, before: range.upperBound)?.scalar
+    else { return nil }
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    let zeros = String(repeating: "0", count: max(0, 4 - code.count))
+    return PlaceReport.Place(edit: Edit(range, wanted), found: "U+" + zeros + code)
+  }
+
+  /// Whether it joins nothing: pictographs and scripts that join their letters need joiners and
+  /// marks of direction.
+  private func isStray(_ range: Range<Int>, _ page: Page) -> Bool {
+    let text = Surroundings(page)
+    let around = [text.scalar(before: range.lowerBound), text.scalar(after: range.upperBound)]
+    return !around.contains { scalar in
+      guard let value = scalar?.value else { return false }
+      return 0x0590...0x1FFF ~= value || 0x2600...0x27BF ~= value || value == 0xFE0F
+        || value >= 0x1F000 && value < 0x20000
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import NewsCopy
+
+/// A word in front of a number that makes it less than exact: 约, 近, 超过.
+struct ApproximateOpening {
+  /// Bytes of the word.
+  let range: Range<Int>
+  /// Whether it says that the number is not reached or not exceeded, rather than about right.
+  private let isBound: Bool
+
+  private static let about = ["大约", "约", "将近", "接近", "近"].map { [Unicode.Scalar]($0) }
+  private static let bounds = ["超过", "超", "逾", "不少于", "至少"].map { [Unicode.Scalar]($0) }
+  /// What makes 约, 近 and 超 the end of another word.
+  private static let words: [Unicode.Scalar: ScalarSet] = [
+    "约": ScalarSet("签合制节条预违公履邀纽爽契隐集续毁婚稿要订立协誓盟特缩俭简依租赴守失践履"),
+    "近": ScalarSet("附最靠临邻亲贴走逼远拉挨就切浅相新晚"),
+    "超": ScalarSet("英中法意德西高赶反"),
+  ]
+
+  /// Whether a scalar ends such a word.
+  static func mayEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "约", "近", "超", "过", "逾", "于", "少": true
+    default: false
+    }
+  }
+
+  /// Reads the word that ends before an offset.
+  init?(_ bytes: [UInt8], before end: Int, _ limits: Range<Int>) {
+    for (isBound, words) in [(false, Self.about), (true, Self.bounds)] {
+      for word in words {
+        guard let range = Self.range(of: word, bytes, before: end, limits) else { continue }
+        if let ending = word.last, word.count == 1,
+          let before = bytes.solidScalar(endingAt: range.lowerBound, after: limits.lowerBound),
+          Self.words[ending]?.contains(before.scalar) == true
+        {
+          return nil
+        }
+        self.range = range
+        self.isBound = isBound
+        return
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word behind the number says the same again; 至少…以下 contradicts, which is no
+  /// repetition.
+  func agrees(with closing: String) -> Bool {
+    isBound ? closing == "以上" || closing == "左右" || closing == "上下" : true
+  }
+
+  private static func range(
+    of word: [Unicode.Scalar], _ bytes: [UInt8], before end: Int, _ limits: Range<Int>
+  ) -> Range<Int>? {
+    var offset = end
+    for wanted in word.reversed() {
+      guard let (scalar, range) = bytes.solidScalar(endingAt: offset, after: limits.lowerBound),
+        scalar == wanted
+      else { return nil }
+      offset = range.lowerBound
+    }
+    let start = bytes.solidScalar(at: offset, before: end)?.range.lowerBound ?? offset
+    return start..<end
+  }
+}

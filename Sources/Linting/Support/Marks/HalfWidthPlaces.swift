@@ -1,0 +1,50 @@
+internal import NewsCopy
+
+/// The half-width marks of a page that stand in Chinese text.
+struct HalfWidthPlaces {
+  /// Brackets in pairs.
+  private(set) var pairs: [MarkPair] = []
+  /// All marks, in the order of the text.
+  private(set) var all: [MarkChange] = []
+
+  /// Half-width marks in `kept` are left as they are.
+  init(_ page: Page, _ marks: PageMarks, _ found: PagePairs?, keeping kept: MarkSet) {
+    let reader = HalfWidthReader(page)
+    var isPaired = [Bool](repeating: false, count: found == nil ? 0 : marks.marks.count)
+    var isLone = isPaired
+    if let found, !kept.intersects(.halfParentheses) {
+      for pair in found.pairs where pair.family == .parenthesis {
+        let (open, close) = (marks.marks[pair.open], marks.marks[pair.close])
+        guard open.kind == .halfOpen, close.kind == .halfClose,
+          reader.isChinese(from: open.offset, to: close.offset)
+        else { continue }
+        pairs.append(pair)
+        isPaired[pair.open] = true
+        isPaired[pair.close] = true
+      }
+      for fault in found.faults where fault.family == .parenthesis {
+        isLone[fault.mark] = reader.isChineseAlone(marks.marks[fault.mark])
+      }
+    }
+    let isMasked = page.source.format == .markdown
+    let sought = MarkSet.halfWidth
+    for index in marks.marks.indices where sought.contains(marks.marks[index].kind) {
+      let mark = marks.marks[index]
+      guard let wanted = mark.kind.fullWidth, !kept.contains(mark.kind) else { continue }
+      let isChinese =
+        switch mark.kind {
+        case .halfOpen, .halfClose: isPaired[index] || isLone[index]
+        case .halfStop: reader.isFullStop(mark)
+        default: reader.isChinese(mark)
+        }
+      guard isChinese, !isMasked || !page.masked.touch(mark.offset..<mark.offset + 1) else {
+        continue
+      }
+      all.append(
+        MarkChange(mark: index, wanted: wanted, isPaired: !isPaired.isEmpty && isPaired[index]))
+    }
+  }
+
+  /// How many places there are: marks and pairs.
+  var count: Int { all.count - pairs.count }
+}

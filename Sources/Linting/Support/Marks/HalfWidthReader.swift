@@ -1,0 +1,109 @@
+internal import NewsCopy
+
+/// Decides which half-width marks stand in Chinese text.
+struct HalfWidthReader {
+  private let page: Page
+  private let bytes: [UInt8]
+  private let text: Surroundings
+
+  init(_ page: Page) {
+    self.page = page
+    bytes = page.bytes
+    text = Surroundings(page)
+  }
+
+  /// So many characters back a Chinese one shows that a clause is Chinese.
+  private static let clause = 16
+  /// Brackets behind a letter that enclose no more are part of a formula, in bytes.
+  private static let formula = 3
+
+  /// Whether a comma, colon, semicolon, exclamation or question mark parts Chinese text: not inside
+  /// numbers, times, Latin words, addresses.
+  func isChinese(_ mark: Mark) -> Bool {
+    let (start, end) = (mark.offset, mark.offset + 1)
+    if mark.kind == .halfColon, let next = text.scalar(after: end) {
+      if next == "/" || next == "\\" || text.isMouth(end) { return false }
+    }
+    if start >= page.range.lowerBound + 3, bytes[start - 3].beginsHan { return true }
+    let before = text.before(start)
+    let after = text.after(end)
+    if before == .chinese { return true }
+    if before.isAlphanumeric, after.isAlphanumeric { return false }
+    if mark.kind == .halfSemicolon, before == .letter, endsEntity(start) { return false }
+    if after == .chinese || text.wordBefore(start) == .chinese { return true }
+    if text.wordAfter(end) == .chinese, !endsQuotedSentence(mark) { return true }
+    return after.isAlphanumeric && text.scalar(before: start).map(Self.endsWord) == true
+      && text.hasHan(shortlyBefore: start, within: Self.clause)
+  }
+
+  /// Whether a symbol ends a word or number: `3%,`, `),`; code has other marks side by side.
+  private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.closes || scalar == "%" || scalar.value > 0x7F
+  }
+
+  /// Whether it ends a quotation in Latin letters: `"Yes!"`.
+  private func endsQuotedSentence(_ mark: Mark) -> Bool {
+    guard mark.kind == .halfExclamation || mark.kind == .halfQuestion else { return false }
+    let next = text.scalar(after: mark.offset + 1)
+    return next == "\"" || next == "'"
+  }
+
+  /// Whether what stands in front is a name behind `&`: `AT&T;`, `&nbsp;`.
+  private func endsEntity(_ offset: Int) -> Bool {
+    var end = offset
+    while let (scalar, start) = bytes.scalar(endingAt: end, after: page.range.lowerBound),
+      offset - start <= 10
+    {
+      if scalar == "&" { return true }
+      guard scalar.isLatin || scalar.isDigit else { return false }
+      end = start
+    }
+    return false
+  }
+
+  /// Whether two half-width brackets stand in Chinese text, whatever they enclose.
+  func isChinese(from open: Int, to close: Int) -> Bool {
+    let before = text.before(open)
+    let after = text.after(close + 1)
+    if before == .chinese { return true }
+    if text.hasHan(in: open..<close) { return true }
+    guard after == .chinese || text.wordAfter(close + 1) == .chinese else { return false }
+    return !(before.isAlphanumeric && close - open - 1 <= Self.formula)
+  }
+
+  /// Whether a bracket without its partner stands in Chinese text.
+  func isChineseAlone(_ mark: Mark) -> Bool {
+    text.before(mark.offset) == .chinese || text.after(mark.offset + 1) == .chinese
+  }
+
+  /// Shorter blocks that end in a point are numbers of points, in bytes.
+  private static let shortest = 12
+
+  /// Whether a point ends a sentence and its block; closing marks behind it are looked through.
+  func isFullStop(_ mark: Mark) -> Bool {
+    let before = bytes[max(page.range.lowerBound, mark.offset - 1)]
+    guard before >= 0x80 || before == UInt8(ascii: "%"),
+      let block = block(around: mark.offset),
+      block.kind == .body || block.kind == .lead || block.kind == .caption,
+      mark.offset - block.range.lowerBound > Self.shortest
+    else { return false }
+    var offset = mark.offset + 1
+    while let (scalar, next) = bytes.scalar(at: offset, before: block.range.upperBound) {
+      guard scalar.closes else { return false }
+      offset = next
+    }
+    return text.before(mark.offset) == .chinese
+      || text.hasHan(in: block.range.lowerBound..<mark.offset)
+  }
+
+  private func block(around offset: Int) -> Block? {
+    var low = 0
+    var high = page.blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if page.blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < page.blocks.count, page.blocks[low].range.contains(offset) else { return nil }
+    return page.blocks[low]
+  }
+}

@@ -1,0 +1,81 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// Reports marks that are to be set otherwise: one by one, in pairs, or all in one finding where a
+/// page sets them so throughout.
+struct MarkReport {
+  private let page: Page
+  private let marks: [Mark]
+
+  init(_ page: Page, _ marks: PageMarks) {
+    self.page = page
+    self.marks = marks.marks
+  }
+
+  /// More places than these are not listed one by one, even where most of the page is right.
+  static let mostSingle = 100
+  /// A pair whose text is longer is named by its first mark, in bytes.
+  private static let longestShown = 150
+
+  /// Reports one mark: a message with the pieces `found` and `wanted`.
+  func single(_ change: MarkChange, _ message: String, to findings: inout Findings) {
+    let range = marks[change.mark].range(in: page.bytes)
+    findings.add(
+      range, message, ["found": page.string(range), "wanted": change.wanted.text],
+      fix: .safe(range, change.wanted.text))
+  }
+
+  /// Reports both marks of a pair, or the one of them that changes, at the text they enclose.
+  func pair(
+    _ pair: MarkPair, _ open: MarkKind, _ close: MarkKind, _ message: String,
+    _ safety: FixSafety = .safe, to findings: inout Findings
+  ) {
+    let start = marks[pair.open].range(in: page.bytes)
+    let end = marks[pair.close].range(in: page.bytes)
+    var edits: [Edit] = []
+    if marks[pair.open].kind != open { edits.append(Edit(start, open.text)) }
+    if marks[pair.close].kind != close { edits.append(Edit(end, close.text)) }
+    let whole = start.lowerBound..<end.upperBound
+    findings.add(
+      whole.count <= Self.longestShown ? whole : start, message,
+      ["found": page.string(start) + page.string(end), "wanted": open.text + close.text],
+      fix: Fix(safety, edits))
+  }
+
+  /// Reports all marks in one finding, at the first one that can be seen: a message with the pieces
+  /// `count`, `found` and `wanted`.
+  func throughout(
+    _ changes: [MarkChange], _ message: String, count: Int, to findings: inout Findings
+  ) {
+    let bytes = page.bytes
+    var edits: [Edit] = []
+    var ranges: [Range<Int>] = []
+    edits.reserveCapacity(changes.count)
+    ranges.reserveCapacity(changes.count)
+    for change in changes {
+      let range = marks[change.mark].range(in: bytes)
+      edits.append(Edit(range, change.wanted.text))
+      ranges.append(range)
+    }
+    let silenced = silenced
+    let index = ranges.firstIndex { range in !silenced.contains { $0.overlaps(range) } } ?? 0
+    guard ranges.indices.contains(index) else { return }
+    let shown = ranges.remove(at: index)
+    findings.add(
+      shown, message,
+      [
+        "count": String(count), "found": page.string(shown), "wanted": edits[index].replacement,
+      ],
+      fix: Fix(.safe, edits), related: ranges)
+  }
+
+  /// Lines in the wrong order, where no finding is heard; their marks can be set right all the same.
+  private var silenced: [Range<Int>] {
+    page.articles.compactMap { article in
+      guard let blocks = ScrambledLines(page).blocks(of: article),
+        let first = page.blocks[blocks].first, let last = page.blocks[blocks].last
+      else { return nil }
+      return first.range.lowerBound..<last.range.upperBound
+    }
+  }
+}

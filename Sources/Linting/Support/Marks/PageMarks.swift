@@ -1,0 +1,78 @@
+internal import NewsCopy
+
+/// The marks of a page, found in one pass over its bytes for all rules that look at characters.
+struct PageMarks {
+  /// In the order of the text.
+  private(set) var marks: [Mark] = []
+  /// The kinds that occur: most rules need to look no further.
+  private(set) var present = MarkSet()
+
+  init(_ page: Page) {
+    let bytes = page.bytes
+    marks.reserveCapacity(page.range.count / 20)
+    let text = bytes.span
+    let table = MarkTable.shared
+    let ascii = table.ascii.span
+    let common = table.common.span
+    let end = page.range.upperBound
+    var offset = page.range.lowerBound
+    while offset < end {
+      let lead = text[offset]
+      if lead.beginsHan {
+        offset &+= 3
+        continue
+      }
+      let kind: UInt8
+      if lead < 0x80 {
+        kind = ascii[Int(lead)]
+      } else if lead >= 0xE0 {
+        let second = text[offset + 1]
+        let third = text[offset + 2]
+        kind =
+          switch (lead, second) {
+          case (0xE2, 0x80): common[Int(third & 0x3F)]
+          case (0xE3, 0x80): common[64 + Int(third & 0x3F)]
+          case (0xEF, 0xBC): common[128 + Int(third & 0x3F)]
+          case (0xEF, 0xBD): common[192 + Int(third & 0x3F)]
+          default: MarkTable.rareKind(lead, second, third).rawValue
+          }
+      } else {
+        kind = MarkTable.rareKind(lead, text[offset + 1], 0).rawValue
+      }
+      if kind != 0, let found = MarkKind(rawValue: kind) {
+        marks.append(Mark(offset: offset, kind: found))
+        present.insert(found)
+      }
+      offset &+= lead.scalarLength
+    }
+  }
+
+  /// Whether any mark of a set occurs.
+  func has(_ kinds: MarkSet) -> Bool { present.intersects(kinds) }
+
+  /// Whether a mark of a kind occurs.
+  func has(_ kind: MarkKind) -> Bool { present.contains(kind) }
+
+  /// How many marks are of the kinds of a set.
+  func count(of kinds: MarkSet) -> Int {
+    has(kinds) ? marks.count { kinds.contains($0.kind) } : 0
+  }
+
+  /// Whether a mark stands directly behind the one before it.
+  func isTight(_ index: Int, in bytes: [UInt8]) -> Bool {
+    index > 0
+      && marks[index - 1].offset + bytes[marks[index - 1].offset].scalarLength
+        == marks[index].offset
+  }
+
+  /// The index of the first mark at or after an offset.
+  func index(at offset: Int) -> Int {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,131 @@
+internal import NewsCopy
+
+/// Pairs marks over the blocks that may be one paragraph, and finds what has no partner at all.
+struct Passages {
+  /// What became of the marks of a block.
+  enum Outcome {
+    /// They are paired among themselves.
+    case whole
+    /// They are paired with those of later blocks.
+    case joined([MarkPair])
+    /// They are paired with those of an earlier block.
+    case taken
+    /// Some have no partner.
+    case faulty
+  }
+
+  private let page: Page
+  private let draft: PairDraft
+  private let joiner: PassageJoiner?
+  /// As many as parts of the draft.
+  private var outcomes: [Outcome]
+  /// The part of each block, -1 where it has none; empty where no marks lack their partners.
+  private var parts: [Int] = []
+  /// Marks that were paired although their block is faulty.
+  private var paired: Set<Int> = []
+
+  init(_ page: Page, _ draft: PairDraft, _ joiner: PassageJoiner?) {
+    self.page = page
+    self.draft = draft
+    self.joiner = joiner
+    outcomes = draft.parts.map { $0.isWhole ? .whole : .faulty }
+    guard let joiner else { return }
+    parts = Array(repeating: -1, count: page.blocks.count)
+    for (index, part) in draft.parts.enumerated() { parts[part.block] = index }
+    for part in outcomes.indices where isFaulty(part) { join(part, joiner) }
+  }
+
+  /// What became of the marks of a part of the draft.
+  func settled(_ part: Int) -> Outcome { outcomes[part] }
+
+  private func isFaulty(_ part: Int) -> Bool {
+    if case .faulty = outcomes[part] { true } else { false }
+  }
+
+  /// Tries the passages that a faulty part may begin, the likeliest first, until `isMatched` says that
+  /// one is complete.
+  private func tryPassages(
+    from part: Int, _ joiner: PassageJoiner, _ isMatched: ([Int]) -> Bool
+  ) {
+    var blocks = [draft.parts[part].block]
+    var members = [part]
+    while let next = joiner.next(in: blocks) {
+      let member = parts[next]
+      let isLikely =
+        member >= 0 && isFaulty(member) || joiner.isJoined(blocks[blocks.count - 1], next)
+      blocks.append(next)
+      if member >= 0 { members.append(member) }
+      if isLikely, member >= 0, isMatched(members) { return }
+    }
+  }
+
+  private mutating func join(_ part: Int, _ joiner: PassageJoiner) {
+    var found: (members: [Int], pairs: [MarkPair])?
+    tryPassages(from: part, joiner) { members in
+      let tokens = members.flatMap { draft.tokens[draft.parts[$0].tokens] }
+      guard let pairs = PairMatcher.pairs(of: tokens) else { return false }
+      found = (members, pairs)
+      return true
+    }
+    guard let found else { return }
+    for member in found.members { outcomes[member] = .taken }
+    outcomes[part] = .joined(found.pairs)
+  }
+
+  /// What is wrong in a block in which marks have no partner, and what is not.
+  mutating func faulty(
+    _ part: Int
+  ) -> (pairs: [MarkPair], faults: [PairFault], openEnded: [Int]) {
+    var found: [MarkPair] = []
+    var faults: [PairFault] = []
+    var rest = draft.tokens[draft.parts[part].tokens].filter { !paired.contains($0.mark) }
+    while let shape = rest.first?.family {
+      let family = rest.filter { $0.family == shape }
+      rest.removeAll { $0.family == shape }
+      if let pairs = PairMatcher.pairs(of: family) ?? joined(shape, from: part) {
+        found += pairs
+        continue
+      }
+      let finder = FaultFinder(family, draft.marks)
+      found += finder.pairs
+      faults += finder.faults
+    }
+    var openEnded: [Int] = []
+    if let index = faults.lastIndex(where: { $0.kind == .missingClose || $0.kind == .odd }),
+      faults[index].family.isQuote, goesOn(faults[index], after: part)
+    {
+      let fault = faults.remove(at: index)
+      if fault.kind == .odd { openEnded.append(fault.mark) }
+    }
+    return (found, faults.sorted { $0.mark < $1.mark }, openEnded)
+  }
+
+  /// The pairs of one shape over the blocks that may be one paragraph with a faulty one.
+  private mutating func joined(_ shape: PairFamily, from part: Int) -> [MarkPair]? {
+    guard let joiner else { return nil }
+    var found: (tokens: [PairToken], pairs: [MarkPair])?
+    tryPassages(from: part, joiner) { members in
+      let tokens = members.filter(isFaulty).flatMap { draft.tokens[draft.parts[$0].tokens] }
+        .filter { $0.family == shape && !paired.contains($0.mark) }
+      guard let pairs = PairMatcher.pairs(of: tokens) else { return false }
+      found = (tokens, pairs)
+      return true
+    }
+    guard let found else { return nil }
+    paired.formUnion(found.tokens.map(\.mark))
+    return found.pairs
+  }
+
+  /// Whether the quotation that a block leaves open goes on: the next paragraph opens it again.
+  private func goesOn(_ fault: PairFault, after part: Int) -> Bool {
+    let tokens = draft.tokens[draft.parts[part].tokens]
+    // Of several straight marks the open one cannot be told.
+    if fault.kind == .odd, tokens.count(where: { $0.family == fault.family }) > 1 { return false }
+    let block = draft.parts[part].block + 1
+    guard block < page.blocks.count, page.blocks[block].kind == .body, parts[block] >= 0,
+      let first = draft.tokens[draft.parts[parts[block]].tokens].first,
+      first.family == fault.family, first.direction != .close
+    else { return false }
+    return draft.marks[first.mark].offset == page.blocks[block].range.lowerBound
+  }
+}

@@ -1,0 +1,43 @@
+internal import NewsCopy
+
+extension Page {
+  /// How far a sentence is followed to each side, in bytes.
+  private static let longestSentence = 900
+
+  /// The block that a byte offset lies in.
+  func block(at offset: Int) -> Block? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < blocks.count, blocks[low].range.contains(offset) else { return nil }
+    return blocks[low]
+  }
+
+  /// The bytes of the sentence around a byte offset, within its block; cut off where it is long.
+  func sentence(at offset: Int) -> Range<Int>? {
+    guard let block = block(at: offset) else { return nil }
+    let bytes = bytes
+    var start = offset
+    while let (scalar, begin) = bytes.scalar(endingAt: start, after: block.range.lowerBound),
+      !scalar.endsSentence, offset - begin <= Self.longestSentence
+    {
+      start = begin
+    }
+    var end = offset
+    while let (scalar, next) = bytes.scalar(at: end, before: block.range.upperBound),
+      !scalar.endsSentence, next - offset <= Self.longestSentence
+    {
+      end = next
+    }
+    return start..<end
+  }
+
+  /// Whether a byte offset lies inside quotation marks of its block.
+  func isQuoted(at offset: Int) -> Bool {
+    guard let block = block(at: offset) else { return false }
+    return PrecedingText(bytes, block.range.lowerBound..<offset).isInQuotation
+  }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+/// Marks in pairs over the breaks of a page.
+@Suite struct PairTests {
+  private let desk = MarksDesk("pairs")
+
+  @Test func straightMarksArePairedOverWhatCutsAParagraph() throws {
+    let page = """
+      本报讯 近日,"欢乐在鹏城"作为"百姓
+
+      ■深圳市总工会慰问海关一线职工
+
+      单位供图
+
+      故事汇"的品牌活动启动,我代表'娘家人'来看望大家。
+      """
+    #expect(
+      try desk.fixed(page) == """
+        本报讯 近日,“欢乐在鹏城”作为“百姓
+
+        ■深圳市总工会慰问海关一线职工
+
+        单位供图
+
+        故事汇”的品牌活动启动,我代表‘娘家人’来看望大家。
+        """)
+  }
+
+  @Test func aQuotationInStraightMarksInsideCurlyOnesBecomesSingle() throws {
+    #expect(
+      try desk.fixed("他说：“这就是\"娘家人\"的'心意'。”") == "他说：“这就是‘娘家人’的‘心意’。”")
+  }
+
+  @Test func whatIsInDoubtIsReportedAndLeft() throws {
+    let page = "他说：\"，这就是娘家人\"的心意。"
+    #expect(desk.findings(page) == ["pairs/straight-quotes \""])
+    #expect(try desk.fixed(page) == page)
+  }
+
+  @Test func bracketsAndQuotationsAreJudgedApart() {
+    let page = "市总工会（各县、区印发了“百姓故事”“送温暖”活动方案。"
+    #expect(desk.findings(page) == ["pairs/bracket-mismatch （"])
+  }
+
+  @Test func aQuotationThatEndsParagraphsLaterIsWhole() {
+    let page = """
+      陈启明说：“图书馆就在厂区旁边。
+
+      下班就能来。
+
+      周末也开放。”大家都笑了。
+      """
+    #expect(desk.findings(page) == [])
+  }
+
+  @Test func depthWithoutEndIsNoCopy() {
+    let page = String(repeating: "（", count: 20_000) + "完。"
+    #expect(desk.findings(page).count == 20_000)
+  }
+}
