@@ -41,6 +41,7 @@ struct HouseRules: Sendable {
     linters[key] = linter
     return FileRules(
       linter: linter, context: PageContext(date: file.date(of: path)),
+      terms: (file.configuration.markers, file.configuration.roles),
       language: file.configuration.language, isIgnored: file.ignores(path))
   }
 
