@@ -38,13 +38,22 @@ enum Completion {
       let place = CompletionPlace(offset, lines)
       for candidate in place.isAboutPeople ? session.words() : [] {
         let typed = prefix(of: candidate.text, before: offset, lines.bytes)
-        guard !typed.isEmpty, candidate.kind != Candidate.marker || typed == place.typed else {
-          continue
-        }
+        guard !typed.isEmpty, isWanted(candidate, typed, place) else { continue }
         write(candidate, typed, lines, to: &writer)
       }
     }
     writer.endArray()
+  }
+
+  /// Names stand behind anything, markers at the beginning of a line, roles there or in parentheses.
+  private static func isWanted(
+    _ candidate: Candidate, _ typed: Range<Int>, _ place: CompletionPlace
+  ) -> Bool {
+    switch candidate.kind {
+    case Candidate.marker: typed == place.typed
+    case Candidate.role: typed == place.typed || place.isInside
+    default: true
+    }
   }
 
   private static func rules(_ session: Session) -> [Candidate] {

@@ -7,6 +7,8 @@ struct CompletionPlace {
 
   /// What has been typed of a line's first word; empty where the line has more than that.
   let typed: Range<Int>
+  /// Whether the cursor is in a parenthesis that begins on its line.
+  let isInside: Bool
   /// Whether people may be named here: at the beginning of a line before its first sentence has
   /// ended, or in a parenthesis.
   let isAboutPeople: Bool
@@ -30,6 +32,7 @@ struct CompletionPlace {
       place = next
     }
     typed = min(start, offset)..<offset
+    self.isInside = isInside
     isAboutPeople = isInside || !hasEnded && count <= Self.longest
   }
 }
