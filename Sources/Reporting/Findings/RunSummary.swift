@@ -18,6 +18,11 @@ package struct RunSummary: Sendable {
   package mutating func add(_ report: FileReport) {
     files += 1
     characters += report.characters
+    addFindings(of: report)
+  }
+
+  /// Takes in findings in a file that is no copy.
+  package mutating func addFindings(of report: FileReport) {
     for diagnostic in report.diagnostics {
       tallies[diagnostic.rule, default: FindingTally()]
         .add(diagnostic.severity, diagnostic.fix?.safety)

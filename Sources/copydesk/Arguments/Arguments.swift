@@ -78,21 +78,12 @@ struct Arguments {
     throw Self.wrong(option, text, allowed: TextEncoding.allLabels, shown: 5)
   }
 
-  /// The rules and desks given with an option.
-  func selectors(
-    _ option: CommandOption, _ rulebook: Rulebook
-  ) throws(CommandFailure) -> [RuleSelector] {
-    var selectors: [RuleSelector] = []
+  /// The names of rules and desks given with an option.
+  func names(_ option: CommandOption) throws(CommandFailure) -> [String] {
     let names = list(option)
     // Nothing selected would mean that nothing is checked and all is well.
     if has(option), names.isEmpty { throw Self.unknownRule("", among: []) }
-    for name in names {
-      guard let selector = RuleSelector(name, rulebook: rulebook) else {
-        throw Self.unknownRule(name, among: RuleSelector.names(in: rulebook))
-      }
-      selectors.append(selector)
-    }
-    return selectors
+    return names
   }
 
   /// Says that a name is no rule and no desk, and which is the nearest.

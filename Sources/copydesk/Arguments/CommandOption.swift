@@ -93,6 +93,10 @@ struct CommandOption: Equatable {
   static let color = CommandOption(
     "--color", value: words("auto|always|never"), zh: "是否用颜色，默认看终端",
     en: "Whether to use colours; by default where the output is a terminal")
+  static let check = CommandOption(
+    "--check", value: Bilingual(chinese: "文件夹", english: "FOLDER"),
+    zh: "检查本报自己的规则：格式、例子、冲突",
+    en: "Check a newsroom's own rules: their form, examples and clashes")
   static let diff = CommandOption(
     "--diff", zh: "只显示会改什么，不写文件；有改动则以 1 退出",
     en: "Show what would change and write nothing; exit with 1 if anything would")
@@ -101,6 +105,8 @@ struct CommandOption: Equatable {
     en: "Exit with 1 if anything was repaired, as commit hooks want it")
   static let unsafe = CommandOption(
     "--unsafe", zh: "需人确认的修改也做", en: "Make the fixes that want a person's eye, too")
+  static let write = CommandOption(
+    "--write", zh: "写到编辑器找它的地方", en: "Write it where the editor looks for it")
   static let socket = CommandOption(
     "--socket", value: Bilingual(chinese: "端口", english: "PORT"), zh: "连接本机的这个端口，编辑器在那里等",
     en: "Connect to this port of this machine, where the editor listens")

@@ -18,8 +18,9 @@ struct CheckOptions {
   let streams: Bool
   let stdinFilename: Path?
   let config: Path?
-  private let select: [RuleSelector]?
-  private let ignore: [RuleSelector]
+  /// Names of rules and desks; which there are is known when the configurations have been read.
+  private let select: [String]?
+  private let ignore: [String]
   let encoding: TextEncoding?
   let date: CalendarDate?
   let reports: [ReportTarget]
@@ -48,8 +49,8 @@ struct CheckOptions {
     operands = arguments.operands.isEmpty ? [none] : arguments.operands
     stdinFilename = arguments.path(.stdinFilename)
     config = arguments.path(.config)
-    select = arguments.has(.select) ? try arguments.selectors(.select, rulebook) : nil
-    ignore = try arguments.selectors(.ignore, rulebook)
+    select = arguments.has(.select) ? try arguments.names(.select) : nil
+    ignore = try arguments.names(.ignore)
     encoding = try arguments.encoding(.encoding)
     date = try arguments.day(.date)
     reports = try ReportTarget.list(arguments)
@@ -82,9 +83,20 @@ struct CheckOptions {
   }
 
   /// Lays `--select` and `--ignore` over a configuration's settings.
-  func narrow(_ settings: inout RuleSettings) {
-    if let select { settings.keep(only: select) }
-    settings.remove(ignore)
+  func narrow(_ settings: inout RuleSettings, _ rulebook: Rulebook) {
+    let selectors = { (names: [String]) in
+      names.compactMap { RuleSelector($0, rulebook: rulebook) }
+    }
+    if let select { settings.keep(only: selectors(select)) }
+    settings.remove(selectors(ignore))
+  }
+
+  /// Says of the first name of `--select` and `--ignore` that no configuration knows.
+  func checkNames(in rulebooks: [Rulebook]) throws(CommandFailure) {
+    for name in (select ?? []) + ignore
+    where !rulebooks.contains(where: { RuleSelector(name, rulebook: $0) != nil }) {
+      throw Arguments.unknownRule(name, among: rulebooks.flatMap { RuleSelector.names(in: $0) })
+    }
   }
 
   /// Whether to colour what goes to a stream.

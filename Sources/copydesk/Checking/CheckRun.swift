@@ -1,5 +1,9 @@
+internal import Configuring
+internal import Linting
+internal import NewsCopy
 internal import Reporting
 internal import RuleFormat
+internal import Rulebook
 internal import System
 
 /// A run over many inputs: what they came to, and the complaints on the way.
@@ -23,6 +27,8 @@ struct CheckRun {
   private var failing = 0
   private var tenths = 0
   private var isRefused = false
+  /// By the number of a configuration, which of its suppressions were of use.
+  private var usedSuppressions: [Int: Set<Int>] = [:]
 
   /// Finds what is to be checked, and surveys it where rules follow the habits of all of it.
   ///
@@ -48,16 +54,15 @@ struct CheckRun {
       let style = TextStyle(
         language: language, colour: target.file == nil && options.wantsColour(stream),
         quiet: options.isQuiet, statistics: options.hasStatistics)
-      sinks.append(try ReportSink(target, target.format.reporter(style, options.rulebook)))
+      sinks.append(try ReportSink(target, target.format.reporter(style, plan.rulebook)))
     }
     self.sinks = sinks
     progress = Progress(files: plan.files.count, language: language, options)
     let surveys = plan.sharesHabits ? HabitCollector.surveys(plan, options) : [:]
     checker = FileChecker(
-      options, surveys: surveys, reporters: sinks.map(\.reporter),
-      filter: scope?.filter)
+      options, surveys: surveys, configurations: plan.configurations,
+      reporters: sinks.map(\.reporter), filter: scope?.filter)
     for complaint in plan.complaints { fail(complaint) }
-    for note in plan.notes { complain(note) }
   }
 
   /// Does a task with every input, on all threads, and prints what comes of it in their order.
@@ -81,8 +86,11 @@ struct CheckRun {
       take: { outcomes in
         do throws(CommandFailure) {
           for outcome in outcomes {
-            scope?.take(outcome, of: files[next].input)
+            let file = files[next]
             next += 1
+            scope?.take(outcome, of: file.input)
+            usedSuppressions[file.configuration, default: []]
+              .formUnion(outcome.usedSuppressions)
             try take(outcome, &output)
           }
         } catch {
@@ -97,6 +105,7 @@ struct CheckRun {
   /// Ends the reports.
   mutating func finish(_ output: inout BufferedOutput) throws(CommandFailure) {
     progress.end()
+    try reportUnused(&output)
     for sink in sinks { try put(try sink.finish(summary), &output) }
     let reasons = options.gate.reasons(
       findings: failing, tenths: tenths, characters: summary.characters)
@@ -152,6 +161,29 @@ struct CheckRun {
   /// Tells something that does not make the run fail.
   func complain(_ sentence: Bilingual) {
     StandardError.writeLine("copydesk: " + sentence.text(in: language))
+  }
+
+  /// Tells which suppressions of configurations all of whose files were checked are of no use.
+  private mutating func reportUnused(_ output: inout BufferedOutput) throws(CommandFailure) {
+    guard scope?.filter == nil else { return }
+    for (number, file) in plan.configurations.sorted(by: { $0.key < $1.key })
+    where !file.configuration.suppressions.isEmpty && plan.isWhole(file) {
+      let linters = plan.files.filter { $0.configuration == number }.map(\.linter)
+      let used = usedSuppressions[number, default: []]
+      let unused = file.configuration.suppressions.enumerated().filter { index, entry in
+        !used.contains(index) && linters.contains { $0.heeds(entry) }
+      }.map(\.element)
+      let findings = linters.first?.findings(ofUnused: unused) ?? []
+      guard !findings.isEmpty else { continue }
+      let report = FileReport(
+        path: plan.display(file), source: SourceText(utf8: file.bytes), diagnostics: findings,
+        characters: 0)
+      summary.addFindings(of: report)
+      for sink in sinks {
+        var reporter = sink.reporter
+        try put(try sink.add(reporter.add(report)), &output)
+      }
+    }
   }
 
   /// How the run ended.

@@ -1,13 +1,16 @@
+internal import Configuring
 internal import Linting
 internal import NewsCopy
 internal import Reporting
 internal import RuleFormat
+internal import Rulebook
 internal import System
 
 /// Reads, checks and reports single inputs; each thread has a copy.
 struct FileChecker {
   let options: CheckOptions
   private let surveys: [Int: HabitSurvey]
+  private let configurations: [Int: ConfigurationFile]
   private let filter: FindingFilter?
   private var reporters: [any FindingReporter]
 
@@ -16,12 +19,15 @@ struct FileChecker {
   /// - Parameters:
   ///   - options: What is asked for.
   ///   - surveys: The habits of all inputs, by configuration.
+  ///   - configurations: Those of the inputs, by their numbers.
   ///   - reporters: What writes the parts of the reports.
   ///   - filter: What picks the findings; nil for all.
   init(
-    _ options: CheckOptions, surveys: [Int: HabitSurvey], reporters: [any FindingReporter],
+    _ options: CheckOptions, surveys: [Int: HabitSurvey],
+    configurations: [Int: ConfigurationFile], reporters: [any FindingReporter],
     filter: FindingFilter?
   ) {
+    self.configurations = configurations
     self.filter = filter
     self.options = options
     self.surveys = surveys
@@ -30,7 +36,10 @@ struct FileChecker {
 
   /// What the rules need to know beyond the page.
   func context(of file: FilePlan) -> PageContext {
-    PageContext(date: file.date, survey: surveys[file.configuration])
+    let entries = configurations[file.configuration]?.configuration.suppressions ?? []
+    return PageContext(
+      date: file.date, survey: surveys[file.configuration],
+      suppressions: Linter.suppressions(entries, file.suppressions))
   }
 
   /// Whether a file is not looked at: nothing of it can be of interest, or the outcome says why.
@@ -59,6 +68,7 @@ struct FileChecker {
   /// Checks a text and writes its part of every report.
   mutating func check(_ source: SourceText, _ file: FilePlan, _ outcome: inout FileOutcome) {
     let review = file.linter.review(source, context(of: file))
+    outcome.usedSuppressions = Set(review.usedSuppressions.map { file.suppressions[$0] })
     var diagnostics = review.diagnostics
     if let kept = filter?.keep(diagnostics, of: source, file) {
       diagnostics = kept.diagnostics

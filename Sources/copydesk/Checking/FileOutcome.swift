@@ -14,6 +14,8 @@ struct FileOutcome {
   var recorded: [BaselineEntry] = []
   /// What a baseline says of it and is not so any more.
   var unneeded: [BaselineEntry] = []
+  /// Which suppressions of its configuration were of use.
+  var usedSuppressions: Set<Int> = []
   /// How many findings make the run fail.
   var failing = 0
   /// What its findings weigh, in tenths of an error, where somebody asks.

@@ -1,6 +1,8 @@
+internal import Configuring
 internal import Linting
 internal import NewsCopy
 internal import RuleFormat
+internal import Rulebook
 internal import System
 
 /// Documents that come in as JSON lines and go out as JSON lines, one for each and in their order.
@@ -9,6 +11,7 @@ struct DocumentStream {
   private static let longest = 256 << 20
 
   private let file: FilePlan
+  private let suppressions: [Suppression]
   private let fixLimit: FixLimit?
   private var writer: DocumentWriter
 
@@ -24,7 +27,9 @@ struct DocumentStream {
     guard let file = plan.files.first else { throw Self.onlyInput }
     self.file = file
     self.fixLimit = fixLimit
-    writer = DocumentWriter(options.rulebook, language: plan.language)
+    let entries = plan.configurations[file.configuration]?.configuration.suppressions ?? []
+    suppressions = Linter.suppressions(entries, file.suppressions)
+    writer = DocumentWriter(plan.rulebook, language: plan.language)
   }
 
   /// Works until the input ends; what is finished is never held back while more is waited for.
@@ -57,7 +62,7 @@ struct DocumentStream {
       return writer.error(document.fault ?? Document.noObject, id: document.id, line: number)
     }
     let source = SourceText(utf8: Array(text.utf8), format: file.input.format)
-    let context = PageContext(date: document.date ?? file.date)
+    let context = PageContext(date: document.date ?? file.date, suppressions: suppressions)
     guard let fixLimit else {
       return writer.findings(file.linter.check(source, context), source, id: document.id)
     }
