@@ -11,12 +11,15 @@ internal import System
 public struct Copydesk: Sendable {
   private let configuration: Configuration
   private let overrides: [[Glob]]
+  /// For pages that no override names: making one takes as long as checking several pages.
+  private let usual: Linter
   private let suppressions: [[Glob]]
 
   /// A desk with the house style that copydesk comes with.
   public init() {
     configuration = Configuration(Rulebook.builtin)
     overrides = []
+    usual = Self.linter(configuration, [])
     suppressions = []
   }
 
@@ -35,6 +38,7 @@ public struct Copydesk: Sendable {
     } catch {
       throw CopydeskError(error.sentence)
     }
+    usual = Self.linter(configuration, [])
     do throws(GlobError) {
       overrides = try Self.globs(configuration.overrides.map(\.paths))
       suppressions = try Self.globs(configuration.suppressions.map(\.paths))
@@ -116,11 +120,16 @@ public struct Copydesk: Sendable {
   }
 
   private func linter(for page: PageDescription) -> Linter {
-    let holding = page.path.map { path in
-      overrides.indices.filter { index in overrides[index].contains { $0.matches(path) } }
+    guard let path = page.path else { return usual }
+    let holding = overrides.indices.filter { index in
+      overrides[index].contains { $0.matches(path) }
     }
-    let settings = configuration.settings(with: holding ?? [])
-    return Linter(configuration, settings: settings, rulebook: Rulebook.builtin)
+    return holding.isEmpty ? usual : Self.linter(configuration, holding)
+  }
+
+  private static func linter(_ configuration: Configuration, _ overrides: [Int]) -> Linter {
+    Linter(
+      configuration, settings: configuration.settings(with: overrides), rulebook: Rulebook.builtin)
   }
 
   private func render(_ diagnostics: [Diagnostic], in source: SourceText) -> [Finding] {

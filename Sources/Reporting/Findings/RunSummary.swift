@@ -32,6 +32,14 @@ package struct RunSummary: Sendable {
   /// Takes in a file that could not be checked.
   package mutating func addUnreadable() { unreadable += 1 }
 
+  /// Takes in what another part of the run came to.
+  package mutating func add(_ other: RunSummary) {
+    files += other.files
+    characters += other.characters
+    unreadable += other.unreadable
+    for (rule, tally) in other.tallies { tallies[rule, default: FindingTally()].add(tally) }
+  }
+
   /// All findings together.
   package var total: FindingTally {
     tallies.values.reduce(into: FindingTally()) { $0.add($1) }

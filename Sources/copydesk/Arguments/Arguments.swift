@@ -7,9 +7,12 @@ struct Arguments {
   /// What stands outside options, in order; not necessarily UTF-8.
   var operands: [Path] = []
   private var values: [String: [[UInt8]]] = [:]
+  /// The options in the order of the call.
+  private(set) var inOrder: [(option: CommandOption, value: [UInt8])] = []
 
   mutating func add(_ option: CommandOption, _ value: [UInt8]) {
     values[option.name, default: []].append(value)
+    inOrder.append((option, value))
   }
 
   /// Whether an option was given.
@@ -37,8 +40,15 @@ struct Arguments {
     _ option: CommandOption, _ type: Word.Type
   ) throws(CommandFailure) -> Word? where Word.RawValue == String {
     guard let text = text(option) else { return nil }
+    return try Self.word(text, of: option, type)
+  }
+
+  /// One of several words, as the value of an option.
+  static func word<Word: RawRepresentable & CaseIterable>(
+    _ text: String, of option: CommandOption, _ type: Word.Type
+  ) throws(CommandFailure) -> Word where Word.RawValue == String {
     if let word = Word(rawValue: text) { return word }
-    throw Self.wrong(option, text, allowed: Word.allCases.map(\.rawValue))
+    throw wrong(option, text, allowed: Word.allCases.map(\.rawValue))
   }
 
   /// The date given with an option.

@@ -41,7 +41,8 @@ struct CheckPlan {
       return
     }
     let found = FileFinder(
-      extensions: nil, isExcluded: { path, isFolder in store.excludes(path, isFolder: isFolder) }
+      extensions: nil, respectsGitIgnore: options.respectsGitIgnore,
+      isExcluded: { path, isFolder in store.excludes(path, isFolder: isFolder) }
     ).find(options.operands)
     sharesHabits = found.files.count > 1 || found.files != options.operands
     complaints = found.errors.map { Bilingual($0) }

@@ -14,11 +14,13 @@ struct ExplainCommand: Command {
   static let options: [CommandOption] = [.config, .format, .color]
 
   private let options: CheckOptions
+  private let format: PrintFormat
   private let name: String
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     name = try arguments.requiredOperand(of: Self.self).display
     options = try CheckOptions(arguments)
+    format = try arguments.word(.format, PrintFormat.self) ?? .text
   }
 
   func run(_ output: inout BufferedOutput) throws(CommandFailure) -> ExitStatus {
@@ -29,7 +31,7 @@ struct ExplainCommand: Command {
       throw Arguments.unknownRule(name, among: rulebook.sheets.map(\.id.description))
     }
     let explanation = RuleExplanation(configured.entry(sheet), page: page)
-    switch options.format {
+    switch format {
     case .json: try output.put(explanation.json())
     case .text: try output.put(explanation.text(configured.style))
     }

@@ -21,6 +21,7 @@ struct RulesCommand: Command {
 
   private let options: CheckOptions
   private let folder: Path?
+  private let format: PrintFormat
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     if let extra = arguments.operands.first {
@@ -31,13 +32,14 @@ struct RulesCommand: Command {
     }
     options = try CheckOptions(arguments)
     folder = arguments.path(.check)
+    format = try arguments.word(.format, PrintFormat.self) ?? .text
   }
 
   func run(_ output: inout BufferedOutput) throws(CommandFailure) -> ExitStatus {
     if let folder { return try check(folder, &output) }
     let configured = try ConfiguredRules(options)
     let catalogue = RuleCatalogue(configured.rulebook.sheets.map { configured.entry($0) })
-    switch options.format {
+    switch format {
     case .json: try output.put(catalogue.json())
     case .text: try output.put(catalogue.text(configured.style))
     }
