@@ -33,14 +33,17 @@ struct WordIndex: Sendable {
   /// By the hash of the two characters that a word is known by, the first such word; -1 for none.
   private var slots: [Int32] = []
   /// One bit for each hash of two characters that a word is known by.
-  private var pairs = [UInt64](repeating: 0, count: 1 << 12)
+  private var pairs = [UInt64](repeating: 0, count: 1 << 13)
   /// One bit for each hash of a character that is a word by itself.
-  private var singles = [UInt64](repeating: 0, count: 1 << 8)
+  private var singles = [UInt64](repeating: 0, count: 1 << 10)
   private let ruleCount: Int
 
   /// Takes the words of each rule, in the order of the rules.
   init(_ sources: [Source]) {
     ruleCount = sources.count
+    words.reserveCapacity(
+      sources.reduce(0) { $0 + $1.words.count + ($1.table?.records.count ?? 0) })
+    letters.reserveCapacity(sources.reduce(4096) { $0 + ($1.table?.bytes.count ?? 0) })
     for (rule, source) in sources.enumerated() {
       for (place, word) in source.words.enumerated() where !word.isEmpty {
         words.append(
@@ -57,7 +60,6 @@ struct WordIndex: Sendable {
   private mutating func add(_ table: WordTable, of rule: Int) {
     let base = letters.count
     letters += table.bytes
-    words.reserveCapacity(words.count + table.records.count)
     for (place, record) in table.records.enumerated() {
       words.append(
         Word(
@@ -85,11 +87,11 @@ struct WordIndex: Sendable {
     let (first, second) = opening(of: word)
     guard let second else {
       let hash = Self.hash(0, first)
-      singles[Int(truncatingIfNeeded: hash &>> 56)] |= 1 &<< (hash &>> 50)
+      singles[Int(truncatingIfNeeded: hash &>> 54)] |= 1 &<< (hash &>> 48)
       return hash
     }
     let hash = Self.hash(first, second)
-    pairs[Int(truncatingIfNeeded: hash &>> 52)] |= 1 &<< (hash &>> 46)
+    pairs[Int(truncatingIfNeeded: hash &>> 51)] |= 1 &<< (hash &>> 45)
     return hash
   }
 
@@ -142,18 +144,19 @@ struct WordIndex: Sendable {
     let text = bytes.span.extracting(0..<page.range.upperBound)
     let pairs = pairs.span
     let singles = singles.span
-    var offset = page.range.lowerBound
+    let first = page.range.lowerBound
+    var offset = first
     var previous: UInt64 = 0
     var previousStart = offset
     while offset < text.count {
       let (letter, next) = Self.letter(at: offset, in: text)
       let pair = Self.hash(previous, letter)
-      if pairs[Int(truncatingIfNeeded: pair &>> 52)] &>> (pair &>> 46) & 1 != 0 {
-        add(wordsAt: previousStart, pair, on: page, to: &found)
+      if pairs[Int(truncatingIfNeeded: pair &>> 51)] &>> (pair &>> 45) & 1 != 0 {
+        add(wordsAt: previousStart, pair, in: text, from: first, to: &found)
       }
       let single = Self.hash(0, letter)
-      if singles[Int(truncatingIfNeeded: single &>> 56)] &>> (single &>> 50) & 1 != 0 {
-        add(wordsAt: offset, single, on: page, to: &found)
+      if singles[Int(truncatingIfNeeded: single &>> 54)] &>> (single &>> 48) & 1 != 0 {
+        add(wordsAt: offset, single, in: text, from: first, to: &found)
       }
       previous = letter
       previousStart = offset
@@ -172,26 +175,23 @@ struct WordIndex: Sendable {
 
   @inline(never)
   private func add(
-    wordsAt anchor: Int, _ hash: UInt64, on page: Page, to found: inout [[WordHit]]
+    wordsAt anchor: Int, _ hash: UInt64, in text: Span<UInt8>, from first: Int,
+    to found: inout [[WordHit]]
   ) {
-    let bytes = page.bytes
     var index = Int(slots[slot(of: hash)])
     while index >= 0 {
       let word = words[index]
       let start = anchor - Int(word.anchor)
       let range = start..<start + Int(word.count)
-      if start >= page.range.lowerBound, range.upperBound <= page.range.upperBound,
-        isThere(word, at: start, in: bytes)
-      {
+      if start >= first, range.upperBound <= text.count, isThere(word, at: start, in: text) {
         found[Int(word.rule)].append(WordHit(range: range, word: Int(word.place)))
       }
       index = Int(word.next)
     }
   }
 
-  private func isThere(_ word: Word, at start: Int, in bytes: [UInt8]) -> Bool {
+  private func isThere(_ word: Word, at start: Int, in text: Span<UInt8>) -> Bool {
     let letters = letters.span
-    let text = bytes.span
     // From the end: words of one slot begin alike.
     var offset = Int(word.count) - 1
     while offset >= 0 {

@@ -37,11 +37,15 @@ struct TableWriter {
   }
 
   /// The bytes of a word before the first character that its replacement has not; one character less
-  /// where that is the last one, since two are looked for.
+  /// where that is the last one, since two are looked for, or where the replacement ends there: of
+  /// 国家国家 instead of 国家, 家国 tells.
   private static func anchor(of word: String, against replacement: String) -> Int {
     let scalars = Array(word.unicodeScalars)
     let same = zip(scalars, replacement.unicodeScalars).prefix { $0 == $1 }.count
-    return scalars.prefix(max(0, min(same, scalars.count - 2))).reduce(0) { $0 + UTF8.width($1) }
+    let isWhole = same == replacement.unicodeScalars.count
+    return scalars.prefix(max(0, min(isWhole ? same - 1 : same, scalars.count - 2))).reduce(0) {
+      $0 + UTF8.width($1)
+    }
   }
 
   private var finishedRecord: String {
