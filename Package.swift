@@ -67,6 +67,12 @@ let package = Package(
         "Configuring", "JSONText", "LanguageServer", "Linting", "NewsCopy", "Reporting",
         "RuleFormat", "Rulebook", "System",
       ],
+      resources: [
+        "ale.vim", "eglot.el", "helix.toml", "kate.json", "lsp-mode.el", "neovim-lspconfig.lua",
+        "neovim.lua", "sublime.json", "vim-lsp.vim", "vscode/language-configuration.json",
+        "vscode/package.json", "vscode/src/extension.ts", "vscode/tsconfig.json",
+        "vscode/vscodeignore", "zed/Cargo.toml", "zed/extension.toml", "zed/src/lib.rs",
+      ].map { .embedInCode("Editors/Files/\($0)") },
       swiftSettings: strict
     ),
     .executableTarget(

@@ -24,6 +24,13 @@ extension Sandbox {
   func run(
     _ arguments: [[UInt8]], input: [UInt8] = [], within surroundings: Surroundings = .plain
   ) throws -> ProgramRun {
+    try runProgram([BuiltProgram.path.bytes] + arguments, input: input, within: surroundings)
+  }
+
+  /// Runs a program, its path or name first.
+  func runProgram(
+    _ words: [[UInt8]], input: [UInt8] = [], within surroundings: Surroundings = .plain
+  ) throws -> ProgramRun {
     let capture = try Sandbox()
     try capture.file("input", input)
     var actions = unsafe posix_spawn_file_actions_t()
@@ -35,8 +42,7 @@ extension Sandbox {
       unsafe posix_spawn_file_actions_addopen(&actions, number, file, flags, 0o600)
     }
     let shell = ["sh", "-c", surroundings.rawValue, "sh"].map { Array($0.utf8) }
-    let words = shell + [path.bytes, try BuiltProgram.path.bytes] + arguments
-    let status = try Self.wait(for: unsafe Self.spawn(words, &actions))
+    let status = try Self.wait(for: unsafe Self.spawn(shell + [path.bytes] + words, &actions))
     return ProgramRun(
       status: status, output: try capture.bytes("output"), errors: try capture.text("errors"))
   }

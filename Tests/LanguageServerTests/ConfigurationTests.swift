@@ -5,19 +5,6 @@ import Testing
 
 @Suite("Configurations in the editor")
 struct ConfigurationTests {
-  /// A folder that is removed at the end.
-  private final class Folder {
-    let path: Path
-
-    init() throws {
-      let base = Path(Environment.value("TMPDIR") ?? "/tmp")
-      path = base.appending("copydesk-lsp-\(UInt64.random(in: 0...UInt64.max))")
-      try TestFolder.make(path)
-    }
-
-    deinit { TestFolder.remove(path) }
-  }
-
   private let capabilities =
     #"{"general":{"positionEncodings":["utf-32"]},"workspace":{"didChangeWatchedFiles":"#
     + #"{"dynamicRegistration":true},"workspaceEdit":{"documentChanges":true,"#
@@ -31,7 +18,7 @@ struct ConfigurationTests {
 
   @Test("A configuration that breaks is shown where it is broken, and the last good one holds")
   func breaking() throws {
-    let folder = try Folder()
+    let folder = try TestFolder.Kept()
     let file = folder.path.appending("copydesk.json")
     let (page, configuration) = (
       "file://\(folder.path.display)/page.txt", "file://\(file.display)"
@@ -71,7 +58,7 @@ struct ConfigurationTests {
 
   @Test("A newsroom's rule is heeded; one that breaks is shown where it is broken")
   func ruleFolder() throws {
-    let folder = try Folder()
+    let folder = try TestFolder.Kept()
     let page = "file://\(folder.path.display)/page.txt"
     let own = folder.path.appending("own")
     try TestFolder.make(own)
@@ -105,7 +92,7 @@ struct ConfigurationTests {
 
   @Test("What the configuration says is right is not shown")
   func suppression() throws {
-    let folder = try Folder()
+    let folder = try TestFolder.Kept()
     let page = "file://\(folder.path.display)/page.txt"
     try AtomicFile.createNew(
       folder.path.appending("copydesk.json"),
@@ -117,7 +104,7 @@ struct ConfigurationTests {
 
   @Test("A rule is switched off in the configuration there is, or in a new one")
   func ignoring() throws {
-    let folder = try Folder()
+    let folder = try TestFolder.Kept()
     let page = "file://\(folder.path.display)/page.txt"
     for text in [
       nil, "{ // 我们的\n}", #"{"rules": {"wraps": "off"}}"#,
@@ -137,6 +124,36 @@ struct ConfigurationTests {
       #expect(changes?.first?["kind"]?.value.string == (text == nil ? "create" : nil))
       let edit = try #require(changes?.last?["edits"]?.elements.first)
       #expect(edit["newText"]?.value.string?.contains("\"off\"") == true)
+    }
+  }
+
+  @Test("What is wrong stands where it is, behind characters of every width")
+  func columns() throws {
+    let folder = try TestFolder.Kept()
+    try folder.write("copydesk.json", "{\"markers\":[\"😀讯\"], \"rules\":{\"lead\":\"of\"}}")
+    for (encoding, place) in [("utf-8", "0:40"), ("utf-16", "0:36"), ("utf-32", "0:35")] {
+      var client = TestClient(#"{"general":{"positionEncodings":["\#(encoding)"]}}"#)
+      client.open(Copy.oneFinding, uri: folder.uri + "/page.txt")
+      let broken = findings(&client, folder.uri + "/copydesk.json")
+      #expect(broken?.compactMap { $0["range"]?["start"]?.place } == [place])
+    }
+  }
+
+  @Test("Settings are asked for where the client answers, at the start and when they change")
+  func asking() throws {
+    var client = TestClient(
+      #"{"general":{"positionEncodings":["utf-8"]},"workspace":{"configuration":true}}"#)
+    client.open(Copy.oneFinding)
+    for (settings, count) in [(#"{"ignore":["lead"]}"#, 0), (#"{"ignore":[]}"#, 1)] {
+      let question = try #require(
+        client.received.last { $0["method"]?.value.string == "workspace/configuration" })
+      let items = question["params"]?["items"]?.elements
+      #expect(items?.compactMap { $0["section"]?.value.string } == ["copydesk"])
+      let id = try #require(question["id"]?.value.string)
+      client.send(#"{"jsonrpc":"2.0","id":"\#(id)","result":[\#(settings)]}"#)
+      client.run()
+      #expect(findings(&client, "file:///page.txt")?.count == count)
+      client.notify("workspace/didChangeConfiguration", #"{"settings":null}"#)
     }
   }
 

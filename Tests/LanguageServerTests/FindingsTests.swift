@@ -106,6 +106,29 @@ struct FindingsTests {
     #expect(client.take("textDocument/publishDiagnostics").isEmpty)
   }
 
+  @Test("Related places, tags and addresses go to clients that take them, fifty places at most")
+  func extras() throws {
+    let able =
+      #"{"general":{"positionEncodings":["utf-8"]},"textDocument":{"publishDiagnostics":"#
+      + #"{"relatedInformation":true,"codeDescriptionSupport":true,"tagSupport":{"valueSet":[1]}}}}"#
+    let text = (1...120).map { "本报讯（记者张三）3月\($0 % 28 + 1)日，市总工会举办书法展。\n\n" }.joined()
+    for (capabilities, isAble) in [(able, true), (TestClient.utf8, false)] {
+      var client = TestClient(
+        capabilities, more: #","initializationOptions":{"helpBase":"https://example.org/"}"#)
+      client.open(text + "本报讯 （记者王五）3月3日，市总工会召开座谈会。\n")
+      let sent =
+        client.take("textDocument/publishDiagnostics").first?["diagnostics"]?.elements ?? []
+      let finding = try #require(sent.first { $0["code"]?.value.string == "lead/marker-spacing" })
+      let address = finding["codeDescription"]?["href"]?.value.string
+      #expect(address == (isAble ? "https://example.org/lead/marker-spacing" : nil))
+      #expect((finding["tags"] != nil) == isAble)
+      for finding in sent {
+        let related = finding["relatedInformation"]?.elements.count ?? 0
+        #expect(isAble ? related <= 50 : related == 0)
+      }
+    }
+  }
+
   @Test("Held findings are asked for again where the client can be told; others hold nothing")
   func pullingHeld() throws {
     for (capabilities, held) in [(pulls, 0), (#"{"textDocument":{"diagnostic":{}}}"#, 1)] {

@@ -113,6 +113,36 @@ struct FixesTests {
     #expect(part.map { $0["range"]?.span } == edits.suffix(1).map { $0["range"]?.span })
   }
 
+  @Test("Several ranges are formatted at once where the client may ask for that")
+  func rangesFormatting() {
+    var client = TestClient("{\(utf8)}")
+    client.open(Copy.oneFinding)
+    let ranges = (0...8).map { line in
+      #"{"start":{"line":\#(line),"character":0},"end":{"line":\#(line + 1),"character":0}}"#
+    }
+    for (range, count) in [
+      (ranges[4], 1), (ranges[0] + "," + ranges[2], 0), (ranges[2] + "," + ranges[4], 1),
+    ] {
+      let edits = client.request(
+        "textDocument/rangesFormatting",
+        #"{"textDocument":{"uri":"file:///page.txt"},"ranges":[\#(range)],"options":{}}"#)
+      #expect(edits?["result"]?.elements.count == count)
+    }
+  }
+
+  @Test("A client that knows commands only gets one that fixes everything")
+  func oldClients() throws {
+    var client = TestClient(#"{"workspace":{"applyEdit":true}}"#)
+    client.open(Copy.oneFinding)
+    let command = try #require(actions(&client).first)
+    #expect(command["command"]?.value.string == "copydesk.fixFile")
+    _ = client.request(
+      "workspace/executeCommand",
+      #"{"command":"copydesk.fixFile","arguments":["file:///page.txt"]}"#)
+    let asked = client.take("workspace/applyEdit")
+    #expect(asked.first?["edit"]?["changes"]?["file:///page.txt"]?.elements.count == 1)
+  }
+
   @Test("Saving repairs where that is set, and is not held up elsewhere")
   func saving() {
     let waits = #"{"textDocument":{"synchronization":{"willSaveWaitUntil":true}}}"#

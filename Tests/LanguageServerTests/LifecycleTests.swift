@@ -16,14 +16,16 @@ struct LifecycleTests {
     #expect(answers.map { $0["error"]?["code"]?.value.integer } == [-32800, -32601])
   }
 
-  @Test("A long request is cancelled while it is under way, by the client or by shutdown")
+  @Test("A long request is cancelled while it is under way, by the client, a person or shutdown")
   func cancellingLong() throws {
     for end in [
       #""method":"$/cancelRequest","params":{"id":"w"}"#, #""id":"s","method":"shutdown""#,
     ] {
       let folder = try CurrentProcess.workingDirectory().display
       var client = TestClient(more: #","rootPath":"\#(folder)""#)
-      client.send(#"{"jsonrpc":"2.0","id":"w","method":"workspace/diagnostic","params":{}}"#)
+      client.send(
+        #"{"jsonrpc":"2.0","id":"w","method":"workspace/diagnostic","params":{"workDoneToken":[7]}}"#
+      )
       client.send(#"{"jsonrpc":"2.0",\#(end)}"#)
       client.run()
       let answers = client.received.filter { $0["id"]?.value.string == "w" }

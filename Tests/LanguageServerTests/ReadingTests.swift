@@ -113,6 +113,49 @@ struct ReadingTests {
     #expect(hints.first?["label"]?.value.string?.hasSuffix("字") == true)
   }
 
+  @Test("The estimated density of errors is shown where that is wanted, within the range in sight")
+  func density() {
+    let hints = ask("inlayHint", options: #"{"density":true,"characterCounts":true}"#)
+    let labels = (hints?.elements ?? []).compactMap { $0["label"]?.value.string }
+    let article = labels.dropFirst().first?.split(separator: "字 · 估算差错密度 ")
+    let characters = article?.first.flatMap { Int($0) } ?? 0
+    #expect(characters > 0)
+    // One finding that weighs a whole error.
+    let tenths = (100_000 + characters / 2) / max(1, characters)
+    #expect(article?.last ?? "" == "\(tenths / 10).\(tenths % 10)/万字")
+    var client = TestClient(trees, more: #","initializationOptions":{"density":true}"#)
+    client.open(text)
+    let some = client.request(
+      "textDocument/inlayHint",
+      #"{"textDocument":{"uri":"file:///page.txt"},"range":{"start":{"line":0,"character":0},"#
+        + #""end":{"line":3,"character":0}}}"#)?["result"]?.elements
+    #expect(some?.count == 1)
+  }
+
+  @Test("Semantic tokens of a range are those that touch it")
+  func tokensOfRange() {
+    var client = TestClient(trees)
+    client.open(text)
+    func count(_ method: String, _ range: String) -> Int {
+      client.request(
+        "textDocument/semanticTokens/\(method)",
+        #"{"textDocument":{"uri":"file:///page.txt"},"range":\#(range)}"#)?["result"]?["data"]?
+        .elements.count ?? -1
+    }
+    let all = count("full", "null")
+    let line = #"{"start":{"line":8,"character":0},"end":{"line":9,"character":0}}"#
+    #expect(count("range", line) > 0 && count("range", line) < all)
+    let page = #"{"start":{"line":0,"character":0},"end":{"line":99,"character":0}}"#
+    #expect(count("range", page) == all)
+  }
+
+  @Test("A name in the running text is known when somebody of that name made something")
+  func nameInText() {
+    let places = ask("documentHighlight", 2, 31)?.elements.compactMap { $0["range"]?.span }
+    #expect(places == ["2:6-2:8", "2:30-2:32"])
+    #expect(ask("hover", 2, 31)?["range"]?.span == "2:30-2:32")
+  }
+
   @Test("A selection grows from the sentence to the page")
   func selections() {
     var spans: [String] = []
@@ -124,6 +167,28 @@ struct ReadingTests {
     #expect(spans.first == "2:30-2:35")
     #expect(spans.dropFirst().first == "2:0-2:40")
     #expect(spans.last?.hasPrefix("0:0-") == true)
+  }
+
+  private func completed(_ typed: String, options: String = "{}") -> [String] {
+    var client = TestClient(trees, more: #","initializationOptions":\#(options)"#)
+    client.open(text)
+    client.notify("textDocument/didChange", TestClient.change(version: 2, (13, 0), (13, 0), typed))
+    let words =
+      client.request(
+        "textDocument/completion",
+        #"{"textDocument":{"uri":"file:///page.txt"},"position":{"line":13,"character":"#
+          + "\(typed.unicodeScalars.count)}}")?["result"]?.elements ?? []
+    return words.compactMap { $0["label"]?.value.string }
+  }
+
+  @Test("Markers complete at the beginning of a line, people where copy names them, nothing else")
+  func completionPlaces() {
+    #expect(completed("本报") == ["本报讯"])
+    #expect(completed("　　本网") == ["本网讯"])
+    #expect(completed("本报讯（通").contains("通讯员"))
+    #expect(completed("会议由本报").isEmpty)
+    #expect(completed("会议开过了。赵").isEmpty)
+    #expect(completed("会议开过了。（记者赵") == ["赵六"])
   }
 
   @Test(

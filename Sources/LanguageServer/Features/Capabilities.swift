@@ -3,7 +3,7 @@ internal import JSONText
 /// What the server tells the client that it can do.
 enum Capabilities {
   private static let plainProviders = [
-    "documentFormattingProvider", "documentRangeFormattingProvider", "documentHighlightProvider",
+    "documentFormattingProvider", "documentHighlightProvider",
     "documentSymbolProvider", "foldingRangeProvider", "hoverProvider", "inlayHintProvider",
     "referencesProvider", "selectionRangeProvider", "workspaceSymbolProvider",
   ]
@@ -32,6 +32,11 @@ enum Capabilities {
       writer.field("resolveProvider", true)
     }
     for provider in plainProviders { writer.field(provider, true) }
+    if client.formatsRanges {
+      writer.object("documentRangeFormattingProvider") { $0.field("rangesSupport", true) }
+    } else {
+      writer.field("documentRangeFormattingProvider", true)
+    }
     writer.object("completionProvider") { $0.field("resolveProvider", false) }
     writer.object("semanticTokensProvider") { writer in
       writer.object("legend") { writer in
@@ -39,6 +44,7 @@ enum Capabilities {
         writer.array("tokenModifiers", [String]())
       }
       writer.field("full", true)
+      writer.field("range", true)
     }
     writer.object("executeCommandProvider") { $0.array("commands", Commands.all) }
     writer.object("workspace") { writer in

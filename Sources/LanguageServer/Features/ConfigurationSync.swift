@@ -111,9 +111,16 @@ extension Session {
       show(failure.sentence)
       let isOpen = documents.values.contains { $0.path == path && $0.isConfiguration }
       guard !isOpen else { continue }
-      let items = ConfigurationFindings.items(failure, in: nil, language())
+      let items = ConfigurationFindings.items(failure, in: lines(of: path), language())
       sendFindings(items, of: DocumentURI.uri(of: path), version: nil)
     }
+  }
+
+  /// The lines of a file on the disk; nil where it is not UTF-8 or cannot be read.
+  private func lines(of path: Path) -> LineIndex? {
+    guard let bytes = try? FileReader.read(path), String(validating: bytes, as: UTF8.self) != nil
+    else { return nil }
+    return LineIndex(bytes, client.encoding)
   }
 
   /// Takes back what was sent of a configuration that is now open: it is checked like any document.

@@ -32,6 +32,8 @@ enum TextSync {
     let uri = try params["textDocument"]["uri"].requiredString()
     guard let closed = session.documents.removeValue(forKey: uri) else { return }
     if !session.client.pullsFindings { session.clearFindings(of: closed) }
+    // Once closed, a broken configuration is shown as the disk has it.
+    if let path = closed.path { session.configurations.reported[path] = nil }
   }
 
   private static func change(_ params: Params) throws(RPCError) -> ContentChange {

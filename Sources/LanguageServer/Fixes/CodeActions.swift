@@ -13,16 +13,34 @@ enum CodeActions {
     let start = try TextPosition(range["start"])
     let end = try TextPosition(range["end"])
     let only = params["context"]["only"].strings
-    guard session.client.hasActionLiterals, let analysis = session.analysis(of: uri),
+    guard session.client.hasActionLiterals else {
+      return try writeCommand(uri, &session, &writer)
+    }
+    guard let analysis = session.analysis(of: uri),
       let document = session.documents[uri]
     else { return writer.raw("[]".utf8) }
     let place = document.text.lines.range(start, end)
     var list = ActionList(document: document, analysis: analysis, session: session)
     if ActionKind.isWanted(ActionKind.quickFix, only) { list.addQuickFixes(at: place) }
     list.addRepairs(at: place.lowerBound, only: only)
-    session.house = list.session.house
     writer.beginArray()
     for action in list.actions { writer.raw(action) }
+    writer.endArray()
+  }
+
+  /// What old clients can take: a command that fixes everything in the document.
+  private static func writeCommand(
+    _ uri: String, _ session: inout Session, _ writer: inout JSONWriter
+  ) throws(RPCError) {
+    writer.beginArray()
+    let analysis = session.analysis(of: uri)
+    if let analysis, analysis.diagnostics.contains(where: Repair.all.isWanted) {
+      writer.beginObject()
+      writer.field("title", FixTitle.fixAll.text(in: session.language(analysis.rules)))
+      writer.field("command", Commands.fixFile)
+      writer.array("arguments", [uri]) { writer, uri in writer.string(uri) }
+      writer.endObject()
+    }
     writer.endArray()
   }
 

@@ -4,13 +4,16 @@ internal import NewsCopy
 internal import RuleFormat
 internal import Rulebook
 
-/// `textDocument/completion`: names, roles and markers in copy, rule ids in a configuration.
+/// `textDocument/completion`: names, roles and markers where copy says who made it, rule ids in a
+/// configuration.
 enum Completion {
   /// A word that may stand at the cursor.
   struct Candidate {
+    /// The protocol's kinds that come nearest.
+    static let (rule, marker, role, name) = (12, 14, 20, 21)
+
     let text: String
     let detail: String
-    /// The protocol's kind: 12 a value, 14 a keyword, 21 a constant.
     let kind: Int
   }
 
@@ -32,22 +35,36 @@ enum Completion {
         write(candidate, typed ?? offset..<offset, lines, to: &writer)
       }
     } else {
-      for candidate in session.words(in: uri) {
+      let place = CompletionPlace(offset, lines)
+      for candidate in place.isAboutPeople ? session.words() : [] {
         let typed = prefix(of: candidate.text, before: offset, lines.bytes)
-        if !typed.isEmpty { write(candidate, typed, lines, to: &writer) }
+        guard !typed.isEmpty, isWanted(candidate, typed, place) else { continue }
+        write(candidate, typed, lines, to: &writer)
       }
     }
     writer.endArray()
   }
 
+  /// Names stand behind anything, markers at the beginning of a line, roles there or in parentheses.
+  private static func isWanted(
+    _ candidate: Candidate, _ typed: Range<Int>, _ place: CompletionPlace
+  ) -> Bool {
+    switch candidate.kind {
+    case Candidate.marker: typed == place.typed
+    case Candidate.role: typed == place.typed || place.isInside
+    default: true
+    }
+  }
+
   private static func rules(_ session: Session) -> [Candidate] {
     let language = session.language()
     let desks = Desk.allCases.map { desk in
-      Candidate(text: desk.rawValue, detail: desk.title.text(in: language), kind: 14)
+      Candidate(text: desk.rawValue, detail: desk.title.text(in: language), kind: Candidate.marker)
     }
     return desks
       + session.rulebook.sheets.map { sheet in
-        Candidate(text: sheet.id.description, detail: sheet.title.text(in: language), kind: 12)
+        Candidate(
+          text: sheet.id.description, detail: sheet.title.text(in: language), kind: Candidate.rule)
       }
   }
 
@@ -91,33 +108,5 @@ enum Completion {
     else { return nil }
     let end = lines.bytes[before.endIndex..<line.upperBound].firstIndex(of: mark)
     return start + 1..<(end ?? before.endIndex)
-  }
-}
-
-extension Session {
-  /// Names, roles and markers that the copy known so far uses, each once.
-  mutating func words(in uri: String) -> [Completion.Candidate] {
-    var words: [Completion.Candidate] = []
-    var seen: Set<String> = []
-    func add(_ text: String, _ detail: String, _ kind: Int) {
-      if seen.insert(text).inserted {
-        words.append(Completion.Candidate(text: text, detail: detail, kind: kind))
-      }
-    }
-    startIndexing()
-    for open in documents.keys.sorted() {
-      guard let analysis = analysis(of: open) else { continue }
-      for use in analysis.names {
-        add(use.name, use.role ?? "", 21)
-        if let role = use.role { add(role, "", 14) }
-      }
-      for part in analysis.parts {
-        for marker in part.page.articles.compactMap(\.lead?.marker.text) { add(marker, "", 14) }
-      }
-    }
-    for article in index.entries.values.flatMap(\.articles) {
-      for person in article.people { add(person.name, "", 21) }
-    }
-    return words.sorted { $0.text < $1.text }
   }
 }

@@ -53,18 +53,30 @@ struct IndexQuery: Sendable {
   private func answer(_ session: inout Session) {
     var writer = JSONWriter()
     writer.beginArray()
-    let articles = session.indexedArticles()
     switch question {
-    case .symbols(let text): writeSymbols(articles, text, to: &writer)
-    case .references(let name):
-      for article in articles {
-        for person in article.people where person.name == name {
-          Self.writeLocation(article.uri, person.start, person.end, to: &writer)
-        }
-      }
+    case .symbols(let text): writeSymbols(session.indexedArticles(), text, to: &writer)
+    case .references(let name): Self.writePlaces(of: name, &session, to: &writer)
     }
     writer.endArray()
     session.outbox.answer(id, writer.take())
+  }
+
+  /// Open documents tell every place, files that are not open those of credits.
+  private static func writePlaces(
+    of name: String, _ session: inout Session, to writer: inout JSONWriter
+  ) {
+    for (uri, document) in session.documents.sorted(by: { $0.key < $1.key }) {
+      let lines = document.text.lines
+      for range in session.analysis(of: uri)?.places(of: name) ?? [] {
+        let start = lines.position(of: range.lowerBound)
+        writeLocation(uri, start, lines.position(of: range.upperBound), to: &writer)
+      }
+    }
+    for article in session.closedArticles() {
+      for person in article.people where person.name == name {
+        writeLocation(article.uri, person.start, person.end, to: &writer)
+      }
+    }
   }
 
   private func writeSymbols(

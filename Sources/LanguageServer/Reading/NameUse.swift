@@ -28,8 +28,43 @@ extension Analysis {
   }
 
   /// The name at a place; nil where none is.
+  ///
+  /// In the running text that is the name of somebody who is named as having made something.
   func name(at offset: Int) -> NameUse? {
-    names.first { $0.range.lowerBound <= offset && offset <= $0.range.upperBound }
+    let names = names
+    if let use = names.first(where: {
+      $0.range.lowerBound <= offset && offset <= $0.range.upperBound
+    }) {
+      return use
+    }
+    for use in names {
+      let letters = Array(use.name.utf8)
+      for start in max(0, offset - letters.count)...max(0, offset)
+      where source.bytes.hasBytes(letters, at: start, before: source.bytes.count) {
+        return NameUse(
+          name: use.name, role: use.role, range: start..<start + letters.count,
+          headline: use.headline)
+      }
+    }
+    return nil
+  }
+
+  /// Where a name stands as a credit, whatever white space is in it, and in the running text.
+  func places(of name: String) -> [Range<Int>] {
+    var places = names.filter { $0.name == name }.map(\.range)
+    let letters = Array(name.utf8)
+    let bytes = source.bytes
+    var offset = 0
+    while let first = letters.first, offset + letters.count <= bytes.count {
+      if bytes[offset] == first, bytes.hasBytes(letters, at: offset, before: bytes.count) {
+        let range = offset..<offset + letters.count
+        if !places.contains(where: { $0.overlaps(range) }) { places.append(range) }
+        offset = range.upperBound
+      } else {
+        offset += 1
+      }
+    }
+    return places.sorted { $0.lowerBound < $1.lowerBound }
   }
 }
 

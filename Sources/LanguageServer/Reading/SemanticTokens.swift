@@ -1,7 +1,7 @@
 internal import JSONText
 internal import NewsCopy
 
-/// `textDocument/semanticTokens/full`: markers, datelines, credits, captions and furniture.
+/// `textDocument/semanticTokens`: markers, datelines, credits, captions and furniture.
 enum SemanticTokens {
   /// What tokens mean, in the order of the legend that the client gets.
   enum Kind: Int, CaseIterable {
@@ -33,6 +33,21 @@ enum SemanticTokens {
   static func answer(
     _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
   ) throws(RPCError) {
+    try write(params, within: nil, &session, &writer)
+  }
+
+  /// `textDocument/semanticTokens/range`: those that touch a range.
+  static func answerRange(
+    _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
+  ) throws(RPCError) {
+    let start = try TextPosition(params["range"]["start"])
+    try write(params, within: (start, TextPosition(params["range"]["end"])), &session, &writer)
+  }
+
+  private static func write(
+    _ params: Params, within range: (start: TextPosition, end: TextPosition)?,
+    _ session: inout Session, _ writer: inout JSONWriter
+  ) throws(RPCError) {
     let uri = try params["textDocument"]["uri"].requiredString()
     guard let analysis = session.analysis(of: uri), let document = session.documents[uri] else {
       return writer.raw("{\"data\":[]}".utf8)
@@ -42,7 +57,10 @@ enum SemanticTokens {
     writer.key("data")
     writer.beginArray()
     var last = TextPosition(line: 0, character: 0)
-    for token in tokens(of: analysis).flatMap({ split($0, lines) }) {
+    let wanted = range.map { lines.range($0.start, $0.end) } ?? lines.bytes.indices
+    for token in tokens(of: analysis).flatMap({ split($0, lines) })
+    where token.range.lowerBound <= wanted.upperBound && token.range.upperBound >= wanted.lowerBound
+    {
       let start = lines.position(of: token.range.lowerBound)
       let end = lines.position(of: token.range.upperBound)
       writer.integer(start.line - last.line)

@@ -6,8 +6,8 @@ internal import System
 extension Session {
   /// Looks for the files that the index lacks.
   mutating func startIndexing() {
-    guard index.pending.isEmpty else { return }
-    index.begin(house.findFiles(in: client.folders.map(\.path), settings))
+    guard index.pending.isEmpty, index.isStale(at: now) else { return }
+    index.begin(house.findFiles(in: client.folders.map(\.path), settings), at: now)
   }
 
   /// Reads one file for the index; false where none is left.
@@ -37,11 +37,14 @@ extension Session {
         articles += indexed(part.page, at: part.start, document.text.lines, nil, uri)
       }
     }
+    return articles + closedArticles()
+  }
+
+  /// Every article known of files that are not open.
+  func closedArticles() -> [IndexedArticle] {
     let open = Set(documents.values.compactMap(\.path))
-    for (path, entry) in index.entries.sorted(by: { $0.key < $1.key }) where !open.contains(path) {
-      articles += entry.articles
-    }
-    return articles
+    return index.entries.filter { !open.contains($0.key) }.sorted { $0.key < $1.key }
+      .flatMap { $0.value.articles }
   }
 
   private func indexed(

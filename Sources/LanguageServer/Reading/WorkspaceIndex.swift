@@ -11,9 +11,18 @@ struct WorkspaceIndex: Sendable {
   private(set) var entries: [Path: Entry] = [:]
   /// The files that have not been read yet, the next one last.
   private(set) var pending: [Path] = []
+  /// Until when the files are taken to be those that were there.
+  private var freshUntil: Moment?
+
+  /// So long it is not looked again which files there are, in milliseconds.
+  private static let freshness = 2000
+
+  /// Whether files may have come or changed since it was looked last.
+  func isStale(at now: Moment) -> Bool { freshUntil.map { $0 <= now } ?? true }
 
   /// Begins to read the files that are new or have changed; forgets those that are gone.
-  mutating func begin(_ files: [Path]) {
+  mutating func begin(_ files: [Path], at now: Moment) {
+    freshUntil = now.adding(milliseconds: Self.freshness)
     let here = Set(files)
     entries = entries.filter { here.contains($0.key) }
     pending = files.reversed().filter { file in
@@ -27,6 +36,7 @@ struct WorkspaceIndex: Sendable {
   mutating func keep(_ entry: Entry?, for path: Path) { entries[path] = entry }
 
   mutating func forgetAll() {
+    freshUntil = nil
     entries = [:]
     pending = []
   }

@@ -28,6 +28,8 @@ struct ClientProfile: Sendable {
   var createsFiles = false
   var appliesEdits = false
 
+  /// Whether it may ask for several ranges to be formatted at once.
+  var formatsRanges = false
   var hasMarkdown = false
   var hasSymbolTrees = false
   var foldsLinesOnly = false
@@ -78,6 +80,7 @@ struct ClientProfile: Sendable {
     let action = document["codeAction"]
     hasActionLiterals = action["codeActionLiteralSupport"].isPresent
     resolvesEdits = action["resolveSupport"]["properties"].strings.contains("edit")
+    formatsRanges = document["rangeFormatting"]["rangesSupport"].bool ?? false
     let hover = document["hover"]["contentFormat"]
     hasMarkdown = !hover.isPresent || hover.strings.contains("markdown")
     let symbol = document["documentSymbol"]

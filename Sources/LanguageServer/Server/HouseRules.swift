@@ -57,6 +57,7 @@ struct HouseRules: Sendable {
         date: file.date(of: path),
         suppressions: Linter.suppressions(
           file.configuration.suppressions, file.suppressions(for: path))),
+      terms: (file.configuration.markers, file.configuration.roles),
       language: file.configuration.language, isIgnored: file.ignores(path))
   }
 

@@ -16,6 +16,7 @@ enum Methods {
     "codeAction/resolve": CodeActions.resolve,
     "textDocument/formatting": Formatting.document,
     "textDocument/rangeFormatting": Formatting.range,
+    "textDocument/rangesFormatting": Formatting.ranges,
     "textDocument/willSaveWaitUntil": Formatting.beforeSaving,
     "textDocument/completion": Completion.answer,
     "textDocument/documentHighlight": Highlights.answer,
@@ -25,6 +26,7 @@ enum Methods {
     "textDocument/inlayHint": InlayHints.answer,
     "textDocument/selectionRange": SelectionRanges.answer,
     "textDocument/semanticTokens/full": SemanticTokens.answer,
+    "textDocument/semanticTokens/range": SemanticTokens.answerRange,
     "textDocument/diagnostic": PulledFindings.answer,
   ]
 
@@ -41,6 +43,7 @@ enum Methods {
     "textDocument/didChange": TextSync.didChange,
     "textDocument/didSave": TextSync.didSave,
     "textDocument/didClose": TextSync.didClose,
+    "window/workDoneProgress/cancel": Session.cancelProgress,
     "workspace/didChangeConfiguration": WorkspaceSync.didChangeConfiguration,
     "workspace/didChangeWatchedFiles": WorkspaceSync.didChangeWatchedFiles,
     "workspace/didChangeWorkspaceFolders": WorkspaceSync.didChangeFolders,

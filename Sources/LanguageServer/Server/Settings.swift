@@ -21,6 +21,8 @@ struct Settings: Equatable, Sendable {
   var fixesOnSave = false
   /// Whether the length of articles is shown beside their headlines.
   var showsCounts = false
+  /// Whether the estimated density of errors is shown there.
+  var showsDensity = false
 
   /// What nobody has changed yet.
   init(_ options: ServerOptions) {
@@ -50,6 +52,7 @@ struct Settings: Equatable, Sendable {
     case "hold": return Self.store(value.integer.map { min(max(0, $0), 60_000) }, in: &hold)
     case "fixOnSave": return Self.store(value.bool, in: &fixesOnSave)
     case "characterCounts": return Self.store(value.bool, in: &showsCounts)
+    case "density": return Self.store(value.bool, in: &showsDensity)
     default: return false
     }
   }

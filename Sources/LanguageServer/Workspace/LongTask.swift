@@ -13,6 +13,15 @@ enum LongTask: Sendable {
     }
   }
 
+  /// How far it has come; nil where nobody is told.
+  var progress: WorkProgress? {
+    switch self {
+    case .findings(let task): task.progress
+    case .repair(let task): task.progress
+    case .query: nil
+    }
+  }
+
   /// Does a small part of the work; true when the request has been answered.
   mutating func step(_ session: inout Session) -> Bool {
     switch self {
@@ -28,11 +37,7 @@ enum LongTask: Sendable {
 
   /// Says that the work ends unfinished.
   func abandon(_ session: inout Session) {
-    switch self {
-    case .findings(let task): task.progress.end(&session)
-    case .repair(let task): task.progress.end(&session)
-    case .query: break
-    }
+    progress?.end(&session)
     session.outbox.refuse(id, .cancelled)
   }
 }
@@ -42,6 +47,12 @@ extension Session {
   mutating func cancel(_ id: RequestID) {
     guard let place = tasks.firstIndex(where: { $0.id == id }) else { return }
     tasks.remove(at: place).abandon(&self)
+  }
+
+  /// `window/workDoneProgress/cancel`: a person has had enough of waiting.
+  static func cancelProgress(_ params: Params, _ session: inout Session) throws(RPCError) {
+    let task = session.tasks.first { $0.progress?.has(params["token"]) ?? false }
+    if let task { session.cancel(task.id) }
   }
 
   /// Cancels every request that is under way.

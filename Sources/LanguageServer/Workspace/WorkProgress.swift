@@ -12,6 +12,9 @@ struct WorkProgress: Sendable {
     self.token = token.isPresent ? Array(token.json) : nil
   }
 
+  /// Whether the client knows the work by this token.
+  func has(_ other: Params) -> Bool { token.map { $0.elementsEqual(other.json) } ?? false }
+
   func begin(_ title: Bilingual, _ session: inout Session) {
     let title = title.text(in: session.language())
     send(&session) { writer in

@@ -33,7 +33,8 @@ package final class HouseTerms: Sendable {
     staffRoles = WordList(Self.usualStaffRoles)
   }
 
-  static let usualRoles = [
+  /// Words that stand before names in every newsroom.
+  package static let usualRoles = [
     "记者", "通讯员", "实习生", "特约通讯员", "报道员", "评论员", "特约评论员", "撰稿人", "特约撰稿人", "特约撰稿",
     "编译", "编辑", "实习编辑", "主播", "供稿", "采写", "采访", "摄影", "摄像", "文", "图", "文/图", "图/文", "文图",
     "撰文", "视频", "剪辑", "作者", "特派员", "通信员", "监制", "策划", "统筹",

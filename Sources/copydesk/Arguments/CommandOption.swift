@@ -105,6 +105,8 @@ struct CommandOption: Equatable {
     en: "Exit with 1 if anything was repaired, as commit hooks want it")
   static let unsafe = CommandOption(
     "--unsafe", zh: "需人确认的修改也做", en: "Make the fixes that want a person's eye, too")
+  static let write = CommandOption(
+    "--write", zh: "写到编辑器找它的地方", en: "Write it where the editor looks for it")
   static let socket = CommandOption(
     "--socket", value: Bilingual(chinese: "端口", english: "PORT"), zh: "连接本机的这个端口，编辑器在那里等",
     en: "Connect to this port of this machine, where the editor listens")

@@ -6,21 +6,28 @@ struct EditorGuide: Sendable {
   let name: String
   /// The editor, and the plugin where it needs one.
   let title: String
-  /// Where the text belongs.
-  let place: Bilingual
-  /// What opens a comment in the editor's language; nil where it has none.
-  let comment: String?
-  /// The configuration, ready to be pasted.
-  let text: String
+  let files: [EditorFile]
+  /// What a person has to do once the files are in place.
+  var next: Bilingual?
 
   /// Every editor there is a configuration for, by name.
   static let all = [
-    ale, eglot, helix, kate, lspMode, neovim, sublime, vimLSP,
+    ale, eglot, helix, kate, lspMode, neovim, neovimLSPConfig, sublime, vimLSP, visualStudioCode,
+    zed,
   ].sorted { $0.name < $1.name }
 
-  /// The configuration with a line on where it belongs.
+  /// The files with a line on where each belongs; the bare text of one without comments.
   func page(in language: Language) -> String {
-    guard let comment else { return text }
-    return "\(comment) \(title): \(place.text(in: language))\n\(text)"
+    guard files.count == 1, let file = files.first else {
+      return files.map { "==> \($0.places.first?.display ?? "") <==\n\($0.text)" }
+        .joined(separator: "\n")
+    }
+    guard let comment = file.comment, let place = file.places.first else { return file.text }
+    let verb =
+      switch file.manner {
+      case .whole: Bilingual(chinese: "存为", english: "save as")
+      case .block, .member: Bilingual(chinese: "写入", english: "add to")
+      }
+    return "\(comment) \(title): \(verb.text(in: language)) \(place.display)\n\(file.text)"
   }
 }

@@ -39,6 +39,26 @@ struct HostileClientTests {
         [("1", -32602), ("1", 0), ("99", 0)]
       ),
       (
+        "shutdown right behind an edit and the questions about it",
+        Wire.initialize() + Wire.open("一\\n") + Wire.change(Wire.edit("0", "0", "0", "1"))
+          + Wire.request(2, "textDocument/formatting", Wire.document)
+          + Wire.request(3, "textDocument/documentSymbol", Wire.document) + Wire.end, 0,
+        [("1", 0), ("2", 0), ("3", 0), ("99", 0)]
+      ),
+      (
+        "edits and questions after shutdown, and no exit",
+        Wire.initialize() + Wire.open("一\\n") + Wire.request(2, "shutdown")
+          + Wire.change(Wire.edit("0", "0", "0", "1"))
+          + Wire.request(3, "textDocument/formatting", Wire.document), 0,
+        [("1", 0), ("2", 0), ("3", -32600)]
+      ),
+      (
+        "the end in the middle of an edit",
+        Wire.initialize() + Wire.open("一\\n")
+          + Wire.change(Wire.edit("0", "0", "0", "1")).dropLast(9),
+        1, [("1", 0)]
+      ),
+      (
         "everything of the wrong sort in initialize",
         Wire.request(
           1, "initialize",

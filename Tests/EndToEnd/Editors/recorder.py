@@ -1,0 +1,33 @@
+"""recorder.py SERVER LOG [ARGUMENT…]: runs a server and writes every message that passes to LOG, a line each."""
+import os
+import subprocess
+import sys
+import threading
+
+server, log = sys.argv[1:3]
+process = subprocess.Popen([server, *sys.argv[3:]], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+lock = threading.Lock()
+
+
+def pass_on(source, target, mark):
+    buffer = b""
+    while True:
+        data = os.read(source, 1 << 16)
+        if not data:
+            break
+        os.write(target, data)
+        buffer += data
+        while (head := buffer.find(b"\r\n\r\n")) >= 0:
+            length = int(buffer[:head].lower().split(b"content-length:")[1].split(b"\r\n")[0])
+            if len(buffer) < head + 4 + length:
+                break
+            with lock, open(log, "ab") as file:
+                file.write(mark + buffer[head + 4:head + 4 + length].replace(b"\n", b" ") + b"\n")
+            buffer = buffer[head + 4 + length:]
+    os.close(target)
+
+
+thread = threading.Thread(target=pass_on, args=(0, process.stdin.fileno(), b"> "), daemon=True)
+thread.start()
+pass_on(process.stdout.fileno(), 1, b"< ")
+sys.exit(process.wait())
