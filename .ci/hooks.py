@@ -47,6 +47,11 @@ def sample(folder):
     return folder
 
 
+def readme(name):
+    """The sample of README.md that begins with the name of a file."""
+    return re.search(rf"```yaml\n# {re.escape(name)}\n(.*?)```", read(project, "README.md"), re.S)[1]
+
+
 def source(work):
     """This project's manifest as a repository of its own, as pre-commit wants it."""
     if builds:
@@ -64,13 +69,9 @@ def source(work):
 def pre_commit(work):
     repository, revision, language = source(work)
     folder = sample(os.path.join(work, "sample"))
-    write(folder, ".pre-commit-config.yaml", f"""repos:
-  - repo: {repository}
-    rev: {revision}
-    hooks:
-      - {{ id: copydesk-fix{language} }}
-      - {{ id: copydesk-lint{language} }}
-""")
+    text = readme(".pre-commit-config.yaml").replace("https://example.org/newsroom/copydesk", repository)
+    text = re.sub(r"rev: .*", f"rev: {revision}", text)
+    write(folder, ".pre-commit-config.yaml", re.sub(r"- id: (.*)", rf"- {{ id: \1{language} }}", text))
     env = {"PATH": f"{os.path.join(work, 'bin')}:{os.environ['PATH']}",
            "PRE_COMMIT_HOME": os.path.join(work, "cache")}
     run("pre-commit", "install", cwd=folder, status=0, env=env)
@@ -115,14 +116,18 @@ def github(work):
     assert [r["ruleId"] for r in results] == ["lead/marker-spacing"]
     write(folder, "page.txt", SINGLE)
     assert run("bash", "-eo", "pipefail", script, cwd=folder, env=env).returncode == 0
+    write(work, "copy.yml", readme(".github/workflows/copy.yml"))
+    run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", os.path.join(work, "copy.yml"),
+        cwd=work, status=0)
     print("hooks: the GitHub action annotates, writes SARIF, and passes clean copy")
 
 
 def gitlab(work):
     folder = sample(os.path.join(work, "gitlab"))
     shutil.copy(".gitlab/copydesk.yml", folder)
-    write(folder, ".gitlab-ci.yml", "include:\n  - local: copydesk.yml\n"
-          "copydesk:\n  variables:\n    COPYDESK_ARGUMENTS: --select lead\n")
+    text = readme(".gitlab-ci.yml").replace("  - project: newsroom/copydesk\n    file: .gitlab/", "  - local: ")
+    assert "local: copydesk.yml" in text, text
+    write(folder, ".gitlab-ci.yml", text.replace("COPYDESK_PATHS: pages", "COPYDESK_PATHS: page.txt clean.txt"))
     git(folder, "add", ".")
     git(folder, "commit", "-q", "-m", "pages")
     words = ["gle", "--ignore-docker", "--var", f"COPYDESK={copydesk}", "copydesk"]

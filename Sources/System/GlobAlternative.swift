@@ -26,19 +26,34 @@ struct GlobAlternative: Hashable, Sendable {
   func matches(_ components: [[Unicode.Scalar]], isFolder: Bool) -> Bool {
     var states = closure([0])
     for (index, component) in components.enumerated() {
-      var next: Set<Int> = []
-      for state in states where state < segments.count {
-        switch segments[state] {
-        case .anyFolders: next.insert(state)
-        case .name(let tokens):
-          if GlobToken.match(tokens, component) { next.insert(state + 1) }
-        }
-      }
-      states = closure(next)
+      states = closure(next(states, component))
       let isInFolder = isFolder || index + 1 < components.count
       if states.contains(segments.count), isInFolder || !isFolderOnly { return true }
     }
     return false
+  }
+
+  /// Whether the path itself matches, whatever the folders above it do; a `**` at the end stands for
+  /// one name at least.
+  func matchesWhole(_ components: some Collection<[Unicode.Scalar]>, isFolder: Bool) -> Bool {
+    if isFolderOnly, !isFolder { return false }
+    var states: Set<Int> = [0]
+    for component in components { states = next(closure(states), component) }
+    let last = segments.count - 1
+    return segments.last == .anyFolders ? states.contains(last) : states.contains(last + 1)
+  }
+
+  /// The segments that come next when one more component has been read.
+  private func next(_ states: Set<Int>, _ component: [Unicode.Scalar]) -> Set<Int> {
+    var next: Set<Int> = []
+    for state in states where state < segments.count {
+      switch segments[state] {
+      case .anyFolders: next.insert(state)
+      case .name(let tokens):
+        if GlobToken.match(tokens, component) { next.insert(state + 1) }
+      }
+    }
+    return next
   }
 
   /// Adds the segments reached by letting `**` stand for nothing.

@@ -31,7 +31,7 @@ struct IgnoreRule {
     alternatives.contains { alternative in
       if alternative.isFolderOnly, !isFolder { return false }
       guard let tokens = alternative.nameAnywhere, let name = components.last else {
-        return alternative.matches(Array(components), isFolder: isFolder)
+        return alternative.matchesWhole(components, isFolder: isFolder)
       }
       return GlobToken.match(tokens, name)
     }

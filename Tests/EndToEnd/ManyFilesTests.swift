@@ -44,12 +44,16 @@ struct ManyFilesTests {
   @Test("What .gitignore lists is left out, unless it is named or asked for")
   func gitIgnore() throws {
     let sandbox = try Sandbox()
-    for folder in [".git", "out", "pages", "pages/old"] { try sandbox.folder(folder) }
-    for name in ["a", "out/b", "pages/c", "pages/old/d", "pages/old/e", "draft-f"] {
+    for folder in [".git", "out", "pages", "pages/old", "top", "top/a"] {
+      try sandbox.folder(folder)
+    }
+    for name in ["a", "out/b", "pages/c", "pages/old/d", "pages/old/e", "draft-f", "top/a/g"] {
       try sandbox.file(name + ".txt", Pages.oneFinding)
     }
     try sandbox.file(".gitignore", "# no copy\nout/\n/draft-*\n")
     try sandbox.file("pages/.gitignore", "old/*\n!old/e.txt\n")
+    // Letting a folder in does not let in what lies in it.
+    try sandbox.file("top/.gitignore", "**\n!/[ab]\n")
     func names(_ words: String...) throws -> [Substring] {
       let start = ["lint", "--select", "lead", "--format", "compact"]
       let run = try sandbox.run((start + words).map { Array($0.utf8) })
@@ -58,7 +62,7 @@ struct ManyFilesTests {
     #expect(try names() == ["a.txt", "pages/c.txt", "pages/old/e.txt"])
     #expect(try names("pages/old") == ["pages/old/e.txt"])
     #expect(try names("out/b.txt") == ["out/b.txt"])
-    #expect(try names("--no-gitignore").count == 6)
+    #expect(try names("--no-gitignore").count == 7)
   }
 
   @Test("A terminal sees how far the run has come, but not in CI, and not when it is to be quiet")

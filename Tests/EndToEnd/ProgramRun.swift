@@ -47,6 +47,11 @@ extension Sandbox {
       status: status, output: try capture.bytes("output"), errors: try capture.text("errors"))
   }
 
+  /// Runs a line of the shell in this folder, where `copydesk` is on the `PATH`.
+  func run(shell line: String) throws -> ProgramRun {
+    try run([Array(line.utf8)], within: .shell)
+  }
+
   @unsafe private static func spawn(
     _ words: [[UInt8]], _ actions: inout posix_spawn_file_actions_t
   ) throws -> pid_t {

@@ -5,19 +5,6 @@ import Testing
 /// What README.md says of the program is true of it.
 @Suite("README.md")
 struct ReadmeTests {
-  /// A fenced block: its language, the file that it is to be, if any, and its lines.
-  private struct Fence {
-    let language: String
-    let file: String?
-    var lines: [String] = []
-
-    init(_ words: Substring) {
-      let words = words.split(separator: " ").map(String.init)
-      language = words.first ?? ""
-      file = words.count > 1 ? words[1] : nil
-    }
-  }
-
   private let commands = [
     "lint", "fix", "outline", "rules", "explain", "init", "lsp", "editor",
   ]
@@ -44,7 +31,7 @@ struct ReadmeTests {
     let sandbox = try Sandbox()
     let help = try commands.map { try sandbox.run($0, "--help").text }.joined(separator: "\n")
     let known = Set(help.split { " ,\n".contains($0) }.map(String.init))
-    let options = try spans().filter { $0.hasPrefix("--") }
+    let options = try Readme().spans.filter { $0.hasPrefix("--") }
     #expect(options.count >= 6)
     for option in options {
       let name = option.split(separator: " ").first.map(String.init) ?? option
@@ -68,7 +55,7 @@ struct ReadmeTests {
     for seed in try Pages.seeds() {
       try sandbox.file("seeds/" + seed.name.display, try FileReader.read(seed))
     }
-    let shown = try fences().filter { $0.language == "console" || $0.file != nil }
+    let shown = try Readme().fences.filter { $0.language == "console" || $0.file != nil }
     #expect(shown.count(where: { $0.language == "console" }) >= 5)
     for fence in shown {
       if let file = fence.file {
@@ -85,7 +72,7 @@ struct ReadmeTests {
   func configuration() throws {
     let sandbox = try Sandbox()
     try sandbox.file("page.txt", Pages.clean)
-    let shown = try fences().filter { $0.language == "jsonc" && $0.file == nil }
+    let shown = try Readme().fences.filter { $0.language == "jsonc" && $0.file == nil }
     #expect(shown.count == 1)
     for fence in shown {
       try sandbox.file("copydesk.json", fence.lines.joined(separator: "\n"))
@@ -96,7 +83,7 @@ struct ReadmeTests {
   }
 
   /// Writes a file that it shows, with the folders that lead there.
-  private func write(_ fence: Fence, to file: String, in sandbox: Sandbox) throws {
+  private func write(_ fence: Readme.Fence, to file: String, in sandbox: Sandbox) throws {
     let parts = file.split(separator: "/").map(String.init)
     for count in 1..<max(1, parts.count) {
       // The folder may be there from another file.
@@ -105,12 +92,38 @@ struct ReadmeTests {
     try sandbox.file(file, fence.lines.joined(separator: "\n") + "\n")
   }
 
+  @Test("What it does in CI and over archives works as it stands there")
+  func archives() throws {
+    let sandbox = try Sandbox()
+    let section = try Readme().section("In CI and over archives")
+    let calls = section.fences.filter { $0.language == "sh" }.flatMap(\.lines)
+    #expect(calls.count >= 12)
+    try sandbox.folder("pages")
+    try sandbox.file("pages/page.txt", Pages.oneFinding)
+    try sandbox.file("documents.jsonl", "{\"id\": 1, \"text\": \"本报讯\"}\n")
+    for words in ["init -q", "add .", "commit -qm 1", "commit -qm 2 --allow-empty"] {
+      let call = "git -c user.name=a -c user.email=a@example.org \(words)"
+      try #require(try sandbox.run(shell: call).status == 0)
+    }
+    for call in calls {
+      if call.hasPrefix("copydesk ") {
+        let run = try sandbox.run(shell: call)
+        #expect([0, 1].contains(run.status), "\(call): \(run.errors)")
+      } else {
+        let program = section.root.appending(Path(String(call.prefix { $0 != " " })))
+        #expect(FileReader.canReadAgain(program), "\(call)")
+      }
+    }
+    #expect(try sandbox.text("repaired.jsonl").contains("\"fixes\":"))
+  }
+
   /// What follows `copydesk` in the code of the file, comments left out.
   private func calls() throws -> [String] {
-    let lines = try fences().filter { ["sh", "console"].contains($0.language) }.flatMap { fence in
+    let readme = try Readme()
+    let lines = readme.fences.filter { ["sh", "console"].contains($0.language) }.flatMap { fence in
       fence.language == "console" ? Array(fence.lines.prefix(1)) : fence.lines
     }
-    return (lines + (try spans())).compactMap { line in
+    return (lines + readme.spans).compactMap { line in
       let code = line.split(separator: "#", omittingEmptySubsequences: false)[0]
       let words = code.split(separator: " ").map(String.init)
       guard let place = words.firstIndex(of: "copydesk"), place + 1 < words.count,
@@ -118,37 +131,5 @@ struct ReadmeTests {
       else { return nil }
       return words[(place + 1)...].joined(separator: " ")
     }
-  }
-
-  private func fences() throws -> [Fence] {
-    var fences: [Fence] = []
-    var isOpen = false
-    for line in try lines() {
-      if line.hasPrefix("```") {
-        isOpen.toggle()
-        if isOpen { fences.append(Fence(line.dropFirst(3))) }
-      } else if isOpen {
-        fences[fences.count - 1].lines.append(line)
-      }
-    }
-    return fences
-  }
-
-  /// The code within lines of text.
-  private func spans() throws -> [String] {
-    var isOpen = false
-    return try lines().flatMap { line -> [String] in
-      if line.hasPrefix("```") { isOpen.toggle() }
-      guard !isOpen, !line.hasPrefix("```") else { return [] }
-      let parts = line.split(separator: "`", omittingEmptySubsequences: false)
-      return parts.indices.filter { $0 % 2 == 1 }.map { String(parts[$0]) }
-    }
-  }
-
-  private func lines() throws -> [String] {
-    let seed = try #require(try Pages.seeds().first)
-    let root = try #require(seed.parent?.parent)
-    let text = String(decoding: try FileReader.read(root.appending("README.md")), as: UTF8.self)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }

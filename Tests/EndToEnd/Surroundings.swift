@@ -19,6 +19,8 @@ enum Surroundings: String {
   case terminal = #"cd "$1" && shift && unset CI && TERM=xterm exec script -qefc "$*" /dev/null"#
   /// The same in a build server.
   case terminalInCI = #"cd "$1" && shift && CI=1 TERM=xterm exec script -qefc "$*" /dev/null"#
+  /// A shell that knows the program by its name; the argument is what it is told.
+  case shell = #"cd "$1" && PATH=${2%/*}:$PATH && exec sh -c "$3""#
   /// Somebody who sends the next line only when the last one has been answered.
   case dialogue = #"""
     cd "$1" && shift && mkfifo to from || exit 9

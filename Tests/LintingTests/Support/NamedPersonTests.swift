@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func likenessIsOfSoundOrShape() {
-    #expect(NameLikeness.areAlike("琴", "芹") && likeness.areAlike("冼", "洗"))
+    #expect(NameLikeness.areAlike("琴", "芹") && NameLikeness.areAlike("冼", "洗"))
     #expect(!NameLikeness.areAlike("国", "军"))
   }
 }
