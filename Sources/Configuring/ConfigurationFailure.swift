@@ -5,8 +5,12 @@ package import System
 
 /// Why a file's configuration cannot be had.
 package struct ConfigurationFailure: Error, Sendable {
-  /// The configuration file or, where that is not known, its folder.
+  /// The file that is wrong, a configuration or a rule; where that is not known, its folder.
   package let path: Path
+  /// The configuration that cannot be had: the file itself, or the one that names its folder.
+  package private(set) var configuration: Path
+  /// The rule folders that it names, absolute, where one of them is to blame.
+  package private(set) var ruleFolders: [Path] = []
   /// The line and the column in the file; nil where the file could not be read at all.
   package let position: JSONPosition?
   /// What is wrong there, without file and place.
@@ -16,6 +20,7 @@ package struct ConfigurationFailure: Error, Sendable {
 
   init(_ error: ConfigurationError, in path: Path) {
     self.path = path
+    configuration = path
     position = error.position
     clause = error.error.sentence
     sentence = error.sentence
@@ -27,8 +32,17 @@ package struct ConfigurationFailure: Error, Sendable {
 
   init(_ path: Path, _ sentence: Bilingual) {
     self.path = path
+    configuration = path
     position = nil
     clause = sentence
     self.sentence = sentence
+  }
+
+  /// The same where a configuration cannot be had because of one of its rule folders.
+  func concerning(_ configuration: Path, _ ruleFolders: [Path]) -> ConfigurationFailure {
+    var failure = self
+    failure.configuration = configuration
+    failure.ruleFolders = ruleFolders
+    return failure
   }
 }

@@ -6,19 +6,27 @@ package import System
 package struct ConfigurationFile: Sendable {
   /// What the file says.
   package let configuration: Configuration
+  /// The rules that it may name: the program's, and those of its rule folders.
+  package let rulebook: Rulebook
   /// The absolute path of the file; nil where there is none and the defaults hold.
   package let path: Path?
+  /// The contents of the file.
+  package let bytes: [UInt8]
   private let folder: Path
   private let ignored: [Glob]
   private let overridden: [[Glob]]
+  private let suppressed: [[Glob]]
 
   /// What holds where there is no configuration file.
   package init(defaultsIn folder: Path, _ rulebook: Rulebook) {
     configuration = Configuration(rulebook)
+    self.rulebook = rulebook
     path = nil
     self.folder = folder
     ignored = []
     overridden = []
+    suppressed = []
+    bytes = []
   }
 
   /// Reads a configuration file.
@@ -33,6 +41,8 @@ package struct ConfigurationFile: Sendable {
     _ bytes: [UInt8], at path: Path, name: String, _ rulebook: Rulebook
   ) throws(ConfigurationFailure) {
     self.path = path
+    self.bytes = bytes
+    self.rulebook = rulebook
     folder = path.parent ?? Path("/")
     do throws(ConfigurationError) {
       configuration = try Configuration(bytes, file: name, rulebook: rulebook)
@@ -42,7 +52,8 @@ package struct ConfigurationFile: Sendable {
     do throws(DocumentError) {
       let patterns = try ConfigurationPatterns(try DocumentItem(file: bytes))
       ignored = try patterns.ignored()
-      overridden = try patterns.overridden()
+      overridden = try patterns.paths(in: "overrides")
+      suppressed = try patterns.paths(in: "suppress")
     } catch {
       throw ConfigurationFailure(ConfigurationError(error, file: name, bytes: bytes), in: path)
     }
@@ -68,6 +79,20 @@ package struct ConfigurationFile: Sendable {
     let relative = relativePath(of: path)
     return overridden.indices.filter { index in
       overridden[index].contains { $0.matches(relative) }
+    }
+  }
+
+  /// The folders with the newsroom's own rules, absolute.
+  package var ruleFolders: [Path] {
+    configuration.ruleFolders.map { Path($0).absolute(in: folder) }
+  }
+
+  /// Which of the suppressions hold for a file, by their index.
+  package func suppressions(for path: Path) -> [Int] {
+    guard !suppressed.isEmpty else { return [] }
+    let relative = relativePath(of: path)
+    return suppressed.indices.filter { index in
+      suppressed[index].isEmpty || suppressed[index].contains { $0.matches(relative) }
     }
   }
 

@@ -18,19 +18,19 @@ struct ConfigurationPatterns {
     return patterns
   }
 
-  /// The patterns of each override, in their order.
-  func overridden() throws(DocumentError) -> [[Glob]] {
-    var overrides: [[Glob]] = []
-    for member in members where member.key == "overrides" {
-      for override in try member.item.elements() {
+  /// The patterns of each element of a list, in their order; empty for one that has no `paths`.
+  func paths(in key: String) throws(DocumentError) -> [[Glob]] {
+    var lists: [[Glob]] = []
+    for member in members where member.key == key {
+      for element in try member.item.elements() {
         var patterns: [Glob] = []
-        for field in try override.members() where field.key == "paths" {
+        for field in try element.members() where field.key == "paths" {
           patterns += try Self.globs(field.item)
         }
-        overrides.append(patterns)
+        lists.append(patterns)
       }
     }
-    return overrides
+    return lists
   }
 
   private static func globs(_ item: DocumentItem) throws(DocumentError) -> [Glob] {

@@ -37,7 +37,9 @@ package final class ConfigurationStore: Sendable {
     if let config {
       let path = config.absolute(in: workingDirectory)
       let bytes = try Self.read(config)
-      first = try ConfigurationFile(bytes, at: path, name: config.display, rulebook)
+      first = try Self.file(bytes, at: path, name: config.display, rulebook) {
+        [workingDirectory] in ($0.relative(to: workingDirectory) ?? $0).display
+      }
       named = first
     } else {
       first = ConfigurationFile(defaultsIn: workingDirectory, rulebook)
@@ -55,6 +57,11 @@ package final class ConfigurationStore: Sendable {
       let index = named == nil ? try search(folder, &state) : 0
       return (index, state.files[index])
     }
+  }
+
+  /// The rulebooks of all configurations that were read so far.
+  package var rulebooks: [Rulebook] {
+    state.withLock { $0.files.map(\.rulebook) }
   }
 
   /// Whether a file or folder met inside a folder is left out; a configuration that cannot be
@@ -95,8 +102,18 @@ package final class ConfigurationStore: Sendable {
       found = (bytes, path)
     }
     guard let found else { return nil }
-    return try ConfigurationFile(
-      found.bytes, at: found.path, name: display(found.path), rulebook)
+    return try Self.file(
+      found.bytes, at: found.path, name: display(found.path), rulebook, display: display)
+  }
+
+  /// Reads a configuration with the rule folders that it names.
+  private static func file(
+    _ bytes: [UInt8], at path: Path, name: String, _ rulebook: Rulebook,
+    display: (Path) -> String
+  ) throws(ConfigurationFailure) -> ConfigurationFile {
+    let folders = ConfiguredFolders(bytes, at: path, name: name)
+    let own = try folders.added(to: rulebook, display: display)
+    return try ConfigurationFile(bytes, at: path, name: name, own)
   }
 
   private static func read(_ path: Path) throws(ConfigurationFailure) -> [UInt8] {

@@ -11,11 +11,16 @@ internal import System
 public struct Copydesk: Sendable {
   private let configuration: Configuration
   private let overrides: [[Glob]]
+  /// For pages that no override names: making one takes as long as checking several pages.
+  private let usual: Linter
+  private let suppressions: [[Glob]]
 
   /// A desk with the house style that copydesk comes with.
   public init() {
     configuration = Configuration(Rulebook.builtin)
     overrides = []
+    usual = Self.linter(configuration, [])
+    suppressions = []
   }
 
   /// A desk set by a configuration.
@@ -33,14 +38,10 @@ public struct Copydesk: Sendable {
     } catch {
       throw CopydeskError(error.sentence)
     }
+    usual = Self.linter(configuration, [])
     do throws(GlobError) {
-      var overrides: [[Glob]] = []
-      for override in configuration.overrides {
-        var patterns: [Glob] = []
-        for path in override.paths { patterns.append(try Glob(path)) }
-        overrides.append(patterns)
-      }
-      self.overrides = overrides
+      overrides = try Self.globs(configuration.overrides.map(\.paths))
+      suppressions = try Self.globs(configuration.suppressions.map(\.paths))
     } catch {
       throw CopydeskError(
         Bilingual(
@@ -85,7 +86,7 @@ public struct Copydesk: Sendable {
     let source = SourceText(text, format: page.sourceFormat)
     let fixer = Fixer(linter(for: page), limit: includingUnsafe ? .unsafeToo : .safeOnly)
     do throws(FixError) {
-      let result = try fixer.fix(source, page.context(configuration))
+      let result = try fixer.fix(source, context(of: page))
       return FixedPage(
         text: result.text.string(result.text.bytes.indices), fixCount: result.applied.count,
         remaining: render(result.remaining, in: result.text))
@@ -95,15 +96,40 @@ public struct Copydesk: Sendable {
   }
 
   private func findings(in source: SourceText, of page: PageDescription) -> [Finding] {
-    render(linter(for: page).check(source, page.context(configuration)), in: source)
+    render(linter(for: page).check(source, context(of: page)), in: source)
+  }
+
+  private static func globs(_ lists: [[String]]) throws(GlobError) -> [[Glob]] {
+    var globs: [[Glob]] = []
+    for list in lists {
+      var patterns: [Glob] = []
+      for path in list { patterns.append(try Glob(path)) }
+      globs.append(patterns)
+    }
+    return globs
+  }
+
+  private func context(of page: PageDescription) -> PageContext {
+    let holding = suppressions.indices.filter { index in
+      let patterns = suppressions[index]
+      return patterns.isEmpty || patterns.contains { $0.matches(page.path ?? "") }
+    }
+    return PageContext(
+      date: page.day(configuration),
+      suppressions: Linter.suppressions(configuration.suppressions, holding))
   }
 
   private func linter(for page: PageDescription) -> Linter {
-    let holding = page.path.map { path in
-      overrides.indices.filter { index in overrides[index].contains { $0.matches(path) } }
+    guard let path = page.path else { return usual }
+    let holding = overrides.indices.filter { index in
+      overrides[index].contains { $0.matches(path) }
     }
-    let settings = configuration.settings(with: holding ?? [])
-    return Linter(configuration, settings: settings, rulebook: Rulebook.builtin)
+    return holding.isEmpty ? usual : Self.linter(configuration, holding)
+  }
+
+  private static func linter(_ configuration: Configuration, _ overrides: [Int]) -> Linter {
+    Linter(
+      configuration, settings: configuration.settings(with: overrides), rulebook: Rulebook.builtin)
   }
 
   private func render(_ diagnostics: [Diagnostic], in source: SourceText) -> [Finding] {

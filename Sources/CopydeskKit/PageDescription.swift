@@ -1,4 +1,3 @@
-internal import Linting
 internal import NewsCopy
 internal import RuleFormat
 internal import Rulebook
@@ -40,7 +39,7 @@ public struct PageDescription: Hashable, Sendable {
 
   var sourceFormat: SourceText.Format { format == .markdown ? .markdown : .plain }
 
-  func context(_ configuration: Configuration) -> PageContext {
-    PageContext(date: date?.date ?? path.flatMap { configuration.date?.date(of: $0) })
+  func day(_ configuration: Configuration) -> CalendarDate? {
+    date?.date ?? path.flatMap { configuration.date?.date(of: $0) }
   }
 }

@@ -8,13 +8,20 @@ package final class ActiveRule: Sendable {
   package let severity: Severity
   let checker: any Rule
 
-  /// A rule of the rulebook; nil when no checker is written for it.
+  /// A rule of the rulebook; nil when it declares nothing and no checker is written for it.
   package init?(_ sheet: RuleSheet, severity: Severity? = nil, options: RuleOptions? = nil) {
-    let id = sheet.id.description
-    guard let entry = checkers.first(where: { $0.id == id }) else { return nil }
+    guard let checker = Self.checker(of: sheet, options ?? RuleOptions(sheet)) else { return nil }
     self.sheet = sheet
     self.severity = severity ?? sheet.severity
-    checker = entry.make(options ?? RuleOptions(sheet))
+    self.checker = checker
+  }
+
+  private static func checker(of sheet: RuleSheet, _ options: RuleOptions) -> (any Rule)? {
+    if let declaration = sheet.declaration {
+      return DeclaredRule.checker(of: declaration, sheet)
+    }
+    let id = sheet.id.description
+    return checkers.first { $0.id == id }?.make(options)
   }
 
   /// The ids of the rules that a checker is written for, sorted.

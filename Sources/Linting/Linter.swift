@@ -9,22 +9,55 @@ package struct Linter: Sendable {
 
   package init(_ rules: [ActiveRule], terms: HouseTerms = HouseTerms()) {
     self.rules = rules
-    words = WordIndex(rules.map(\.checker.words))
+    words = WordIndex(
+      rules.map { WordIndex.Source(words: $0.checker.words, table: $0.checker.table) })
     parser = PageParser(terms: terms)
   }
 
   /// What the rules find on a page, by place, then in the order of the rules.
   package func check(_ page: Page, _ context: PageContext = PageContext()) -> [Diagnostic] {
-    guard !page.blocks.isEmpty else { return [] }
+    inspect(page, context).diagnostics
+  }
+
+  /// The same, with the suppressions of the context that were of use, by their index.
+  private func inspect(
+    _ page: Page, _ context: PageContext
+  ) -> (diagnostics: [Diagnostic], used: Set<Int>) {
+    guard !page.blocks.isEmpty else { return ([], []) }
     var findings = Findings(context: context, masked: page.masked)
     let found = words.find(on: page)
-    for (rule, words) in zip(rules, found) { findings.run(rule, on: page, words: words) }
-    let audible = findings.audible
-    guard audible.count > 1 else { return audible }
-    return audible.enumerated().sorted { left, right in
+    for (rule, hits) in zip(rules, found) { findings.run(rule, on: page, hits: hits) }
+    var audible = findings.audible
+    var used: Set<Int> = []
+    if !context.suppressions.isEmpty {
+      var filter = SuppressionFilter(context.suppressions, on: page)
+      audible = filter.left(audible, on: page)
+      used = filter.used
+    }
+    if page.source.format == .markdown { audible = heedComments(audible, on: page) }
+    guard audible.count > 1 else { return (audible, used) }
+    let sorted = audible.enumerated().sorted { left, right in
       (left.element.range.lowerBound, left.element.range.upperBound, left.offset)
         < (right.element.range.lowerBound, right.element.range.upperBound, right.offset)
-    }.map(\.element)
+    }
+    return (sorted.map(\.element), used)
+  }
+
+  /// The findings without those that comments of the page forbid, and with what is wrong with
+  /// those comments.
+  private func heedComments(_ diagnostics: [Diagnostic], on page: Page) -> [Diagnostic] {
+    var comments = IgnoreComments(on: page)
+    guard !comments.isEmpty else { return diagnostics }
+    let left = comments.left(diagnostics)
+    return left + suppressionFindings { comments.report(to: &$0) }
+  }
+
+  /// What is said of suppressions, where that is asked for.
+  func suppressionFindings(_ report: (inout Findings) -> Void) -> [Diagnostic] {
+    guard let rule = rules.first(where: { $0.checker is StructureSuppression }) else { return [] }
+    var findings = Findings(context: PageContext(), masked: MaskedRanges())
+    findings.run(rule, report)
+    return findings.audible
   }
 
   /// What the rules find in a text, page by page.
@@ -38,9 +71,11 @@ package struct Linter: Sendable {
   package func review(
     _ source: SourceText, _ context: PageContext = PageContext()
   ) -> Review {
-    var review = Review(diagnostics: [], characters: 0)
+    var review = Review(diagnostics: [], characters: 0, usedSuppressions: [])
     parser.forEachPage(of: source) { page in
-      review.diagnostics += check(page, context)
+      let found = inspect(page, context)
+      review.diagnostics += found.diagnostics
+      review.usedSuppressions.formUnion(found.used)
       review.characters += page.characterCount
     }
     return review
@@ -52,6 +87,8 @@ package struct Linter: Sendable {
     package var diagnostics: [Diagnostic]
     /// How many characters the text has, white space left out.
     package var characters: Int
+    /// The suppressions of the context that were of use, by their index.
+    package var usedSuppressions: Set<Int>
   }
 
   /// Whether any rule leaves a choice to the pages, so that many pages are surveyed first.

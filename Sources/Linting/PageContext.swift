@@ -7,8 +7,14 @@ package struct PageContext: Sendable {
   /// The habits of all pages of this run; nil where each page is judged by its own.
   package let survey: HabitSurvey?
 
-  package init(date: CalendarDate? = nil, survey: HabitSurvey? = nil) {
+  /// What the configuration says is right on this page.
+  package let suppressions: [Suppression]
+
+  package init(
+    date: CalendarDate? = nil, survey: HabitSurvey? = nil, suppressions: [Suppression] = []
+  ) {
     self.date = date
     self.survey = survey
+    self.suppressions = suppressions
   }
 }

@@ -1,16 +1,16 @@
 package import NewsCopy
-package import RuleFormat
 
 /// One thing that a copy desk looks for.
 ///
 /// A rule holds its options and nothing else; it knows neither files nor other rules. Its
 /// messages, severity and defaults stand in its file of the rulebook.
 package protocol Rule: Sendable {
-  init(_ options: RuleOptions)
-
   /// Words to be looked for on every page, for all rules in one pass; `findings.words` tells where
   /// they stand.
   var words: [String] { get }
+
+  /// Many words to be looked for likewise; `findings.hits` tells which stand where.
+  var table: WordTable? { get }
 
   /// Whether the configuration leaves a choice of this rule to the pages.
   var followsPages: Bool { get }
@@ -24,6 +24,8 @@ package protocol Rule: Sendable {
 
 extension Rule {
   package var words: [String] { [] }
+
+  package var table: WordTable? { nil }
 
   package var followsPages: Bool { false }
 

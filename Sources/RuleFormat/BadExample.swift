@@ -17,4 +17,7 @@ package struct BadExample: Equatable, Sendable {
 
   /// The day of the page, where the example needs one.
   package let date: CalendarDate?
+
+  /// Whether the copy is Markdown.
+  package let isMarkdown: Bool
 }

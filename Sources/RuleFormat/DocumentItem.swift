@@ -50,16 +50,19 @@ package struct DocumentItem: Sendable {
     return texts
   }
 
+  /// The text of a string that is not blank.
+  package func filledString() throws(DocumentError) -> String {
+    let text = try string()
+    guard !text.allSatisfy(\.isWhitespace) else {
+      throw error(Bilingual(chinese: "不能为空", english: "a text must not be empty"))
+    }
+    return text
+  }
+
   /// The texts of an array of strings none of which is blank.
   package func filledStrings() throws(DocumentError) -> [String] {
     var texts: [String] = []
-    for element in try elements() {
-      let text = try element.string()
-      guard !text.allSatisfy(\.isWhitespace) else {
-        throw element.error(Bilingual(chinese: "不能为空", english: "a text must not be empty"))
-      }
-      texts.append(text)
-    }
+    for element in try elements() { texts.append(try element.filledString()) }
     return texts
   }
 
@@ -91,8 +94,9 @@ package struct DocumentItem: Sendable {
     return text
   }
 
-  /// A text in both languages: `{"zh": …, "en": …}`.
+  /// A text in both languages, `{"zh": …, "en": …}`, or one string for both.
   package func bilingual() throws(DocumentError) -> Bilingual {
+    if let text = node.value.string { return Bilingual(chinese: text, english: text) }
     let fields = try DocumentFields(self, allowed: ["zh", "en"])
     return Bilingual(
       chinese: try fields.required("zh").string(),

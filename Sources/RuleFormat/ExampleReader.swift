@@ -5,7 +5,7 @@ struct ExampleReader {
   let sheet: RuleSheet
 
   func readBad(_ item: DocumentItem) throws(DocumentError) -> BadExample {
-    let keys = ["text", "message", "fixed", "fix", "options", "date"]
+    let keys = ["text", "message", "fixed", "fix", "options", "date", "markdown"]
     let fields = try DocumentFields(item, allowed: keys)
     let marked = try readMarked(try fields.required("text"))
     let fixed = try fields.optional("fixed").map(readText)
@@ -15,12 +15,14 @@ struct ExampleReader {
       fixed: fixed,
       fix: try readFix(fields, fixed: fixed, text: marked.text),
       options: try readOptions(fields.optional("options")),
-      date: try fields.optional("date").map(readDate)
+      date: try fields.optional("date").map(readDate),
+      isMarkdown: try fields.optional("markdown")?.flag() ?? false
     )
   }
 
   func readGood(_ item: DocumentItem) throws(DocumentError) -> GoodExample {
-    let fields = try DocumentFields(item, allowed: ["text", "reason", "options", "date"])
+    let fields = try DocumentFields(
+      item, allowed: ["text", "reason", "options", "date", "markdown"])
     let text = try fields.required("text")
     let copy = try readText(text)
     guard MarkedText(copy)?.ranges.isEmpty == true else {
@@ -35,7 +37,8 @@ struct ExampleReader {
       text: copy,
       reason: try fields.required("reason").bilingual(),
       options: try readOptions(fields.optional("options")),
-      date: try fields.optional("date").map(readDate)
+      date: try fields.optional("date").map(readDate),
+      isMarkdown: try fields.optional("markdown")?.flag() ?? false
     )
   }
 

@@ -11,4 +11,7 @@ package struct GoodExample: Equatable, Sendable {
 
   /// The day of the page, where the example needs one.
   package let date: CalendarDate?
+
+  /// Whether the copy is Markdown.
+  package let isMarkdown: Bool
 }

@@ -1,5 +1,14 @@
 /// A rule file: what linting needs, and what people read.
 package struct RuleFile: Equatable, Sendable {
+  /// What is asked of a file.
+  package enum Standard: Sendable {
+    /// Everything: reasons, sources, at least two bad and three good examples.
+    case builtIn
+
+    /// A rule of a newsroom's own: data and no checker, an example of each sort.
+    case newsroom
+  }
+
   /// What linting needs.
   package let sheet: RuleSheet
 
@@ -8,9 +17,12 @@ package struct RuleFile: Equatable, Sendable {
 
   /// Reads a file and checks it whole; its id has to be `path`, the file's place under its folder
   /// without `.json`.
-  package init(_ bytes: [UInt8], path: String) throws(DocumentError) {
+  package init(
+    _ bytes: [UInt8], path: String, standard: Standard = .builtIn
+  ) throws(DocumentError) {
     let item = try DocumentItem(file: bytes)
-    let fields = try DocumentFields(item, allowed: RuleSheet.keys + RulePage.keys)
+    let keys = RuleSheet.keys + DeclarationReader.keys + RulePage.keys
+    let fields = try DocumentFields(item, allowed: keys)
     self.sheet = try RuleSheet(fields)
     guard sheet.id.description == path else {
       throw try fields.required("id").error(
@@ -21,7 +33,10 @@ package struct RuleFile: Equatable, Sendable {
       )
     }
     try Self.checkPieces(try fields.required("messages"))
-    self.page = try RulePage(fields, sheet: sheet)
+    self.page = try RulePage(fields, sheet: sheet, standard: standard)
+    guard standard == .builtIn || sheet.declaration != nil else {
+      throw try fields.required("kind").error(expected: JSONKind.text.name)
+    }
   }
 
   /// Both languages of a message must ask for the same pieces.

@@ -1,19 +1,23 @@
 extension RulePage {
   static let keys = ["why", "sources", "bad", "good"]
-  private static let fewestBad = 2
-  private static let fewestGood = 3
 
-  init(_ fields: DocumentFields, sheet: RuleSheet) throws(DocumentError) {
-    self.why = try fields.required("why").bilingual()
+  init(
+    _ fields: DocumentFields, sheet: RuleSheet, standard: RuleFile.Standard
+  ) throws(DocumentError) {
+    let isBuiltIn = standard == .builtIn
+    let why = isBuiltIn ? try fields.required("why") : fields.optional("why")
+    self.why = try why?.bilingual() ?? sheet.title
     self.optionNotes = try Self.readNotes(fields.optional("options"))
-    self.sources = try Self.readAll(try fields.required("sources"), atLeast: 1) {
-      item throws(DocumentError) in try RuleSource(item)
-    }
+    let sources = isBuiltIn ? try fields.required("sources") : fields.optional("sources")
+    self.sources =
+      try sources.map { item throws(DocumentError) in
+        try Self.readAll(item, atLeast: 1) { item throws(DocumentError) in try RuleSource(item) }
+      } ?? []
     let examples = ExampleReader(sheet: sheet)
-    self.bad = try Self.readAll(try fields.required("bad"), atLeast: Self.fewestBad) {
+    self.bad = try Self.readAll(try fields.required("bad"), atLeast: isBuiltIn ? 2 : 1) {
       item throws(DocumentError) in try examples.readBad(item)
     }
-    self.good = try Self.readAll(try fields.required("good"), atLeast: Self.fewestGood) {
+    self.good = try Self.readAll(try fields.required("good"), atLeast: isBuiltIn ? 3 : 1) {
       item throws(DocumentError) in try examples.readGood(item)
     }
   }

@@ -10,6 +10,7 @@ extension RuleSheet {
     self.fix = FixSafety(rawValue: fix)
     self.options = try Self.readOptions(fields.optional("options"))
     self.messages = try Self.readMessages(try fields.required("messages"))
+    self.declaration = try DeclarationReader.read(fields)
   }
 
   private static func readID(_ item: DocumentItem) throws(DocumentError) -> RuleID {

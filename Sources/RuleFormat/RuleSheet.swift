@@ -21,6 +21,9 @@ package struct RuleSheet: Equatable, Sendable {
   /// The messages, the usual one first; never empty.
   package let messages: [RuleMessage]
 
+  /// What the rule looks for, where that is data; nil where a checker is written for it.
+  package let declaration: Declaration?
+
   /// Writes a sheet.
   package init(
     id: RuleID,
@@ -29,7 +32,8 @@ package struct RuleSheet: Equatable, Sendable {
     isEnabled: Bool,
     fix: FixSafety?,
     options: [OptionSpec],
-    messages: [RuleMessage]
+    messages: [RuleMessage],
+    declaration: Declaration? = nil
   ) {
     self.id = id
     self.title = title
@@ -38,6 +42,7 @@ package struct RuleSheet: Equatable, Sendable {
     self.fix = fix
     self.options = options
     self.messages = messages
+    self.declaration = declaration
   }
 
   /// The text of a message with its `{pieces}`; of the usual one where the key is not known.

@@ -1,10 +1,12 @@
 /// Reads the compact form of a sheet.
 struct SheetReader {
   private let bytes: [UInt8]
+  private let declaration: Declaration?
   private var offset = 0
 
-  init(_ core: String) {
+  init(_ core: String, declaration: Declaration?) {
     bytes = Array(core.utf8)
+    self.declaration = declaration
   }
 
   mutating func read() -> RuleSheet? {
@@ -23,7 +25,8 @@ struct SheetReader {
       isEnabled: isEnabled,
       fix: fix,
       options: options,
-      messages: messages
+      messages: messages,
+      declaration: declaration
     )
   }
 

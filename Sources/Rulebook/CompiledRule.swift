@@ -8,4 +8,7 @@ struct CompiledRule: Sendable {
 
   /// The whole file.
   let file: String
+
+  /// What the rule declares, in compact form; empty where a checker is written for it.
+  var declaration = ""
 }

@@ -4,7 +4,7 @@ extension Configuration {
   /// Every key a configuration file may have.
   static let keys = [
     "$schema", "minimum-version", "profile", "rules", "overrides", "ignore", "extensions",
-    "markers", "roles", "rule-folders", "date", "locale", "fail-on",
+    "markers", "roles", "rule-folders", "suppress", "date", "locale", "fail-on",
   ]
 
   /// Reads a configuration file.
@@ -33,6 +33,9 @@ extension Configuration {
     self.init(settings: try Self.readSettings(fields, rulebook: rulebook))
     for item in try fields.optional("overrides")?.elements() ?? [] {
       overrides.append(try PathOverride(item, rulebook: rulebook))
+    }
+    for item in try fields.optional("suppress")?.elements() ?? [] {
+      suppressions.append(try SuppressionEntry(item, rulebook: rulebook))
     }
     ignore = try fields.optional("ignore")?.strings() ?? ignore
     extensions = try fields.optional("extensions").map(Self.readExtensions) ?? extensions

@@ -32,6 +32,11 @@ extension Configuration {
       //   { "paths": ["archive/**"], "rules": { "lead": "off" } },
       // ],
 
+      // 编辑看过、没有错的地方：规则，加上文字或文件，写明理由
+      // "suppress": [
+      //   { "rule": "wording/typo", "text": "渡假村酒店", "reason": "店名原文如此" },
+      // ],
+
       // 不检查的文件
       // "ignore": ["drafts/**"],
 
@@ -79,6 +84,11 @@ extension Configuration {
       // What holds for some files only; later ones win
       // "overrides": [
       //   { "paths": ["archive/**"], "rules": { "lead": "off" } },
+      // ],
+
+      // What an editor looked at and found right: a rule, with a text or files, and the reason
+      // "suppress": [
+      //   { "rule": "wording/typo", "text": "渡假村酒店", "reason": "the hotel's own name" },
       // ],
 
       // Files that are not checked

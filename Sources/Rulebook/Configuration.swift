@@ -11,6 +11,9 @@ package struct Configuration: Equatable, Sendable {
   /// Patterns of files that are not checked, relative to the configuration's folder.
   package var ignore: [String] = []
 
+  /// What editors looked at and found right.
+  package var suppressions: [SuppressionEntry] = []
+
   /// The endings of the files that are checked, without the dot.
   package var extensions = ["txt", "md"]
 

@@ -7,6 +7,8 @@ package struct Rulebook: Sendable {
 
   private let places: [RuleID: Int]
   private let rules: [CompiledRule]
+  /// The rules of newsrooms among them.
+  private let own: [NewsroomRule]
 
   /// The rules compiled into the program.
   package static let builtin = Rulebook(compiledRules)
@@ -14,12 +16,39 @@ package struct Rulebook: Sendable {
   /// Takes rules that are in order already.
   init(_ rules: [CompiledRule]) {
     // The build wrote these very texts: one that does not read cannot occur.
-    self.sheets = rules.compactMap { RuleSheet(core: $0.core) }
+    let sheets = rules.compactMap { RuleSheet(core: $0.core, declaration: $0.declaration) }
+    self.init(rules, sheets: sheets, own: [])
+  }
+
+  private init(_ rules: [CompiledRule], sheets: [RuleSheet], own: [NewsroomRule]) {
     self.rules = rules
+    self.sheets = sheets
+    self.own = own
     self.places = Dictionary(
       sheets.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
+  }
+
+  /// The rulebook with a newsroom's rules among the others; of two of one name the first stays.
+  package func adding(_ newsroom: [NewsroomRule]) -> Rulebook {
+    var sheets = sheets
+    var own = own
+    for rule in newsroom where !sheets.contains(where: { $0.id == rule.sheet.id }) {
+      sheets.append(rule.sheet)
+      own.append(rule)
+    }
+    return Rulebook(rules, sheets: sheets.sorted { $0.id < $1.id }, own: own)
+  }
+
+  /// The rulebook with what another one has of newsrooms.
+  package func joined(to other: Rulebook) -> Rulebook {
+    other.own.isEmpty ? self : adding(other.own)
+  }
+
+  /// The file of a newsroom's rule; nil for a rule of the program, and where there is none.
+  package func file(of id: RuleID) -> String? {
+    own.first { $0.sheet.id == id }?.file
   }
 
   /// The sheet of a rule; nil where there is no such rule.
@@ -34,6 +63,7 @@ package struct Rulebook: Sendable {
 
   /// What people read about a rule; its file is read when this is asked.
   package func page(of id: RuleID) -> RulePage? {
+    if let rule = own.first(where: { $0.sheet.id == id }) { return rule.page }
     let path = id.description
     guard let file = rules.first(where: { $0.id == path })?.file else { return nil }
     return try? RuleFile(Array(file.utf8), path: path).page

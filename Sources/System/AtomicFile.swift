@@ -7,7 +7,15 @@ package enum AtomicFile {
   /// A symbolic link stays and its target is replaced. Permission bits are kept, and the owner
   /// where the system permits. Other hard links keep the old contents. When anything fails the
   /// old file is untouched.
-  package static func replace(_ path: Path, with bytes: [UInt8]) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - bytes: The new contents.
+  ///   - stamp: What the file was like when it was read; one that has changed since is left alone.
+  /// - Throws: What the system refused.
+  package static func replace(
+    _ path: Path, with bytes: [UInt8], ifStill stamp: FileStamp? = nil
+  ) throws(FileError) {
     try FileError.naming(path, .write) { () throws(ErrorNumber) in
       let target = try resolve(path)
       let status = try FileStatus(of: target)
@@ -17,6 +25,7 @@ package enum AtomicFile {
       _ = try SystemCall.retrying { unsafe access(target.cString, W_OK) }
       let temporary = try TemporaryFile(beside: target)
       try temporary.fill(bytes, like: status)
+      if let stamp, FileStamp(of: target) != stamp { throw ErrorNumber(ECANCELED) }
       try temporary.replace(target)
     }
   }
@@ -31,7 +40,7 @@ package enum AtomicFile {
   }
 
   /// Follows symbolic links to the file itself.
-  private static func resolve(_ path: Path) throws(ErrorNumber) -> Path {
+  static func resolve(_ path: Path) throws(ErrorNumber) -> Path {
     guard let name = unsafe realpath(path.cString, nil) else { throw ErrorNumber(errno) }
     defer { unsafe free(name) }
     return unsafe Path(bytes: CString.bytes(name))

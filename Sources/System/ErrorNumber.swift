@@ -23,6 +23,7 @@ package struct ErrorNumber: Error, Hashable, Sendable {
   private static let names: [Int32: (chinese: String, english: String)] = [
     EACCES: ("没有权限", "permission denied"),
     EBUSY: ("正被占用", "it is in use"),
+    ECANCELED: ("别的程序同时在改它", "another program is changing it"),
     ECONNREFUSED: ("没有程序在听", "nobody is listening"),
     ECONNRESET: ("连接中断", "the connection was cut"),
     EDQUOT: ("超出磁盘配额", "the disk quota is exceeded"),

@@ -9,12 +9,19 @@ package struct FileFinder: Sendable {
   /// The path starts with the argument that led to it. What the user named is never asked about.
   package var isExcluded: @Sendable (Path, Bool) -> Bool
 
+  /// Whether to leave out what the `.gitignore` files of the folders say.
+  ///
+  /// Those above a folder that was named count up to the root of its repository.
+  package var respectsGitIgnore: Bool
+
   /// Describes a search.
   package init(
     extensions: Set<String>? = ["txt", "md"],
+    respectsGitIgnore: Bool = false,
     isExcluded: @escaping @Sendable (Path, Bool) -> Bool = { _, _ in false }
   ) {
     self.extensions = extensions
+    self.respectsGitIgnore = respectsGitIgnore
     self.isExcluded = isExcluded
   }
 

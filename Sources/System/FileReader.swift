@@ -10,6 +10,30 @@ package enum FileReader {
     }
   }
 
+  /// Reads a file as it stood at one moment, and the stamp of that moment.
+  ///
+  /// Files that are no regular ones have no stamp: they are read once, to their end.
+  package static func readUnchanging(
+    _ path: Path
+  ) throws(FileError) -> (bytes: [UInt8], stamp: FileStamp?) {
+    try FileError.naming(path, .read) { () throws(ErrorNumber) in
+      for _ in 0..<attempts {
+        let file = try FileDescriptor(opening: path, flags: O_RDONLY)
+        let before = try FileStatus(ofDescriptor: file.number)
+        let bytes = try readAll(file.number)
+        guard before.kind == .regular else { return (bytes, nil) }
+        let stamp = FileStamp(try FileStatus(ofDescriptor: file.number))
+        if stamp == FileStamp(before) { return (bytes, stamp) }
+      }
+      throw ErrorNumber(ECANCELED)
+    }
+  }
+
+  /// Whether reading a file takes nothing away from whoever reads it next.
+  package static func canReadAgain(_ path: Path) -> Bool {
+    (try? FileStatus(of: path))?.kind == .regular
+  }
+
   /// Reads a file that need not be there; nil where there is none.
   package static func readIfPresent(_ path: Path) throws(FileError) -> [UInt8]? {
     do {
@@ -25,6 +49,9 @@ package enum FileReader {
       try readAll(STDIN_FILENO)
     }
   }
+
+  /// How often a file that is being written is read before it is given up.
+  private static let attempts = 3
 
   /// The capacity to ask for when the size of what comes is unknown, in bytes.
   private static let chunk = 64 * 1024

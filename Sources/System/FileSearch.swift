@@ -7,6 +7,12 @@ struct FileSearch {
     let path: Path
     let identity: FileStatus.Identity
     var pending: [FolderEntry]
+    /// Nil where nobody asks what git ignores.
+    let ignored: IgnoreScope?
+
+    func ignores(_ entry: FolderEntry, isFolder: Bool) -> Bool {
+      ignored?.ignores(entry.name, isFolder: isFolder) == true
+    }
   }
 
   private let finder: FileFinder
@@ -25,7 +31,7 @@ struct FileSearch {
     do {
       let status = try FileStatus(of: argument)
       if status.kind == .folder {
-        walk(argument, status.identity)
+        walk(argument, status.identity, scope(of: argument))
       } else {
         add(argument)
       }
@@ -35,43 +41,52 @@ struct FileSearch {
   }
 
   /// Walks without recursion, so that the depth of the tree does not matter.
-  private mutating func walk(_ folder: Path, _ identity: FileStatus.Identity) {
+  private mutating func walk(
+    _ folder: Path, _ identity: FileStatus.Identity, _ ignored: IgnoreScope?
+  ) {
     var frames: [Frame] = []
-    enter(folder, identity, &frames)
+    enter(folder, identity, &frames) { _ in ignored }
     while var frame = frames.popLast() {
       guard let entry = frame.pending.popLast() else { continue }
       frames.append(frame)
-      visit(frame.path.appending(entry.name), entry, &frames)
+      visit(frame, entry, &frames)
     }
   }
 
   private mutating func enter(
-    _ folder: Path, _ identity: FileStatus.Identity, _ frames: inout [Frame]
+    _ folder: Path, _ identity: FileStatus.Identity, _ frames: inout [Frame],
+    scope: (_ ownList: Path?) -> IgnoreScope?
   ) {
     walked.insert(identity)
     do throws(ErrorNumber) {
-      let entries = try FolderEntry.list(folder).filter { !$0.name.isHidden }
+      let all = try FolderEntry.list(folder)
+      let list = Path(IgnoreScope.listName)
+      let hasList = all.contains { $0.name == list }
+      let entries = all.filter { !$0.name.isHidden }.sorted { $0.name > $1.name }
       frames.append(
-        Frame(path: folder, identity: identity, pending: entries.sorted { $0.name > $1.name }))
+        Frame(
+          path: folder, identity: identity, pending: entries,
+          ignored: scope(hasList ? folder.appending(list) : nil)))
     } catch {
       found.errors.append(FileError(folder, .list, error))
     }
   }
 
-  private mutating func visit(_ path: Path, _ entry: FolderEntry, _ frames: inout [Frame]) {
+  private mutating func visit(_ frame: Frame, _ entry: FolderEntry, _ frames: inout [Frame]) {
+    let path = frame.path.appending(entry.name)
     if entry.kind == .regular {
-      if isWanted(path) { add(path) }
+      if isWanted(path), !frame.ignores(entry, isFolder: false) { add(path) }
       return
     }
     do throws(ErrorNumber) {
       let status = try FileStatus(of: path)
       switch status.kind {
-      case .regular where isWanted(path): add(path)
-      case .folder where !finder.isExcluded(path, true):
+      case .regular where isWanted(path) && !frame.ignores(entry, isFolder: false): add(path)
+      case .folder where !finder.isExcluded(path, true) && !frame.ignores(entry, isFolder: true):
         let isReal = entry.kind == .folder
         let isLoop = frames.contains { $0.identity == status.identity }
         if !isLoop, isReal || !walked.contains(status.identity) {
-          enter(path, status.identity, &frames)
+          enter(path, status.identity, &frames) { frame.ignored?.entering(entry.name, list: $0) }
         }
       default: break
       }
@@ -82,6 +97,14 @@ struct FileSearch {
         found.errors.append(FileError(path, .examine, error))
       }
     }
+  }
+
+  /// What git ignores below a folder that was named.
+  private func scope(of folder: Path) -> IgnoreScope? {
+    guard finder.respectsGitIgnore, let current = try? CurrentProcess.workingDirectory() else {
+      return nil
+    }
+    return IgnoreScope(from: folder, workingDirectory: current)
   }
 
   private func isWanted(_ path: Path) -> Bool {

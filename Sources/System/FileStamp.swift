@@ -10,6 +10,10 @@ package struct FileStamp: Hashable, Sendable {
   /// Looks at the file a path leads to; nil where there is none.
   package init?(of path: Path) {
     guard let status = try? FileStatus(of: path) else { return nil }
+    self.init(status)
+  }
+
+  init(_ status: FileStatus) {
     size = status.size
     seconds = status.modified.tv_sec
     nanoseconds = status.modified.tv_nsec

@@ -12,6 +12,13 @@ struct GlobAlternative: Hashable, Sendable {
   /// Whether the pattern ends with a slash.
   let isFolderOnly: Bool
 
+  /// The one name that the pattern is, where it may stand in any folder.
+  var nameAnywhere: [GlobToken]? {
+    guard segments.count == 2, segments[0] == .anyFolders, case .name(let tokens) = segments[1]
+    else { return nil }
+    return tokens
+  }
+
   /// Whether the path or a folder above it matches.
   ///
   /// Follows all readings of `**` side by side, one component of the path after the other: the

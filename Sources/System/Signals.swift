@@ -6,4 +6,9 @@ package enum Signals {
   package static func ignoreBrokenPipes() {
     _ = signal(SIGPIPE, SIG_IGN)
   }
+
+  /// Makes writing more than the limits of the process allow an error, like a full disk.
+  package static func ignoreSizeLimits() {
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
 }

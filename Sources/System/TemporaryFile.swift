@@ -23,6 +23,9 @@ struct TemporaryFile: ~Copyable {
     }
   }
 
+  /// The number of the open file.
+  var number: Int32 { file.number }
+
   deinit {
     _ = unsafe unlink(path.cString)
   }

@@ -19,6 +19,15 @@ extension BufferedOutput {
     }
   }
 
+  /// Hands what was written to whoever reads it.
+  mutating func show() throws(CommandFailure) {
+    do {
+      try flush()
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
   /// Writes text that ends with one line break, whether it came with one or not.
   mutating func print(_ text: String) throws(CommandFailure) {
     try put(text)

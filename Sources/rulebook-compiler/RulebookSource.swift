@@ -57,6 +57,8 @@ struct RulebookSource {
     let sheet = try RuleFile(bytes, path: path).sheet
     let id = SwiftLiteral(sheet.id.description)
     let core = SwiftLiteral(sheet.core)
-    rules.append((sheet.id, "  CompiledRule(id: \(id), core: \(core), file: \(text)),"))
+    let declaration = sheet.declaration.map { ", declaration: \(SwiftLiteral($0.compact))" } ?? ""
+    rules.append(
+      (sheet.id, "  CompiledRule(id: \(id), core: \(core), file: \(text)\(declaration)),"))
   }
 }

@@ -79,7 +79,7 @@ struct FixTests {
     let many = String(repeating: "新华社3月18日电 国家统计局发布数据。\n\u{0C}", count: 600)
     try sandbox.file("1.txt", many)
     try sandbox.file("2.txt", Pages.oneFinding)
-    let run = try sandbox.run("fix", "--select", "lead", "1.txt", "2.txt", output: .briefReader)
+    let run = try sandbox.run("fix", "--select", "lead", "1.txt", "2.txt", within: .briefReader)
     #expect(run.errors.contains("改了 1 处"))
     #expect(try sandbox.text("2.txt") == Pages.repaired)
   }

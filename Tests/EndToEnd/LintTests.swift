@@ -137,7 +137,7 @@ struct LintTests {
     let sandbox = try Sandbox()
     let many = String(repeating: Pages.oneFinding + "\u{0C}", count: 400)
     try sandbox.file("page.txt", many)
-    let run = try sandbox.run("lint", "page.txt", output: .briefReader)
+    let run = try sandbox.run("lint", "page.txt", within: .briefReader)
     #expect(run.errors == "status 0\n")
   }
 }

@@ -4,13 +4,6 @@ import Glibc
 
 /// What one run of the built program came to.
 struct ProgramRun {
-  /// Where standard output goes, as a script that runs its arguments after the first, a folder.
-  enum Output: String {
-    case collected = #"cd "$1" && shift && exec "$@""#
-    /// A reader that leaves after the first byte; the status is told on standard error.
-    case briefReader = #"cd "$1" && shift && ("$@"; echo "status $?" >&2) | head -c 1"#
-  }
-
   /// The exit status; 128 and the signal's number where a signal ended it.
   let status: Int32
   let output: [UInt8]
@@ -22,21 +15,21 @@ struct ProgramRun {
 extension Sandbox {
   /// Runs `copydesk` in this folder and waits for its end.
   func run(
-    _ arguments: String..., input: [UInt8] = [], output: ProgramRun.Output = .collected
+    _ arguments: String..., input: [UInt8] = [], within surroundings: Surroundings = .plain
   ) throws -> ProgramRun {
-    try run(arguments.map { Array($0.utf8) }, input: input, output: output)
+    try run(arguments.map { Array($0.utf8) }, input: input, within: surroundings)
   }
 
   /// Runs `copydesk` with arguments that need not be UTF-8.
   func run(
-    _ arguments: [[UInt8]], input: [UInt8] = [], output: ProgramRun.Output = .collected
+    _ arguments: [[UInt8]], input: [UInt8] = [], within surroundings: Surroundings = .plain
   ) throws -> ProgramRun {
-    try runProgram([BuiltProgram.path.bytes] + arguments, input: input, output: output)
+    try runProgram([BuiltProgram.path.bytes] + arguments, input: input, within: surroundings)
   }
 
   /// Runs a program, its path or name first.
   func runProgram(
-    _ words: [[UInt8]], input: [UInt8] = [], output: ProgramRun.Output = .collected
+    _ words: [[UInt8]], input: [UInt8] = [], within surroundings: Surroundings = .plain
   ) throws -> ProgramRun {
     let capture = try Sandbox()
     try capture.file("input", input)
@@ -48,7 +41,7 @@ extension Sandbox {
       let file = capture.path.appending(name).cString
       unsafe posix_spawn_file_actions_addopen(&actions, number, file, flags, 0o600)
     }
-    let shell = ["sh", "-c", output.rawValue, "sh"].map { Array($0.utf8) }
+    let shell = ["sh", "-c", surroundings.rawValue, "sh"].map { Array($0.utf8) }
     let status = try Self.wait(for: unsafe Self.spawn(shell + [path.bytes] + words, &actions))
     return ProgramRun(
       status: status, output: try capture.bytes("output"), errors: try capture.text("errors"))

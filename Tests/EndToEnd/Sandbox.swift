@@ -41,6 +41,10 @@ final class Sandbox {
     guard unsafe chmod(path.appending(name).cString, mode) == 0 else { throw Refusal() }
   }
 
+  func remove(_ name: String) throws {
+    try Self.remove(path.appending(name))
+  }
+
   func bytes(_ name: String) throws -> [UInt8] {
     try FileReader.read(path.appending(name))
   }

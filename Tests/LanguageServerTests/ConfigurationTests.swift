@@ -46,6 +46,62 @@ struct ConfigurationTests {
     #expect(last.last { $0["uri"]?.value.string == page }?["diagnostics"]?.elements.count == 1)
   }
 
+  private func rule(_ word: String, key: String = "words") -> [UInt8] {
+    let text = """
+      { "id": "wording/own", "title": "本报用词", "severity": "warning", "fix": "none",
+        "kind": "existence", "\(key)": ["\(word)"], "messages": { "usual": "不用“{found}”" },
+        "bad": [{ "text": "⟦\(word)⟧", "message": "不用“\(word)”" }],
+        "good": [{ "text": "无", "reason": "无" }] }
+      """
+    return Array(text.utf8)
+  }
+
+  @Test("A newsroom's rule is heeded; one that breaks is shown where it is broken")
+  func ruleFolder() throws {
+    let folder = try TestFolder.Kept()
+    let page = "file://\(folder.path.display)/page.txt"
+    let own = folder.path.appending("own")
+    try TestFolder.make(own)
+    try TestFolder.make(own.appending("wording"))
+    let file = own.appending("wording").appending("own.json")
+    let uri = "file://\(file.display)"
+    try AtomicFile.createNew(file, rule("书法展"))
+    try AtomicFile.createNew(
+      folder.path.appending("copydesk.json"),
+      Array(#"{"rule-folders":["own"],"rules":{"lead":"off"}}"#.utf8))
+    var client = TestClient(capabilities, more: #","rootUri":"file://\#(folder.path.display)""#)
+    client.open("市总工会举办书法展。\n", uri: page)
+    let found = findings(&client, page)
+    #expect(found?.compactMap { $0["message"]?.value.string } == ["不用“书法展”"])
+    let changed = #"{"changes":[{"uri":"\#(uri)","type":2}]}"#
+    try AtomicFile.replace(file, with: rule("书法展", key: "word"))
+    client.notify("workspace/didChangeWatchedFiles", changed)
+    let sent = client.take("textDocument/publishDiagnostics")
+    let broken = sent.last { $0["uri"]?.value.string == uri }?["diagnostics"]?.elements
+    #expect(broken?.compactMap { $0["range"]?["start"]?.place } == ["1:23"])
+    let held = sent.last { $0["uri"]?.value.string == page }?["diagnostics"]?.elements
+    #expect(held?.count == 1, "the last good one holds")
+    try AtomicFile.replace(file, with: rule("画展"))
+    client.notify("workspace/didChangeWatchedFiles", changed)
+    let last = client.take("textDocument/publishDiagnostics")
+    for place in [uri, page] {
+      let left = last.last { $0["uri"]?.value.string == place }?["diagnostics"]?.elements
+      #expect(left?.isEmpty == true)
+    }
+  }
+
+  @Test("What the configuration says is right is not shown")
+  func suppression() throws {
+    let folder = try TestFolder.Kept()
+    let page = "file://\(folder.path.display)/page.txt"
+    try AtomicFile.createNew(
+      folder.path.appending("copydesk.json"),
+      Array(#"{"suppress":[{"rule":"lead","paths":["page.txt"],"reason":"旧稿"}]}"#.utf8))
+    var client = TestClient(capabilities, more: #","rootUri":"file://\#(folder.path.display)""#)
+    client.open(Copy.oneFinding, uri: page)
+    #expect(findings(&client, page)?.isEmpty == true)
+  }
+
   @Test("A rule is switched off in the configuration there is, or in a new one")
   func ignoring() throws {
     let folder = try TestFolder.Kept()

@@ -7,14 +7,14 @@ import Testing
 
 @Suite struct JSONReporterTests {
   private func output(_ reports: [FileReport]) throws -> [UInt8] {
-    var reporter = JSONReporter(language: .english, book: try TestBook.book)
+    var joined = Report(JSONReporter(language: .english, book: try TestBook.book))
     var summary = RunSummary()
     var bytes: [UInt8] = []
     for report in reports {
       summary.add(report)
-      bytes += reporter.add(report)
+      bytes += joined.add(report)
     }
-    return bytes + reporter.finish(summary)
+    return bytes + joined.finish(summary)
   }
 
   @Test func findingsKeepTheirPlacesAndEdits() throws {

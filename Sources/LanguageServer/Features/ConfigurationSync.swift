@@ -1,11 +1,13 @@
 internal import Configuring
 internal import JSONText
+internal import Reporting
 internal import RuleFormat
+internal import Rulebook
 internal import System
 
 /// Keeps up with configuration files and with the user's settings.
 extension Session {
-  private static let watchedName = "**/{copydesk,.copydesk}.json"
+  private static let watchedNames = ["**/{copydesk,.copydesk}.json", "**/*.json"]
 
   /// Takes over settings that the client sends.
   mutating func takeSettings(_ params: Params) {
@@ -45,16 +47,16 @@ extension Session {
     if settings != before { reloadConfigurations() }
   }
 
-  /// Asks to be told when a configuration file changes.
+  /// Asks to be told when a configuration file or a rule of a newsroom changes.
   mutating func watchConfigurations() {
     guard client.watchesFiles else { return }
     outbox.request("client/registerCapability") { writer in
-      writer.array("registrations", [Self.watchedName]) { writer, pattern in
+      writer.array("registrations", [Self.watchedNames]) { writer, patterns in
         writer.beginObject()
         writer.field("id", "copydesk-configurations")
         writer.field("method", "workspace/didChangeWatchedFiles")
         writer.object("registerOptions") { writer in
-          writer.array("watchers", [pattern]) { writer, pattern in
+          writer.array("watchers", patterns) { writer, pattern in
             writer.beginObject()
             writer.field("globPattern", pattern)
             writer.endObject()
@@ -68,12 +70,15 @@ extension Session {
   /// Looks whether a configuration file has changed, and reads all anew where one has.
   mutating func checkConfigurations() {
     let files = documents.values.compactMap(\.path) + client.folders.map { $0.path.appending("-") }
-    if configurations.look(for: files, named: settings.config) { reloadConfigurations() }
+    if configurations.look(for: files, named: settings.config, house.ruleFolders) {
+      reloadConfigurations()
+    }
   }
 
   /// Reads all configurations anew and checks every open document by them.
   mutating func reloadConfigurations() {
     house.reload()
+    renderers = [:]
     knownResults = [:]
     index.forgetAll()
     for uri in documents.keys {
@@ -86,7 +91,9 @@ extension Session {
   /// How a file is checked; a document without a file as if it lay in the first folder.
   mutating func rules(for path: Path?) -> FileRules {
     let root = client.folders.first?.path ?? .current
+    let known = rulebook.sheets.count
     let rules = house.rules(for: path ?? root.appending("-"), settings)
+    if rulebook.sheets.count != known { renderers = [:] }
     reportFailures()
     return rules
   }
@@ -94,18 +101,19 @@ extension Session {
   /// Shows broken configurations where they are broken, and clears those that are well again.
   private mutating func reportFailures() {
     let failing = house.failures.mapValues(\.sentence)
-    guard failing != configurations.reported else { return }
-    for path in configurations.reported.keys where failing[path] == nil {
+    let known = configurations.reported
+    guard failing != known else { return }
+    configurations.reported = failing
+    for path in known.keys where failing[path] == nil {
       sendFindings(Array("[]".utf8), of: DocumentURI.uri(of: path), version: nil)
     }
-    for (path, failure) in house.failures
-    where configurations.reported[path] != failure.sentence {
+    for (path, failure) in house.failures where failing[path] != known[path] {
       show(failure.sentence)
-      guard !documents.values.contains(where: { $0.path == path }) else { continue }
+      let isOpen = documents.values.contains { $0.path == path && $0.isConfiguration }
+      guard !isOpen else { continue }
       let items = ConfigurationFindings.items(failure, in: lines(of: path), language())
       sendFindings(items, of: DocumentURI.uri(of: path), version: nil)
     }
-    configurations.reported = failing
   }
 
   /// The lines of a file on the disk; nil where it is not UTF-8 or cannot be read.

@@ -2,18 +2,18 @@ internal import Configuring
 internal import RuleFormat
 internal import System
 
-/// Notices when configuration files come, change or go.
+/// Notices when configuration files and rules of newsrooms come, change or go.
 struct ConfigurationWatch: Sendable {
   /// What was seen where a configuration may be; nil where there was none.
   private var seen: [Path: FileStamp?] = [:]
-  /// What people have been told about broken configurations.
+  /// The broken files that people have been told about, with what was said.
   var reported: [Path: Bilingual] = [:]
 
-  /// Looks at every place where a configuration of these files may be.
+  /// Looks at every place where a configuration of these files may be, and into rule folders.
   ///
   /// - Returns: Whether anything has changed since a place was looked at last.
-  mutating func look(for files: [Path], named: Path?) -> Bool {
-    var current: [Path: FileStamp?] = [:]
+  mutating func look(for files: [Path], named: Path?, _ ruleFolders: Set<Path>) -> Bool {
+    var current = Self.stamps(in: ruleFolders)
     for file in files + [named].compactMap({ $0 }) {
       if file == named { current[file] = .some(FileStamp(of: file)) }
       var folder = file.parent
@@ -31,5 +31,18 @@ struct ConfigurationWatch: Sendable {
       guard let before = seen[path] else { return false }
       return before != stamp
     }
+  }
+
+  /// The rules, and the folders they lie in, which change when a rule comes or goes.
+  private static func stamps(in ruleFolders: Set<Path>) -> [Path: FileStamp?] {
+    var stamps: [Path: FileStamp?] = [:]
+    for folder in ruleFolders {
+      stamps[folder] = .some(FileStamp(of: folder))
+      for file in FileFinder(extensions: ["json"]).find([folder]).files {
+        stamps[file] = .some(FileStamp(of: file))
+        if let desk = file.parent { stamps[desk] = .some(FileStamp(of: desk)) }
+      }
+    }
+    return stamps
   }
 }

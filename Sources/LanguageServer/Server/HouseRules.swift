@@ -11,7 +11,11 @@ struct HouseRules: Sendable {
     let overrides: [Int]
   }
 
-  private let rulebook: Rulebook
+  /// The rules of the program, and those of every rule folder that was read.
+  private(set) var rulebook: Rulebook
+  /// The rule folders that configurations name, broken ones too.
+  private(set) var ruleFolders: Set<Path> = []
+  private let builtin: Rulebook
   private var store: ConfigurationStore?
   /// The configuration that holds in a folder.
   private var byFolder: [Path: ConfigurationFile] = [:]
@@ -23,6 +27,7 @@ struct HouseRules: Sendable {
 
   init(_ rulebook: Rulebook) {
     self.rulebook = rulebook
+    builtin = rulebook
   }
 
   /// Forgets what was read; the last good configurations stay for the case that all is worse now.
@@ -31,6 +36,13 @@ struct HouseRules: Sendable {
     byFolder = [:]
     linters = [:]
     failures = [:]
+    rulebook = builtin
+    ruleFolders = []
+  }
+
+  /// Whether a file is a rule of a newsroom.
+  func holdsRule(_ path: Path) -> Bool {
+    ruleFolders.contains { path.relative(to: $0) != nil }
   }
 
   /// How a file is checked.
@@ -40,7 +52,11 @@ struct HouseRules: Sendable {
     let linter = linters[key] ?? makeLinter(file, key.overrides, settings)
     linters[key] = linter
     return FileRules(
-      linter: linter, context: PageContext(date: file.date(of: path)),
+      linter: linter,
+      context: PageContext(
+        date: file.date(of: path),
+        suppressions: Linter.suppressions(
+          file.configuration.suppressions, file.suppressions(for: path))),
       terms: (file.configuration.markers, file.configuration.roles),
       language: file.configuration.language, isIgnored: file.ignores(path))
   }
@@ -57,7 +73,7 @@ struct HouseRules: Sendable {
   /// Every file below some folders that is to be checked, by path.
   mutating func findFiles(in folders: [Path], _ settings: Settings) -> [Path] {
     guard let store = try? openStore(settings) else { return [] }
-    let usual = ConfigurationFile(defaultsIn: .current, rulebook)
+    let usual = ConfigurationFile(defaultsIn: .current, builtin)
     let finder = FileFinder(
       extensions: nil,
       isExcluded: { path, isFolder in
@@ -73,19 +89,28 @@ struct HouseRules: Sendable {
     do throws(ConfigurationFailure) {
       let file = try openStore(settings).configuration(for: path).file
       if let folder = file.path?.parent { lastGood[folder] = file }
+      adopt(file)
       return file
     } catch {
       failures[error.path] = error
-      let folder = error.path.parent ?? Path("/")
-      return lastGood[folder] ?? ConfigurationFile(defaultsIn: folder, rulebook)
+      ruleFolders.formUnion(error.ruleFolders)
+      let folder = error.configuration.parent ?? Path("/")
+      let file = lastGood[folder] ?? ConfigurationFile(defaultsIn: folder, builtin)
+      adopt(file)
+      return file
     }
+  }
+
+  private mutating func adopt(_ file: ConfigurationFile) {
+    rulebook = rulebook.joined(to: file.rulebook)
+    ruleFolders.formUnion(file.ruleFolders)
   }
 
   private mutating func openStore(
     _ settings: Settings
   ) throws(ConfigurationFailure) -> ConfigurationStore {
     if let store { return store }
-    let opened = try ConfigurationStore(config: settings.config, rulebook)
+    let opened = try ConfigurationStore(config: settings.config, builtin)
     store = opened
     return opened
   }
@@ -96,6 +121,6 @@ struct HouseRules: Sendable {
     var rules = file.settings(with: overrides)
     if let select = settings.select { rules.keep(only: select) }
     rules.remove(settings.ignore)
-    return Linter(file.configuration, settings: rules, rulebook: rulebook)
+    return Linter(file.configuration, settings: rules, rulebook: file.rulebook)
   }
 }

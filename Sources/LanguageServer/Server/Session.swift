@@ -15,8 +15,7 @@ struct Session: Sendable {
   var client = ClientProfile()
   var settings: Settings
   let options: ServerOptions
-  let rulebook = Rulebook.builtin
-  var house: HouseRules
+  var house = HouseRules(.builtin)
   /// The open documents by their addresses, spelled as the client does.
   var documents: [String: Document] = [:]
   /// What is known of the configuration files that matter to the open documents.
@@ -29,15 +28,17 @@ struct Session: Sendable {
   /// The findings of files that are not open, as they were last.
   var knownResults: [Path: KnownResult] = [:]
   var index = WorkspaceIndex()
-  private var renderers: [Language: MessageRenderer] = [:]
+  var renderers: [Language: MessageRenderer] = [:]
   private(set) var hasLostClient = false
   private var nextLook: Moment?
 
   init(_ options: ServerOptions) {
     self.options = options
     settings = Settings(options)
-    house = HouseRules(rulebook)
   }
+
+  /// The rules that findings may come from.
+  var rulebook: Rulebook { house.rulebook }
 
   /// Does something that no message asks for now, or learns that the client is gone; false where
   /// there is nothing.
@@ -65,7 +66,9 @@ struct Session: Sendable {
 
   /// What a finding says.
   mutating func message(_ diagnostic: Diagnostic, _ language: Language) -> String {
-    renderers[language, default: MessageRenderer(rulebook, language: language)].text(of: diagnostic)
+    let book = rulebook
+    return renderers[language, default: MessageRenderer(book, language: language)]
+      .text(of: diagnostic)
   }
 
   /// Writes a line into the client's log.

@@ -8,8 +8,8 @@ package struct Findings {
   package let context: PageContext
   private let masked: MaskedRanges
   private var active: ActiveRule?
-  /// Where the words of the rule that is being run stand, in the order of the text.
-  private(set) var words: [Range<Int>] = []
+  /// Which words of the rule that is being run stand where, in the order of the text.
+  private(set) var hits: [WordHit] = []
   /// What became of the gaps of the page, once a rule has asked.
   private var wraps: PageWraps?
   /// The numbers of the page, once a rule has asked.
@@ -38,6 +38,16 @@ package struct Findings {
     related: [Range<Int>] = [],
     severity: Severity? = nil
   ) {
+    add(
+      range, message, pieces: pieces.map { Diagnostic.Piece(name: $0.key, text: $0.value) },
+      fix: fix, related: related, severity: severity)
+  }
+
+  /// Reports a finding whose pieces are known by name at run time only.
+  mutating func add(
+    _ range: Range<Int>, _ message: String, pieces: [Diagnostic.Piece], fix: Fix? = nil,
+    related: [Range<Int>] = [], severity: Severity? = nil
+  ) {
     guard let active, !masked.touch(range) else { return }
     diagnostics.append(
       Diagnostic(
@@ -45,7 +55,7 @@ package struct Findings {
         severity: severity.map { min($0, active.severity) } ?? active.severity,
         range: range,
         message: message,
-        pieces: pieces.map { Diagnostic.Piece(name: $0.key, text: $0.value) },
+        pieces: pieces,
         fix: fix,
         related: related
       ))
@@ -115,10 +125,18 @@ package struct Findings {
     active.flatMap { context.survey?[$0.sheet.id] }
   }
 
-  mutating func run(_ rule: ActiveRule, on page: Page, words: [Range<Int>]) {
+  /// Where the words of the rule that is being run stand, in the order of the text.
+  var words: [Range<Int>] { hits.map(\.range) }
+
+  mutating func run(_ rule: ActiveRule, on page: Page, hits: [WordHit]) {
+    self.hits = hits
+    run(rule) { rule.checker.check(page, &$0) }
+  }
+
+  /// Reports under the name of a rule.
+  mutating func run(_ rule: ActiveRule, _ report: (inout Findings) -> Void) {
     active = rule
-    self.words = words
-    rule.checker.check(page, &self)
+    report(&self)
     active = nil
   }
 }

@@ -13,11 +13,12 @@ struct ByteSearch {
 
   init(_ words: [String]) {
     let words = words.map { Array($0.utf8) }.filter { !$0.isEmpty }
-    let length = min(words.map(\.count).min() ?? 0, Int(Self.ending) - 1)
+    let length = words.reduce(words.isEmpty ? 0 : Int(Self.ending) - 1) { min($0, $1.count) }
     var steps = [UInt8](repeating: UInt8(length), count: 256)
     for word in words {
-      for (index, byte) in word.prefix(length - 1).enumerated() {
-        steps[Int(byte)] = min(steps[Int(byte)], UInt8(length - 1 - index))
+      for index in 0..<length - 1 {
+        let step = UInt8(length - 1 - index)
+        if step < steps[Int(word[index])] { steps[Int(word[index])] = step }
       }
     }
     for word in words { steps[Int(word[length - 1])] |= Self.ending }

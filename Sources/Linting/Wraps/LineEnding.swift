@@ -27,13 +27,11 @@ struct LineEnding {
     isSpace = gap.lines == 0
   }
 
-  /// The cheapest ways to end one of some lines in a column: inside a paragraph, and as its last one.
+  /// The cheapest ways to end one of some lines, the shortest first, in a column: inside a paragraph,
+  /// and as its last one.
   ///
-  /// - Parameters:
-  ///   - lines: The shortest first.
-  ///   - entries: Those of all pieces, as many for each as there are states.
-  ///   - state: The column's state inside a paragraph; the one after it opens one.
-  ///   - states: How many there are.
+  /// `entries` are those of all pieces, as many for each as there are `states`; `state` is the column's
+  /// inside a paragraph, and the one after it opens one.
   @inline(__always)
   func ways(
     of lines: Span<PrintedLine>, from entries: Span<WrapEntry>, in column: WrapColumn,

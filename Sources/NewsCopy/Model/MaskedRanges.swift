@@ -13,6 +13,11 @@ package struct MaskedRanges: Sendable {
     return last.upperBound > range.lowerBound
   }
 
+  /// Whether one of them begins at an offset.
+  package func begin(at offset: Int) -> Bool {
+    last(before: offset + 1)?.lowerBound == offset
+  }
+
   /// Whether one of them holds a whole range.
   package func cover(_ range: Range<Int>) -> Bool {
     guard let last = last(before: range.lowerBound + 1) else { return false }

@@ -18,6 +18,11 @@ package struct RunSummary: Sendable {
   package mutating func add(_ report: FileReport) {
     files += 1
     characters += report.characters
+    addFindings(of: report)
+  }
+
+  /// Takes in findings in a file that is no copy.
+  package mutating func addFindings(of report: FileReport) {
     for diagnostic in report.diagnostics {
       tallies[diagnostic.rule, default: FindingTally()]
         .add(diagnostic.severity, diagnostic.fix?.safety)
@@ -26,6 +31,14 @@ package struct RunSummary: Sendable {
 
   /// Takes in a file that could not be checked.
   package mutating func addUnreadable() { unreadable += 1 }
+
+  /// Takes in what another part of the run came to.
+  package mutating func add(_ other: RunSummary) {
+    files += other.files
+    characters += other.characters
+    unreadable += other.unreadable
+    for (rule, tally) in other.tallies { tallies[rule, default: FindingTally()].add(tally) }
+  }
 
   /// All findings together.
   package var total: FindingTally {

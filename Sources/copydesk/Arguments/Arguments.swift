@@ -7,9 +7,12 @@ struct Arguments {
   /// What stands outside options, in order; not necessarily UTF-8.
   var operands: [Path] = []
   private var values: [String: [[UInt8]]] = [:]
+  /// The options in the order of the call.
+  private(set) var inOrder: [(option: CommandOption, value: [UInt8])] = []
 
   mutating func add(_ option: CommandOption, _ value: [UInt8]) {
     values[option.name, default: []].append(value)
+    inOrder.append((option, value))
   }
 
   /// Whether an option was given.
@@ -37,8 +40,15 @@ struct Arguments {
     _ option: CommandOption, _ type: Word.Type
   ) throws(CommandFailure) -> Word? where Word.RawValue == String {
     guard let text = text(option) else { return nil }
+    return try Self.word(text, of: option, type)
+  }
+
+  /// One of several words, as the value of an option.
+  static func word<Word: RawRepresentable & CaseIterable>(
+    _ text: String, of option: CommandOption, _ type: Word.Type
+  ) throws(CommandFailure) -> Word where Word.RawValue == String {
     if let word = Word(rawValue: text) { return word }
-    throw Self.wrong(option, text, allowed: Word.allCases.map(\.rawValue))
+    throw wrong(option, text, allowed: Word.allCases.map(\.rawValue))
   }
 
   /// The date given with an option.
@@ -68,21 +78,12 @@ struct Arguments {
     throw Self.wrong(option, text, allowed: TextEncoding.allLabels, shown: 5)
   }
 
-  /// The rules and desks given with an option.
-  func selectors(
-    _ option: CommandOption, _ rulebook: Rulebook
-  ) throws(CommandFailure) -> [RuleSelector] {
-    var selectors: [RuleSelector] = []
+  /// The names of rules and desks given with an option.
+  func names(_ option: CommandOption) throws(CommandFailure) -> [String] {
     let names = list(option)
     // Nothing selected would mean that nothing is checked and all is well.
     if has(option), names.isEmpty { throw Self.unknownRule("", among: []) }
-    for name in names {
-      guard let selector = RuleSelector(name, rulebook: rulebook) else {
-        throw Self.unknownRule(name, among: RuleSelector.names(in: rulebook))
-      }
-      selectors.append(selector)
-    }
-    return selectors
+    return names
   }
 
   /// Says that a name is no rule and no desk, and which is the nearest.

@@ -5,12 +5,6 @@ internal import System
 
 /// What `lint` and `fix` are asked to do.
 struct CheckOptions {
-  /// How findings are printed.
-  enum Format: String, CaseIterable {
-    case text
-    case json
-  }
-
   /// When colours are used.
   enum Colour: String, CaseIterable {
     case auto
@@ -20,42 +14,63 @@ struct CheckOptions {
 
   let rulebook: Rulebook
   let operands: [Path]
+  /// Whether documents come as JSON lines.
+  let streams: Bool
   let stdinFilename: Path?
   let config: Path?
-  private let select: [RuleSelector]?
-  private let ignore: [RuleSelector]
+  /// Names of rules and desks; which there are is known when the configurations have been read.
+  private let select: [String]?
+  private let ignore: [String]
   let encoding: TextEncoding?
   let date: CalendarDate?
-  let format: Format
+  let reports: [ReportTarget]
+  private let wantedJobs: Int?
   let failOn: Severity?
+  let gate: Gate
   let exitsZero: Bool
   let isQuiet: Bool
+  let respectsGitIgnore: Bool
   let hasStatistics: Bool
   let language: Language?
   private let colour: Colour
 
   /// The options of both commands, as tables of the parser.
-  static let table: [CommandOption] = [
-    .config, .select, .ignore, .encoding, .date, .stdinFilename, .format, .failOn, .exitZero,
-    .quiet, .statistics, .color,
-  ]
+  static let table: [CommandOption] =
+    [
+      .config, .select, .ignore, .encoding, .date, .stdinFilename, .reportFormat, .output,
+      .quiet, .statistics, .color, .noGitIgnore, .jobs, .stream,
+    ] + Gate.options
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     rulebook = Rulebook.builtin
-    operands = arguments.operands.isEmpty ? [.current] : arguments.operands
+    streams = arguments.has(.stream)
+    if streams { try DocumentStream.check(arguments) }
+    let none = streams ? Path("-") : .current
+    operands = arguments.operands.isEmpty ? [none] : arguments.operands
     stdinFilename = arguments.path(.stdinFilename)
     config = arguments.path(.config)
-    select = arguments.has(.select) ? try arguments.selectors(.select, rulebook) : nil
-    ignore = try arguments.selectors(.ignore, rulebook)
+    select = arguments.has(.select) ? try arguments.names(.select) : nil
+    ignore = try arguments.names(.ignore)
     encoding = try arguments.encoding(.encoding)
     date = try arguments.day(.date)
-    format = try arguments.word(.format, Format.self) ?? .text
+    reports = try ReportTarget.list(arguments)
+    wantedJobs = try arguments.number(.jobs, in: 1...1024)
     failOn = try arguments.word(.failOn, Severity.self)
+    gate = try Gate(arguments)
     exitsZero = arguments.has(.exitZero)
     isQuiet = arguments.has(.quiet)
+    respectsGitIgnore = !arguments.has(.noGitIgnore)
     hasStatistics = arguments.has(.statistics)
     language = try arguments.word(.locale, Language.self)
     colour = try arguments.word(.color, Colour.self) ?? .auto
+  }
+
+  /// Whether there is nothing but standard input.
+  var readsStandardInput: Bool { operands == [Path("-")] }
+
+  /// How many threads work on so many files; a single one does not ask how many there could be.
+  func jobs(for files: Int) -> Int {
+    files > 1 ? min(files, wantedJobs ?? Processors.available) : 1
   }
 
   /// The search for configurations that these options ask for.
@@ -68,9 +83,20 @@ struct CheckOptions {
   }
 
   /// Lays `--select` and `--ignore` over a configuration's settings.
-  func narrow(_ settings: inout RuleSettings) {
-    if let select { settings.keep(only: select) }
-    settings.remove(ignore)
+  func narrow(_ settings: inout RuleSettings, _ rulebook: Rulebook) {
+    let selectors = { (names: [String]) in
+      names.compactMap { RuleSelector($0, rulebook: rulebook) }
+    }
+    if let select { settings.keep(only: selectors(select)) }
+    settings.remove(selectors(ignore))
+  }
+
+  /// Says of the first name of `--select` and `--ignore` that no configuration knows.
+  func checkNames(in rulebooks: [Rulebook]) throws(CommandFailure) {
+    for name in (select ?? []) + ignore
+    where !rulebooks.contains(where: { RuleSelector(name, rulebook: $0) != nil }) {
+      throw Arguments.unknownRule(name, among: rulebooks.flatMap { RuleSelector.names(in: $0) })
+    }
   }
 
   /// Whether to colour what goes to a stream.

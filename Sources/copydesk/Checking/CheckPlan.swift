@@ -16,8 +16,10 @@ struct CheckPlan {
   private(set) var files: [FilePlan] = []
   /// What kept the search from finding more.
   private(set) var complaints: [Bilingual] = []
-  /// What people should know of the configurations, though it keeps nothing from being checked.
-  private(set) var notes: [Bilingual] = []
+  /// The rules of all configurations, for what is said of findings.
+  private(set) var rulebook: Rulebook
+  /// The configurations of the inputs, by their numbers.
+  private(set) var configurations: [Int: ConfigurationFile] = [:]
   /// Whether the inputs are judged by the habits of all of them.
   let sharesHabits: Bool
 
@@ -27,6 +29,7 @@ struct CheckPlan {
 
   init(_ options: CheckOptions) throws(CommandFailure) {
     self.options = options
+    rulebook = options.rulebook
     let store = try options.configurations()
     self.store = store
     let standardInput = Path("-")
@@ -34,19 +37,35 @@ struct CheckPlan {
       guard options.operands.count == 1 else { throw Self.mixed }
       sharesHabits = false
       try add(.standardInput(name: options.stdinFilename))
+      try options.checkNames(in: store.rulebooks)
       return
     }
     let found = FileFinder(
-      extensions: nil, isExcluded: { path, isFolder in store.excludes(path, isFolder: isFolder) }
+      extensions: nil, respectsGitIgnore: options.respectsGitIgnore,
+      isExcluded: { path, isFolder in store.excludes(path, isFolder: isFolder) }
     ).find(options.operands)
     sharesHabits = found.files.count > 1 || found.files != options.operands
     complaints = found.errors.map { Bilingual($0) }
     for file in found.files { try add(.file(file)) }
     if files.isEmpty, complaints.isEmpty { throw Self.nothingFound }
+    try options.checkNames(in: store.rulebooks)
   }
 
   /// The language of the run: that of the call, or of the first file's configuration.
   var language: Language { options.language ?? files.first?.language ?? .chinese }
+
+  /// How a configuration is shown.
+  func display(_ file: ConfigurationFile) -> String {
+    file.path.map { ($0.relative(to: store.workingDirectory) ?? $0).display } ?? ""
+  }
+
+  /// Whether everything below a configuration's folder was to be checked.
+  func isWhole(_ file: ConfigurationFile) -> Bool {
+    guard let folder = file.path?.parent else { return false }
+    return options.operands.contains { operand in
+      folder.relative(to: operand.absolute(in: store.workingDirectory)) != nil
+    }
+  }
 
   private mutating func add(_ input: Input) throws(CommandFailure) {
     let path = input.path ?? store.workingDirectory.appending("-")
@@ -54,7 +73,9 @@ struct CheckPlan {
     let absolute = path.absolute(in: store.workingDirectory)
     let key = LinterKey(configuration: index, overrides: file.overrides(for: absolute))
     let linter = linters[key] ?? makeLinter(file, key.overrides)
-    if linters.updateValue(linter, forKey: key) == nil { note(file) }
+    linters[key] = linter
+    rulebook = rulebook.joined(to: file.rulebook)
+    configurations[index] = file
     files.append(
       FilePlan(
         input: input,
@@ -62,6 +83,7 @@ struct CheckPlan {
         date: options.date ?? file.date(of: absolute),
         failOn: options.failOn ?? file.configuration.failOn ?? .warning,
         configuration: index,
+        suppressions: file.suppressions(for: absolute),
         language: file.configuration.language))
   }
 
@@ -75,18 +97,10 @@ struct CheckPlan {
     }
   }
 
-  private mutating func note(_ file: ConfigurationFile) {
-    guard let folder = file.configuration.ruleFolders.first else { return }
-    let note = Bilingual(
-      chinese: "配置里的“rule-folders”尚不支持，“\(folder)”中的规则没有检查。",
-      english: "“rule-folders” is not supported yet; the rules in “\(folder)” were not checked.")
-    if !notes.contains(note) { notes.append(note) }
-  }
-
   private func makeLinter(_ file: ConfigurationFile, _ overrides: [Int]) -> Linter {
     var settings = file.settings(with: overrides)
-    options.narrow(&settings)
-    return Linter(file.configuration, settings: settings, rulebook: options.rulebook)
+    options.narrow(&settings, file.rulebook)
+    return Linter(file.configuration, settings: settings, rulebook: file.rulebook)
   }
 
   private static let mixed = CommandFailure.message(

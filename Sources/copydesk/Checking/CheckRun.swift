@@ -1,73 +1,158 @@
+internal import Configuring
 internal import Linting
 internal import NewsCopy
 internal import Reporting
 internal import RuleFormat
+internal import Rulebook
 internal import System
 
 /// A run over many inputs: what they came to, and the complaints on the way.
 struct CheckRun {
+  /// Files that one thread takes at a time, where there are many.
+  private static let batch = 8
+
   let plan: CheckPlan
   let language: Language
+  /// What checks each input; threads work with copies of it.
+  let checker: FileChecker
+  private(set) var count = FixCount()
   private let options: CheckOptions
-  private let surveys: [Int: HabitSurvey]
-  private var reporter: any FindingReporter
+  private let sinks: [ReportSink]
+  private let stream: Terminal.Stream
+  private let keepsGoing: Bool
+  private var progress: Progress
+  private var scope: LintScope?
   private var summary = RunSummary()
   private var hasFailures = false
-  private var hasFindings = false
+  private var failing = 0
+  private var tenths = 0
+  private var isRefused = false
+  /// By the number of a configuration, which of its suppressions were of use.
+  private var usedSuppressions: [Int: Set<Int>] = [:]
 
   /// Finds what is to be checked, and surveys it where rules follow the habits of all of it.
   ///
   /// - Parameters:
   ///   - options: What is asked for.
   ///   - stream: Where the findings go.
+  ///   - keepsGoing: Whether the work goes on when nobody reads the findings any more.
+  ///   - scope: Which of the findings the run is about; nil for all.
   /// - Throws: What is wrong with the call or a configuration.
-  init(_ options: CheckOptions, to stream: Terminal.Stream) throws(CommandFailure) {
+  init(
+    _ options: CheckOptions, to stream: Terminal.Stream, keepsGoing: Bool = false,
+    scope: LintScope? = nil
+  ) throws(CommandFailure) {
+    self.stream = stream
+    self.keepsGoing = keepsGoing
+    self.scope = scope
     let plan = try CheckPlan(options)
     self.plan = plan
     self.options = options
     language = plan.language
-    surveys = plan.sharesHabits ? Self.survey(plan, options) : [:]
-    switch options.format {
-    case .text:
-      reporter = TextReporter(
-        style: TextStyle(
-          language: language, colour: options.wantsColour(stream), quiet: options.isQuiet,
-          statistics: options.hasStatistics),
-        book: options.rulebook)
-    case .json: reporter = JSONReporter(language: language, book: options.rulebook)
+    var sinks: [ReportSink] = []
+    for target in options.reports {
+      let style = TextStyle(
+        language: language, colour: target.file == nil && options.wantsColour(stream),
+        quiet: options.isQuiet, statistics: options.hasStatistics)
+      sinks.append(try ReportSink(target, target.format.reporter(style, plan.rulebook)))
     }
+    self.sinks = sinks
+    progress = Progress(files: plan.files.count, language: language, options)
+    let surveys = plan.sharesHabits ? HabitCollector.surveys(plan, options) : [:]
+    checker = FileChecker(
+      options, surveys: surveys, configurations: plan.configurations,
+      reporters: sinks.map(\.reporter), filter: scope?.filter)
     for complaint in plan.complaints { fail(complaint) }
-    for note in plan.notes { complain(note) }
   }
 
-  /// What the rules need to know beyond the page.
-  func context(of file: FilePlan) -> PageContext {
-    PageContext(date: file.date, survey: surveys[file.configuration])
+  /// Does a task with every input, on all threads, and prints what comes of it in their order.
+  ///
+  /// - Parameters:
+  ///   - task: What is done with each input.
+  ///   - output: Standard output.
+  /// - Throws: Why a report cannot be written.
+  mutating func run(
+    _ task: some FileTask, _ output: inout BufferedOutput
+  ) throws(CommandFailure) {
+    let files = plan.files
+    let batch = files.count > Self.batch * Self.batch ? Self.batch : 1
+    var failure: CommandFailure?
+    var next = 0
+    Conveyor<[FileOutcome]>.run(
+      (files.count + batch - 1) / batch, threads: options.jobs(for: files.count), worker: task,
+      work: { task, item in
+        files[item * batch..<min((item + 1) * batch, files.count)].map { task.run($0) }
+      },
+      take: { outcomes in
+        do throws(CommandFailure) {
+          for outcome in outcomes {
+            let file = files[next]
+            next += 1
+            scope?.take(outcome, of: file.input)
+            usedSuppressions[file.configuration, default: []]
+              .formUnion(outcome.usedSuppressions)
+            try take(outcome, &output)
+          }
+        } catch {
+          failure = error
+        }
+        return failure == nil && !Interrupts.hasCome
+      })
+    if let failure { throw failure }
+    Interrupts.obey()
   }
 
-  /// Reads an input; nil where that fails, which has been told then.
-  mutating func load(_ file: FilePlan, isForWriting: Bool = false) -> LoadedText? {
-    do {
-      return try LoadedText(file.input, as: options.encoding, isForWriting: isForWriting)
+  /// Ends the reports.
+  mutating func finish(_ output: inout BufferedOutput) throws(CommandFailure) {
+    progress.end()
+    try reportUnused(&output)
+    for sink in sinks { try put(try sink.finish(summary), &output) }
+    let reasons = options.gate.reasons(
+      findings: failing, tenths: tenths, characters: summary.characters)
+    isRefused = !reasons.isEmpty
+    for case let reason? in reasons { complain(reason) }
+    let notes = try scope?.stock?.finish(isWhole: !hasFailures) ?? []
+    if !options.isQuiet { for note in notes { complain(note) } }
+  }
+
+  private mutating func take(
+    _ outcome: FileOutcome, _ output: inout BufferedOutput
+  ) throws(CommandFailure) {
+    summary.add(outcome.summary)
+    failing += outcome.failing
+    tenths += outcome.tenths
+    count.add(outcome.applied)
+    progress.erase()
+    if let sentence = outcome.failure {
+      hasFailures = true
+      complain(sentence)
+    }
+    try output.put(outcome.copy)
+    for (sink, part) in zip(sinks, outcome.parts) { try put(try sink.add(part), &output) }
+    if progress.sharesTerminal { try output.show() }
+    progress.add(bytes: outcome.bytes, findings: outcome.summary.total.findings)
+  }
+
+  /// Prints findings; beside repaired standard input there is only standard error for them.
+  private func put(_ bytes: [UInt8], _ output: inout BufferedOutput) throws(CommandFailure) {
+    guard !bytes.isEmpty else { return }
+    guard stream == .output else {
+      var error = BufferedOutput(.error)
+      try error.put(bytes)
+      // Nobody is left to tell when standard error does not take it.
+      try? error.flush()
+      return
+    }
+    do throws(CommandFailure) {
+      try output.put(bytes)
     } catch {
-      if case .message(let sentence) = error { fail(sentence) }
-      return nil
+      // A reader that has gone away must not keep the other files from being repaired.
+      guard keepsGoing, case .closed = error else { throw error }
     }
   }
 
-  /// Checks a text and gives what is to be printed of it.
-  mutating func check(_ source: SourceText, _ file: FilePlan) -> [UInt8] {
-    let review = file.linter.review(source, context(of: file))
-    hasFindings = hasFindings || review.diagnostics.contains { $0.severity >= file.failOn }
-    let report = FileReport(
-      path: file.input.display, source: source, diagnostics: review.diagnostics,
-      characters: review.characters)
-    summary.add(report)
-    return reporter.add(report)
-  }
-
-  /// Tells what kept one input from being checked or written; the others go on.
-  mutating func fail(_ sentence: Bilingual) {
+  /// Tells what kept one input from being checked; the others go on.
+  private mutating func fail(_ sentence: Bilingual) {
     hasFailures = true
     summary.addUnreadable()
     complain(sentence)
@@ -78,23 +163,32 @@ struct CheckRun {
     StandardError.writeLine("copydesk: " + sentence.text(in: language))
   }
 
-  /// What is to be printed at the end.
-  mutating func finish() -> [UInt8] { reporter.finish(summary) }
+  /// Tells which suppressions of configurations all of whose files were checked are of no use.
+  private mutating func reportUnused(_ output: inout BufferedOutput) throws(CommandFailure) {
+    guard scope?.filter == nil else { return }
+    for (number, file) in plan.configurations.sorted(by: { $0.key < $1.key })
+    where !file.configuration.suppressions.isEmpty && plan.isWhole(file) {
+      let linters = plan.files.filter { $0.configuration == number }.map(\.linter)
+      let used = usedSuppressions[number, default: []]
+      let unused = file.configuration.suppressions.enumerated().filter { index, entry in
+        !used.contains(index) && linters.contains { $0.heeds(entry) }
+      }.map(\.element)
+      let findings = linters.first?.findings(ofUnused: unused) ?? []
+      guard !findings.isEmpty else { continue }
+      let report = FileReport(
+        path: plan.display(file), source: SourceText(utf8: file.bytes), diagnostics: findings,
+        characters: 0)
+      summary.addFindings(of: report)
+      for sink in sinks {
+        var reporter = sink.reporter
+        try put(try sink.add(reporter.add(report)), &output)
+      }
+    }
+  }
 
   /// How the run ended.
   var status: ExitStatus {
     if hasFailures { return .failed }
-    return hasFindings && !options.exitsZero ? .findings : .clean
-  }
-
-  /// The habits of all inputs of each configuration that leaves choices to them.
-  private static func survey(_ plan: CheckPlan, _ options: CheckOptions) -> [Int: HabitSurvey] {
-    var surveys: [Int: HabitSurvey] = [:]
-    for file in plan.files where file.linter.needsSurvey {
-      // What cannot be read is told when it is checked.
-      guard let text = try? LoadedText(file.input, as: options.encoding) else { continue }
-      surveys[file.configuration, default: HabitSurvey()].add(file.linter.survey(text.source))
-    }
-    return surveys
+    return isRefused && !options.exitsZero ? .findings : .clean
   }
 }

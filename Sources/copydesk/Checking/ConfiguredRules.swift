@@ -8,17 +8,21 @@ internal import System
 struct ConfiguredRules {
   /// How the rules are printed.
   let style: TextStyle
+  /// The rules, those of the newsroom's folders among them.
+  let rulebook: Rulebook
   private let settings: RuleSettings
 
   init(_ options: CheckOptions) throws(CommandFailure) {
     let store = try options.configurations()
     let path = store.workingDirectory.appending("-")
-    let configuration: Configuration
+    let file: ConfigurationFile
     do throws(ConfigurationFailure) {
-      configuration = try store.configuration(for: path).file.configuration
+      file = try store.configuration(for: path).file
     } catch {
       throw CommandFailure(error)
     }
+    let configuration = file.configuration
+    rulebook = file.rulebook
     settings = configuration.settings
     style = TextStyle(
       language: options.language ?? configuration.language ?? .chinese,

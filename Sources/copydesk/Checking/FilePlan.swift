@@ -10,6 +10,8 @@ struct FilePlan {
   let failOn: Severity
   /// The number of the configuration; files that share it share their habits.
   let configuration: Int
+  /// The suppressions of the configuration that hold, by their index.
+  let suppressions: [Int]
   /// The language that the configuration asks for.
   let language: Language?
 }

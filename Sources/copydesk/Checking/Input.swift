@@ -23,10 +23,19 @@ enum Input {
     ["md", "markdown"].contains(path?.fileExtension?.lowercased()) ? .markdown : .plain
   }
 
-  func read() throws(FileError) -> [UInt8] {
+  /// Whether it can be read more than once.
+  var canReadAgain: Bool {
     switch self {
-    case .file(let path): try FileReader.read(path)
-    case .standardInput: try FileReader.readStandardInput()
+    case .file(let path): FileReader.canReadAgain(path)
+    case .standardInput: false
+    }
+  }
+
+  /// The contents, and for a regular file its stamp.
+  func read() throws(FileError) -> (bytes: [UInt8], stamp: FileStamp?) {
+    switch self {
+    case .file(let path): try FileReader.readUnchanging(path)
+    case .standardInput: (try FileReader.readStandardInput(), nil)
     }
   }
 }

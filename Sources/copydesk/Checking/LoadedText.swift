@@ -8,6 +8,8 @@ struct LoadedText {
   private(set) var source: SourceText
   let encoding: TextEncoding
   let hasByteOrderMark: Bool
+  /// What the file was like; nil for what is no regular file.
+  let stamp: FileStamp?
   /// Whether encoding the text gives back the bytes of the file; nil where nobody asked.
   let roundTrips: Bool?
 
@@ -23,7 +25,7 @@ struct LoadedText {
   ) throws(CommandFailure) {
     var bytes: [UInt8]
     do throws(FileError) {
-      bytes = try input.read()
+      (bytes, stamp) = try input.read()
     } catch {
       throw CommandFailure(error)
     }

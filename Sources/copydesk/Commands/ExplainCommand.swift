@@ -14,25 +14,24 @@ struct ExplainCommand: Command {
   static let options: [CommandOption] = [.config, .format, .color]
 
   private let options: CheckOptions
-  private let id: RuleID
+  private let format: PrintFormat
+  private let name: String
 
   init(_ arguments: Arguments) throws(CommandFailure) {
-    let name = try arguments.requiredOperand(of: Self.self).display
+    name = try arguments.requiredOperand(of: Self.self).display
     options = try CheckOptions(arguments)
-    guard let id = RuleID(name), options.rulebook.sheet(id) != nil else {
-      let names = options.rulebook.sheets.map(\.id.description)
-      throw Arguments.unknownRule(name, among: names)
-    }
-    self.id = id
+    format = try arguments.word(.format, PrintFormat.self) ?? .text
   }
 
   func run(_ output: inout BufferedOutput) throws(CommandFailure) -> ExitStatus {
     let configured = try ConfiguredRules(options)
-    guard let sheet = options.rulebook.sheet(id), let page = options.rulebook.page(of: id) else {
-      throw Arguments.unknownRule(id.description, among: [])
+    let rulebook = configured.rulebook
+    guard let id = RuleID(name), let sheet = rulebook.sheet(id), let page = rulebook.page(of: id)
+    else {
+      throw Arguments.unknownRule(name, among: rulebook.sheets.map(\.id.description))
     }
     let explanation = RuleExplanation(configured.entry(sheet), page: page)
-    switch options.format {
+    switch format {
     case .json: try output.put(explanation.json())
     case .text: try output.put(explanation.text(configured.style))
     }

@@ -20,21 +20,25 @@ struct LintCommand: Command {
       Exit status: 0 nothing at or above --fail-on; 1 findings; 2 a wrong call or configuration,
       or a file that cannot be read.
       """)
-  static let options = CheckOptions.table
+  static let options = CheckOptions.table + Stock.options
 
   private let options: CheckOptions
+  private let scope: LintScope
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     options = try CheckOptions(arguments)
+    scope = try LintScope(arguments)
   }
 
   func run(_ output: inout BufferedOutput) throws(CommandFailure) -> ExitStatus {
-    var run = try CheckRun(options, to: .output)
-    for file in run.plan.files {
-      guard let text = run.load(file) else { continue }
-      try output.put(run.check(text.source, file))
+    if options.streams {
+      var stream = try DocumentStream(options)
+      try stream.run(&output)
+      return .clean
     }
-    try output.put(run.finish())
+    var run = try CheckRun(options, to: .output, scope: scope)
+    try run.run(LintTask(checker: run.checker), &output)
+    try run.finish(&output)
     return run.status
   }
 }

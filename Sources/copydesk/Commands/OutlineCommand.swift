@@ -20,10 +20,12 @@ struct OutlineCommand: Command {
   ]
 
   private let options: CheckOptions
+  private let format: PrintFormat
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     _ = try arguments.requiredOperand(of: Self.self)
     options = try CheckOptions(arguments)
+    format = try arguments.word(.format, PrintFormat.self) ?? .text
   }
 
   func run(_ output: inout BufferedOutput) throws(CommandFailure) -> ExitStatus {
@@ -34,7 +36,7 @@ struct OutlineCommand: Command {
     let text = try LoadedText(file.input, as: options.encoding)
     let pages = file.linter.parser.pages(of: text.source)
     let path = file.input.display
-    switch options.format {
+    switch format {
     case .json: try output.put(OutlineJSON.write(pages, path: path))
     case .text:
       let style = TextStyle(language: plan.language, colour: options.wantsColour(.output))

@@ -39,13 +39,15 @@ struct StructureDuplicateParagraph: Rule {
   }
 
   private func report(_ indexes: [Int], on page: Page, _ findings: inout Findings) {
-    var first: [[UInt8]: Range<Int>] = [:]
+    var first: [UInt64: Range<Int>] = [:]
+    let bytes = page.bytes
     for range in indexes.lazy.map({ page.blocks[$0].range }) {
-      let solid = solid(range, in: page.bytes)
-      guard let earlier = first[solid] else {
-        first[solid] = range
+      let hash = hash(of: range, in: bytes)
+      guard let earlier = first[hash] else {
+        first[hash] = range
         continue
       }
+      guard solid(earlier, in: bytes) == solid(range, in: bytes) else { continue }
       guard page.characterCount(of: range) >= shortest else { continue }
       findings.add(
         range, "duplicate", ["start": opening(of: range, on: page)], related: [earlier])
@@ -61,15 +63,31 @@ struct StructureDuplicateParagraph: Rule {
     bytes[range].filter { $0 > 0x20 }
   }
 
-  /// A number made of both ends of a paragraph (Fowler, Noll and Vo's hash).
-  private func edges(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// One step of Fowler, Noll and Vo's hash.
+  @inline(__always)
+  private func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// A number made of a whole paragraph.
+  private func hash(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
     let bytes = bytes.span
+    var hash = Self.basis
+    for offset in range where bytes[offset] > 0x20 { hash = mixed(hash, bytes[offset]) }
+    return hash
+  }
+
+  /// A number made of both ends of a paragraph.
+  private func edges(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
+    let bytes = bytes.span
+    var hash = Self.basis
     var read = 0
     var offset = range.lowerBound
     while offset < range.upperBound, read < Self.edge {
       if bytes[offset] > 0x20 {
-        hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
+        hash = mixed(hash, bytes[offset])
         read += 1
       }
       offset += 1
@@ -79,7 +97,7 @@ struct StructureDuplicateParagraph: Rule {
     while offset > range.lowerBound, read < Self.edge {
       offset -= 1
       if bytes[offset] > 0x20 {
-        hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
+        hash = mixed(hash, bytes[offset])
         read += 1
       }
     }

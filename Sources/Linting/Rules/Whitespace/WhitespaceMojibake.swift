@@ -9,6 +9,7 @@ struct WhitespaceMojibake: Rule {
 
   /// So many letters of Latin-1 in a row are no word.
   private static let fewestLetters = 4
+  private static let strange = MarkSet(.replacement, .privateUse, .latin1)
 
   func check(_ page: Page, _ findings: inout Findings) {
     var end = 0
@@ -17,12 +18,17 @@ struct WhitespaceMojibake: Rule {
       report(word, "text", page, &findings)
     }
     let marks = findings.marks(of: page)
-    guard marks.has(MarkSet(.replacement, .privateUse, .latin1)) else { return }
+    guard marks.has(Self.strange) else { return }
     var index = 0
     while index < marks.marks.count {
+      let kind = marks.marks[index].kind
+      guard Self.strange.contains(kind) else {
+        index += 1
+        continue
+      }
       let run = run(from: index, marks, page.bytes)
       let range = run.start..<run.end
-      switch marks.marks[index].kind {
+      switch kind {
       case .replacement: report(range, "text", page, &findings)
       case .privateUse: report(range, "private", severity: .warning, page, &findings)
       case .latin1 where run.next - index >= Self.fewestLetters:

@@ -7,7 +7,6 @@ package struct TextReporter: FindingReporter {
   private let book: Rulebook
   private var messages: MessageRenderer
   private var text: TerminalText
-  private var hasFindings = false
 
   /// Takes the rules' titles and messages from `book`.
   package init(style: TextStyle, book: Rulebook) {
@@ -20,7 +19,6 @@ package struct TextReporter: FindingReporter {
   /// The findings of a file; nothing where only statistics are asked for.
   package mutating func add(_ report: FileReport) -> [UInt8] {
     guard !report.diagnostics.isEmpty, !style.statistics else { return [] }
-    hasFindings = true
     let printer = FindingPrinter(report, language: style.language)
     for diagnostic in report.diagnostics {
       printer.print(diagnostic, message: messages.text(of: diagnostic), to: &text)
@@ -31,12 +29,9 @@ package struct TextReporter: FindingReporter {
   /// Statistics and summary, as far as they are wanted.
   package mutating func finish(_ summary: RunSummary) -> [UInt8] {
     let printer = SummaryPrinter(summary: summary, language: style.language)
-    if style.statistics {
-      printer.printStatistics(book, to: &text)
-      hasFindings = !summary.byRule.isEmpty
-    }
+    if style.statistics { printer.printStatistics(book, to: &text) }
     guard !style.quiet else { return text.take() }
-    if hasFindings { text.endLine() }
+    if summary.total.findings > 0 { text.endLine() }
     printer.printSummary(to: &text)
     return text.take()
   }

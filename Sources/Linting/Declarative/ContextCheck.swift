@@ -1,0 +1,62 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// Looks at what stands around a word.
+struct ContextCheck {
+  private let page: Page
+  private let bytes: [UInt8]
+
+  init(_ page: Page) {
+    self.page = page
+    bytes = page.bytes
+  }
+
+  /// Whether every context that a record asks for holds around a range.
+  func holds(_ record: Int, of table: WordTable, at range: Range<Int>) -> Bool {
+    guard table.hasContexts(record) else { return true }
+    let paragraph = page.paragraph(at: range.lowerBound)
+    return WordContext.allCases.allSatisfy { context in
+      let items = table.texts(of: record, field: context.field)
+      return items.isEmpty || holds(context, items, around: range, in: paragraph)
+    }
+  }
+
+  private func holds(
+    _ context: WordContext, _ items: [String], around range: Range<Int>, in paragraph: Range<Int>
+  ) -> Bool {
+    switch context {
+    case .precededBy: items.contains { stands($0, before: range.lowerBound, in: paragraph) }
+    case .followedBy: items.contains { stands($0, after: range.upperBound, in: paragraph) }
+    case .notPrecededBy: !items.contains { stands($0, before: range.lowerBound, in: paragraph) }
+    case .notFollowedBy: !items.contains { stands($0, after: range.upperBound, in: paragraph) }
+    case .near: ByteSearch(items).occurs(in: bytes, paragraph)
+    case .notNear: !ByteSearch(items).occurs(in: bytes, paragraph)
+    }
+  }
+
+  private func stands(_ item: String, before offset: Int, in paragraph: Range<Int>) -> Bool {
+    let scalar = bytes.scalar(endingAt: offset, after: paragraph.lowerBound)?.scalar
+    if let answer = isSpecial(item, scalar) { return answer }
+    let word = Array(item.utf8)
+    let start = offset - word.count
+    return start >= paragraph.lowerBound && bytes.hasBytes(word, at: start, before: offset)
+  }
+
+  private func stands(_ item: String, after offset: Int, in paragraph: Range<Int>) -> Bool {
+    let end = max(paragraph.upperBound, offset)
+    let scalar = bytes.scalar(at: offset, before: end)?.scalar
+    if let answer = isSpecial(item, scalar) { return answer }
+    return bytes.hasBytes(Array(item.utf8), at: offset, before: end)
+  }
+
+  /// Whether a scalar, nil at the edge of the paragraph, is what a placeholder stands for; nil for
+  /// an item that is no placeholder.
+  private func isSpecial(_ item: String, _ scalar: Unicode.Scalar?) -> Bool? {
+    switch item {
+    case WordContext.edge: scalar.map { !$0.isHan && !$0.isLatin && !$0.isDigit } ?? true
+    case WordContext.digit: scalar.map { $0.isDigit || $0.isHanNumeral } ?? false
+    case WordContext.han: scalar?.isHan ?? false
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// The comments of a page of Markdown by which an editor silences rules:
+/// `<!-- copydesk-ignore RULE, RULE: reason -->`.
+///
+/// A comment holds for the paragraph it stands in; on a line of its own, for the next one.
+struct IgnoreComments {
+  private struct Comment {
+    let range: Range<Int>
+    /// Rules and desks as they are written.
+    let names: [String]
+    let hasReason: Bool
+    /// What is silenced.
+    let scope: Range<Int>
+    var isUsed = false
+
+    func silences(_ diagnostic: Diagnostic) -> Bool {
+      let isInside =
+        scope.overlaps(diagnostic.range) || scope.contains(diagnostic.range.lowerBound)
+      return isInside && names.contains { selects($0, diagnostic.rule) }
+    }
+
+    private func selects(_ name: String, _ id: RuleID) -> Bool {
+      name == id.description || name == id.desk.rawValue
+    }
+  }
+
+  private static let opening = ByteSearch(["<!-- copydesk-ignore "])
+  private static let closing = ByteSearch(["-->"])
+  private var comments: [Comment] = []
+
+  init(on page: Page) {
+    let bytes = page.bytes
+    for match in Self.opening.matches(in: bytes, page.range) {
+      guard page.masked.begin(at: match.range.lowerBound),
+        let end = Self.closing.matches(
+          in: bytes, match.range.upperBound..<page.range.upperBound
+        ).first?.range
+      else { continue }
+      let range = match.range.lowerBound..<end.upperBound
+      let words = page.string(match.range.upperBound..<end.lowerBound)
+      let colon = words.firstIndex { $0 == ":" || $0 == "：" } ?? words.endIndex
+      let names = words[..<colon].split { $0 == "," || $0 == "，" || $0 == "、" || $0 == " " }
+      let reason = words[colon...].dropFirst().contains { !$0.isWhitespace }
+      comments.append(
+        Comment(
+          range: range, names: names.map(String.init), hasReason: reason,
+          scope: Self.scope(of: range, on: page)))
+    }
+  }
+
+  var isEmpty: Bool { comments.isEmpty }
+
+  /// The block with the comment, or the one after it.
+  private static func scope(of range: Range<Int>, on page: Page) -> Range<Int> {
+    for block in page.blocks where block.range.upperBound > range.lowerBound {
+      let isAlone =
+        block.range.lowerBound >= range.lowerBound
+        && block.range.upperBound <= range.upperBound
+      if !isAlone { return block.range }
+    }
+    return range
+  }
+
+  /// The findings that no comment silences.
+  mutating func left(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.filter { diagnostic in
+      guard let index = comments.firstIndex(where: { $0.silences(diagnostic) }) else { return true }
+      comments[index].isUsed = true
+      return false
+    }
+  }
+
+  /// Says which comments give no reason, and which of the others were of no use.
+  func report(to findings: inout Findings) {
+    for comment in comments {
+      let names = comment.names.joined(separator: ", ")
+      if !comment.hasReason {
+        findings.add(comment.range, "reason", ["rules": names])
+      } else if !comment.isUsed {
+        findings.add(comment.range, "unused", ["rules": names])
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Puts a report together from the parts of its files.
+package struct Report {
+  /// What writes the parts; its copies do as well.
+  package private(set) var reporter: any FindingReporter
+  private var isEmpty = true
+  private var isOpen = false
+
+  /// Begins a report.
+  package init(_ reporter: any FindingReporter) {
+    self.reporter = reporter
+  }
+
+  /// What is to be written for the next part, which may be empty.
+  package mutating func add(_ part: [UInt8]) -> [UInt8] {
+    guard !part.isEmpty else { return [] }
+    defer { isEmpty = false }
+    return open() + (isEmpty ? [] : reporter.separator) + part
+  }
+
+  /// What is to be written for the next file.
+  package mutating func add(_ report: FileReport) -> [UInt8] { add(reporter.add(report)) }
+
+  /// What is to be written at the end.
+  package mutating func finish(_ summary: RunSummary) -> [UInt8] {
+    open() + reporter.finish(summary)
+  }
+
+  private mutating func open() -> [UInt8] {
+    guard !isOpen else { return [] }
+    isOpen = true
+    return reporter.opening
+  }
+}

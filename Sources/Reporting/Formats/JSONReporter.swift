@@ -1,0 +1,40 @@
+internal import JSONText
+internal import Linting
+package import RuleFormat
+package import Rulebook
+
+/// Findings for machines: one JSON object, a finding to a line, and a summary.
+///
+/// Lines and columns count from 1, columns in Unicode scalars; ends are exclusive.
+package struct JSONReporter: FindingReporter {
+  private var messages: MessageRenderer
+
+  /// Takes the rules' messages from `book`, in the language given.
+  package init(language: Language, book: Rulebook) {
+    messages = MessageRenderer(book, language: language)
+  }
+
+  package var opening: [UInt8] { Array("{\"findings\":[".utf8) }
+  package var separator: [UInt8] { [UInt8(ascii: ",")] }
+
+  /// The findings of a file, each on a line of its own.
+  package mutating func add(_ report: FileReport) -> [UInt8] {
+    let lines = SourceLines(report.source)
+    var output: [UInt8] = []
+    for diagnostic in report.diagnostics {
+      output += output.isEmpty ? "\n".utf8 : ",\n".utf8
+      var writer = JSONWriter()
+      writer.write(
+        diagnostic, messages.text(of: diagnostic), path: report.path, lines: lines)
+      output += writer.take()
+    }
+    return output
+  }
+
+  /// Closes the list and adds the summary.
+  package mutating func finish(_ summary: RunSummary) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.write(summary)
+    return Array("\n],\n\"summary\":".utf8) + writer.take() + Array("}\n".utf8)
+  }
+}

@@ -1,0 +1,69 @@
+internal import JSONText
+internal import Linting
+internal import RuleFormat
+
+/// Findings for reviewdog: a diagnostic of its format a line.
+///
+/// Its columns count bytes of UTF-8 from 1. It takes each suggestion as a change of its own, so that
+/// the edits of a fix are joined to one.
+struct ReviewdogReporter: FindingReporter {
+  /// A fix that changes places farther apart than this, in bytes, is not suggested.
+  private static let longest = 4096
+
+  private var messages: MessageRenderer
+
+  init(_ messages: MessageRenderer) {
+    self.messages = messages
+  }
+
+  mutating func add(_ report: FileReport) -> [UInt8] {
+    guard !report.diagnostics.isEmpty else { return [] }
+    let lines = SourceLines(report.source)
+    var writer = JSONWriter()
+    for diagnostic in report.diagnostics {
+      writer.beginObject()
+      writer.field("message", messages.text(of: diagnostic))
+      writer.object("location") { writer in
+        writer.field("path", report.path)
+        Self.write(diagnostic.range, lines, to: &writer)
+      }
+      writer.field("severity", Self.severity(diagnostic.severity))
+      writer.object("source") { $0.field("name", "copydesk") }
+      writer.object("code") { $0.field("value", diagnostic.rule.description) }
+      if let fix = diagnostic.fix, let edit = fix.joined(in: report.source, longest: Self.longest) {
+        writer.array("suggestions", [edit]) { writer, edit in
+          writer.beginObject()
+          Self.write(edit.range, lines, to: &writer)
+          writer.field("text", edit.replacement)
+          writer.endObject()
+        }
+      }
+      writer.endObject()
+      writer.lineBreak()
+    }
+    return writer.take()
+  }
+
+  private static func write(
+    _ range: Range<Int>, _ lines: SourceLines, to writer: inout JSONWriter
+  ) {
+    writer.object("range") { writer in
+      writer.object("start") { write(range.lowerBound, lines, to: &$0) }
+      writer.object("end") { write(range.upperBound, lines, to: &$0) }
+    }
+  }
+
+  private static func write(_ offset: Int, _ lines: SourceLines, to writer: inout JSONWriter) {
+    let line = lines.position(of: offset).line
+    writer.field("line", line)
+    writer.field("column", offset - lines.lineText(line).lowerBound + 1)
+  }
+
+  private static func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "ERROR"
+    case .warning: "WARNING"
+    case .info, .hint: "INFO"
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import JSONText
+internal import Linting
+internal import RuleFormat
+internal import Rulebook
+
+/// Findings as SARIF 2.1.0: one run with the rules' help, places, fixes and fingerprints.
+///
+/// Columns count Unicode code points, which the run says. Fingerprints hold as long as the finding
+/// and its neighbourhood on the line stay as they are.
+struct SARIFReporter: FindingReporter {
+  private let language: Language
+  private let book: Rulebook
+  private let ruleIndex: [RuleID: Int]
+  private var messages: MessageRenderer
+
+  init(language: Language, book: Rulebook) {
+    self.language = language
+    self.book = book
+    ruleIndex = Dictionary(
+      book.sheets.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    messages = MessageRenderer(book, language: language)
+  }
+
+  var opening: [UInt8] {
+    let schema = "https://json.schemastore.org/sarif-2.1.0.json"
+    return Array("{\"$schema\":\"\(schema)\",\"version\":\"2.1.0\",\"runs\":[{\"results\":[".utf8)
+  }
+  var separator: [UInt8] { [UInt8(ascii: ",")] }
+
+  mutating func add(_ report: FileReport) -> [UInt8] {
+    guard !report.diagnostics.isEmpty else { return [] }
+    var prints = Fingerprinter(report.source)
+    let places = SARIFPlaces(report)
+    var output: [UInt8] = []
+    for diagnostic in report.diagnostics {
+      output += output.isEmpty ? "\n".utf8 : ",\n".utf8
+      var writer = JSONWriter()
+      write(diagnostic, prints.next(diagnostic), places, to: &writer)
+      output += writer.take()
+    }
+    return output
+  }
+
+  mutating func finish(_ summary: RunSummary) -> [UInt8] {
+    var writer = JSONWriter()
+    SARIFTool(book: book, language: language).write(to: &writer)
+    let words = language == .chinese ? "zh-CN" : "en-US"
+    let head = "\n],\"columnKind\":\"unicodeCodePoints\",\"language\":\"\(words)\","
+    let success = "\"invocations\":[{\"executionSuccessful\":\(summary.unreadable == 0)}],\n"
+    return Array((head + success + "\"tool\":").utf8) + writer.take() + Array("}]}\n".utf8)
+  }
+
+  private mutating func write(
+    _ diagnostic: Diagnostic, _ print: Fingerprint, _ places: SARIFPlaces,
+    to writer: inout JSONWriter
+  ) {
+    let message = messages.text(of: diagnostic)
+    writer.beginObject()
+    writer.field("ruleId", diagnostic.rule.description)
+    if let index = ruleIndex[diagnostic.rule] { writer.field("ruleIndex", index) }
+    writer.field("level", SARIFTool.level(diagnostic.severity))
+    writer.object("message") { $0.field("text", message) }
+    writer.array("locations", [diagnostic.range]) { places.write($1, to: &$0) }
+    if !diagnostic.related.isEmpty {
+      writer.array("relatedLocations", diagnostic.related) { places.write($1, to: &$0) }
+    }
+    writer.object("partialFingerprints") { $0.field("copydesk/v1", print.text) }
+    if let fix = diagnostic.fix {
+      writer.array("fixes", [fix]) { places.write($1, to: &$0) }
+      writer.object("properties") { $0.field("fix", fix.safety.rawValue) }
+    }
+    writer.endObject()
+  }
+}

@@ -1,0 +1,202 @@
+internal import JSONText
+
+/// Reads what a rule file declares: the key `kind` and the data that goes with it.
+struct DeclarationReader {
+  static let keys =
+    [
+      "kind", "words", "forms", "pattern", "replacement", "people", "posts", "bodies",
+    ] + WordContext.allCases.map(\.rawValue)
+
+  private let fields: DocumentFields
+  private var table = TableWriter()
+  /// What messages and replacements can name.
+  private var pieces: [String]
+
+  private init(_ fields: DocumentFields, _ kind: Declaration.Kind) {
+    self.fields = fields
+    pieces =
+      switch kind {
+      case .substitution: ["found", "to"]
+      case .existence, .pattern: ["found"]
+      case .consistency: ["found", "usual", "count"]
+      case .names: ["found", "listed", "name"]
+      }
+  }
+
+  /// The declaration of a rule file; nil where a checker of the program does the work.
+  static func read(_ fields: DocumentFields) throws(DocumentError) -> Declaration? {
+    guard let item = fields.optional("kind") else {
+      try reject(keys, in: fields, because: nil)
+      return nil
+    }
+    let kind = try item.word(Declaration.Kind.self)
+    let own = ["kind"] + keys(of: kind)
+    try reject(keys.filter { !own.contains($0) }, in: fields, because: kind)
+    var reader = DeclarationReader(fields, kind)
+    switch kind {
+    case .substitution: try reader.addSubstitutions()
+    case .existence: try reader.addWords()
+    case .consistency: try reader.addForms()
+    case .pattern: try reader.addPattern()
+    case .names: try reader.addNames()
+    }
+    try reader.checkMessages()
+    return Declaration(kind: kind, table: reader.table.text)
+  }
+
+  private static func keys(of kind: Declaration.Kind) -> [String] {
+    switch kind {
+    case .substitution, .existence: ["words"]
+    case .consistency: ["forms"]
+    case .pattern: ["pattern", "replacement"] + WordContext.allCases.map(\.rawValue)
+    case .names: ["people", "posts", "bodies"]
+    }
+  }
+
+  private static func reject(
+    _ keys: [String], in fields: DocumentFields, because kind: Declaration.Kind?
+  ) throws(DocumentError) {
+    for key in keys {
+      guard let item = fields.optional(key) else { continue }
+      throw item.error(
+        kind.map {
+          Bilingual(
+            chinese: "“\($0.rawValue)”类的规则没有这一项",
+            english: "a rule of the kind “\($0.rawValue)” has no such key")
+        } ?? Bilingual(chinese: "须先写明“kind”", english: "“kind” is needed beside it"))
+    }
+  }
+
+  private mutating func addSubstitutions() throws(DocumentError) {
+    let members = try fields.required("words").members()
+    for member in members {
+      let word = try WordReader.check(member.key, at: member.item)
+      table.beginRecord()
+      table.add([word], field: 0)
+      guard member.item.node.value.members != nil else {
+        table.add(try WordReader.replacements(member.item, of: word, isBound: false), field: 1)
+        continue
+      }
+      let contexts = WordContext.allCases.map(\.rawValue)
+      let entry = try DocumentFields(member.item, allowed: ["to"] + contexts)
+      let isBound = contexts.contains { entry.optional($0) != nil }
+      let to = try entry.required("to")
+      table.add(try WordReader.replacements(to, of: word, isBound: isBound), field: 1)
+      try addContexts(entry)
+    }
+    if members.isEmpty { throw try fields.required("words").error(expected: WordReader.some) }
+  }
+
+  private mutating func addWords() throws(DocumentError) {
+    let elements = try fields.required("words").elements()
+    for item in elements {
+      table.beginRecord()
+      guard item.node.value.members != nil else {
+        table.add([try WordReader.check(try item.string(), at: item)], field: 0)
+        continue
+      }
+      let entry = try DocumentFields(item, allowed: ["word"] + WordContext.allCases.map(\.rawValue))
+      let word = try entry.required("word")
+      table.add([try WordReader.check(try word.string(), at: word)], field: 0)
+      try addContexts(entry)
+    }
+    if elements.isEmpty { throw try fields.required("words").error(expected: WordReader.some) }
+  }
+
+  private mutating func addContexts(_ entry: DocumentFields) throws(DocumentError) {
+    for context in WordContext.allCases {
+      guard let item = entry.optional(context.rawValue) else { continue }
+      table.add(try WordReader.words(item), field: context.field)
+    }
+  }
+
+  private mutating func addForms() throws(DocumentError) {
+    let groups = try fields.required("forms").elements()
+    for group in groups {
+      let forms = try WordReader.words(group)
+      guard forms.count >= 2 else {
+        throw group.error(
+          Bilingual(chinese: "至少要有两种写法", english: "at least two forms are needed"))
+      }
+      table.beginRecord()
+      table.add(forms, field: 0)
+    }
+    if groups.isEmpty { throw try fields.required("forms").error(expected: WordReader.some) }
+  }
+
+  private mutating func addPattern() throws(DocumentError) {
+    let item = try fields.required("pattern")
+    table.beginRecord()
+    let text = try WordReader.check(try item.string(), at: item)
+    pieces += try Self.groups(of: text, item)
+    table.add([text], field: 0)
+    if let replacement = fields.optional("replacement") {
+      try check(replacement.string(), at: replacement)
+      table.add([try replacement.string()], field: 1)
+    }
+    try addContexts(fields)
+  }
+
+  private static func groups(
+    of text: String, _ item: DocumentItem
+  ) throws(DocumentError) -> [String] {
+    do {
+      return try Pattern(text).groups
+    } catch {
+      throw item.error(error.clause)
+    }
+  }
+
+  /// A text may only ask for what findings of the kind can tell.
+  private func check(_ text: String, at item: DocumentItem) throws(DocumentError) {
+    for piece in MessageTemplate(text).pieces where !pieces.contains(piece) {
+      let names = pieces.map { "“{\($0)}”" }
+      throw item.error(
+        Bilingual(
+          chinese: "没有“{\(piece)}”，可用的有" + names.joined(separator: "、"),
+          english: "there is no “{\(piece)}”, only " + names.joined(separator: ", ")))
+    }
+  }
+
+  private func checkMessages() throws(DocumentError) {
+    for member in try fields.required("messages").members() {
+      let text = try member.item.bilingual()
+      try check(text.chinese, at: member.item)
+      try check(text.english, at: member.item)
+    }
+  }
+
+  private mutating func addNames() throws(DocumentError) {
+    var count = 0
+    for item in try fields.optional("people")?.elements() ?? [] {
+      let person = try DocumentFields(item, allowed: ["name", "posts", "also"])
+      try addName(person.required("name"), sort: "person")
+      table.add(try person.optional("posts").map(WordReader.words) ?? [], field: 2)
+      table.add(try person.optional("also").map(WordReader.words) ?? [], field: 3)
+      count += 1
+    }
+    for (key, sort) in [("posts", "post"), ("bodies", "body")] {
+      for item in try fields.optional(key)?.elements() ?? [] {
+        try addName(item, sort: sort)
+        count += 1
+      }
+    }
+    guard count > 0 else {
+      throw try fields.required("kind").error(
+        Bilingual(
+          chinese: "“people”“posts”“bodies”至少要有一项",
+          english: "at least one of “people”, “posts” and “bodies” is needed"))
+    }
+  }
+
+  private mutating func addName(_ item: DocumentItem, sort: String) throws(DocumentError) {
+    let name = try WordReader.check(try item.string(), at: item)
+    guard name.unicodeScalars.count >= 2 else {
+      throw item.error(
+        Bilingual(chinese: "至少要有两个字", english: "at least two characters are needed"))
+    }
+    table.beginRecord()
+    table.add([sort], field: 0)
+    table.add([name], field: 1)
+  }
+}

@@ -1,0 +1,57 @@
+internal import JSONText
+
+/// Checks the words of a declarative rule.
+enum WordReader {
+  /// What an empty list should have been.
+  static let some = Bilingual(chinese: "至少一项", english: "at least one entry")
+
+  /// A word as it will be looked for.
+  static func check(_ word: String, at item: DocumentItem) throws(DocumentError) -> String {
+    guard !word.allSatisfy(\.isWhitespace) else {
+      throw item.error(Bilingual(chinese: "词不能为空", english: "a word must not be empty"))
+    }
+    guard !word.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
+      throw item.error(
+        Bilingual(
+          chinese: "词里不能有换行、制表等控制字符", english: "a word must not have control characters")
+      )
+    }
+    return word
+  }
+
+  /// A list of words.
+  static func words(_ item: DocumentItem) throws(DocumentError) -> [String] {
+    var words: [String] = []
+    for element in try item.elements() {
+      words.append(try check(try element.string(), at: element))
+    }
+    guard !words.isEmpty else { throw item.error(expected: some) }
+    return words
+  }
+
+  /// What may stand for a word: one text, or several of which a person has to choose.
+  ///
+  /// - Parameters:
+  ///   - item: The text or texts.
+  ///   - word: The word that they replace.
+  ///   - isBound: Whether the word is looked for in some contexts only.
+  static func replacements(
+    _ item: DocumentItem, of word: String, isBound: Bool
+  ) throws(DocumentError) -> [String] {
+    let texts = item.node.value.string == nil ? try words(item) : [try item.string()]
+    for text in texts {
+      guard text != word else {
+        throw item.error(
+          Bilingual(chinese: "与原词相同", english: "this is the word itself"))
+      }
+      guard isBound || texts.count > 1 || !text.contains(word) else {
+        throw item.error(
+          Bilingual(
+            chinese: "“\(text)”里还有“\(word)”，改了又会查到；请用“not-followed-by”等限定",
+            english: "“\(text)” holds “\(word)” and would be found again; set limits such as "
+              + "“not-followed-by”"))
+      }
+    }
+    return texts
+  }
+}

@@ -1,0 +1,77 @@
+/// The lines that have changed in a repository since a revision, as git tells.
+package struct GitChanges: Sendable {
+  /// Which lines of a file have changed.
+  package enum Lines: Equatable, Sendable {
+    /// Git does not know the file yet.
+    case all
+    /// Line numbers from 1, in their order; a line ends with `\n`.
+    case ranges([ClosedRange<Int>])
+  }
+
+  private let root: Path
+  private let files: [Path: Lines]
+
+  /// Asks git what differs from a revision, in the files as they are.
+  ///
+  /// - Parameters:
+  ///   - revision: Anything that git takes for a commit.
+  ///   - folder: A folder of the repository.
+  /// - Throws: Why git cannot tell.
+  package init(since revision: String, in folder: Path) throws(GitError) {
+    guard let top = try Self.ask(["rev-parse", "--show-toplevel"], in: folder).answer else {
+      throw .noRepository(folder)
+    }
+    root = Path(bytes: Self.line(top))
+    let name = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]
+    guard let commit = try Self.ask(name, in: root).answer else {
+      throw .unknownRevision(revision)
+    }
+    let id = String(decoding: Self.line(commit), as: UTF8.self)
+    let difference = try Self.need(
+      [
+        "-c", "core.quotePath=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv",
+        "--no-renames", "--text", "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", id, "--",
+      ], in: root)
+    var files = GitDiffReader(difference).files.mapValues { Lines.ranges($0) }
+    let others = try Self.need(["ls-files", "--others", "--exclude-standard", "-z"], in: root)
+    for name in others.split(separator: 0) { files[Path(bytes: Array(name))] = .all }
+    self.files = files
+  }
+
+  /// The lines of a file, by its absolute path, that have changed; nil where none have.
+  package func lines(of path: Path) -> Lines? {
+    name(of: path).flatMap { files[$0] }
+  }
+
+  /// Whether a file, by its absolute path, lies in the repository.
+  package func contains(_ path: Path) -> Bool { name(of: path) != nil }
+
+  /// The path from the root of the repository, which git tells without symbolic links.
+  private func name(of path: Path) -> Path? {
+    ((try? AtomicFile.resolve(path)) ?? path).relative(to: root)
+  }
+
+  private static func ask(
+    _ words: [String], in folder: Path
+  ) throws(GitError) -> (answer: [UInt8]?, reason: String) {
+    let head = ["git", "--no-optional-locks", "-C"].map { Array($0.utf8) }
+    do {
+      let run = try Subprocess.run(head + [folder.bytes] + words.map { Array($0.utf8) })
+      let reason = String(decoding: line(run.errors), as: UTF8.self)
+      return (run.status == 0 ? run.output : nil, reason)
+    } catch {
+      throw .missing
+    }
+  }
+
+  private static func need(_ words: [String], in folder: Path) throws(GitError) -> [UInt8] {
+    let (answer, reason) = try ask(words, in: folder)
+    guard let answer else { throw .refused(reason) }
+    return answer
+  }
+
+  /// The first line, without its end.
+  private static func line(_ bytes: [UInt8]) -> [UInt8] {
+    Array(bytes.prefix { $0 != 0x0A })
+  }
+}

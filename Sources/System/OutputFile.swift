@@ -1,0 +1,71 @@
+internal import Glibc
+
+/// A file that is written piece by piece and takes its place when it is whole.
+///
+/// What is no regular file, such as a pipe or a terminal, is written to as the pieces come.
+package struct OutputFile: ~Copyable {
+  private let path: Path
+  private let target: Path
+  private let status: FileStatus?
+  private let temporary: TemporaryFile?
+  private let special: FileDescriptor?
+  private var output: BufferedOutput
+
+  /// Begins a file, which may exist already.
+  package init(_ path: Path) throws(FileError) {
+    self.path = path
+    target = (try? AtomicFile.resolve(path)) ?? path
+    status = try? FileStatus(of: target)
+    do throws(ErrorNumber) {
+      if status?.kind == .folder { throw ErrorNumber(EISDIR) }
+      if status?.kind == .other {
+        let file = try FileDescriptor(opening: target, flags: O_WRONLY)
+        output = BufferedOutput(descriptor: file.number)
+        special = consume file
+        temporary = nil
+      } else {
+        let target = target
+        if status != nil {
+          _ = try SystemCall.retrying { unsafe access(target.cString, W_OK) }
+        }
+        let file = try TemporaryFile(beside: target, mode: 0o666)
+        output = BufferedOutput(descriptor: file.number)
+        special = nil
+        temporary = consume file
+      }
+    } catch {
+      throw FileError(path, .write, error)
+    }
+  }
+
+  /// Adds bytes.
+  package mutating func write(_ bytes: [UInt8]) throws(FileError) {
+    do throws(OutputError) {
+      try output.write(bytes)
+    } catch {
+      throw refusal(error)
+    }
+  }
+
+  /// Puts the file where it belongs; nothing may be added after that.
+  package mutating func finish() throws(FileError) {
+    do throws(OutputError) {
+      try output.flush()
+    } catch {
+      throw refusal(error)
+    }
+    do throws(ErrorNumber) {
+      try temporary?.fill([], like: status)
+      try temporary?.replace(target)
+    } catch {
+      throw FileError(path, .write, error)
+    }
+  }
+
+  private func refusal(_ error: OutputError) -> FileError {
+    switch error {
+    case .closed: FileError(path, .write, ErrorNumber(EPIPE))
+    case .failed(let cause): FileError(path, .write, cause)
+    }
+  }
+}

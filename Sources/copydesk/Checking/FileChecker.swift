@@ -1,0 +1,103 @@
+internal import Configuring
+internal import Linting
+internal import NewsCopy
+internal import Reporting
+internal import RuleFormat
+internal import Rulebook
+internal import System
+
+/// Reads, checks and reports single inputs; each thread has a copy.
+struct FileChecker {
+  let options: CheckOptions
+  private let surveys: [Int: HabitSurvey]
+  private let configurations: [Int: ConfigurationFile]
+  private let filter: FindingFilter?
+  private var reporters: [any FindingReporter]
+
+  /// Prepares checks.
+  ///
+  /// - Parameters:
+  ///   - options: What is asked for.
+  ///   - surveys: The habits of all inputs, by configuration.
+  ///   - configurations: Those of the inputs, by their numbers.
+  ///   - reporters: What writes the parts of the reports.
+  ///   - filter: What picks the findings; nil for all.
+  init(
+    _ options: CheckOptions, surveys: [Int: HabitSurvey],
+    configurations: [Int: ConfigurationFile], reporters: [any FindingReporter],
+    filter: FindingFilter?
+  ) {
+    self.configurations = configurations
+    self.filter = filter
+    self.options = options
+    self.surveys = surveys
+    self.reporters = reporters
+  }
+
+  /// What the rules need to know beyond the page.
+  func context(of file: FilePlan) -> PageContext {
+    let entries = configurations[file.configuration]?.configuration.suppressions ?? []
+    return PageContext(
+      date: file.date, survey: surveys[file.configuration],
+      suppressions: Linter.suppressions(entries, file.suppressions))
+  }
+
+  /// Whether a file is not looked at: nothing of it can be of interest, or the outcome says why.
+  func passesOver(_ file: FilePlan, _ outcome: inout FileOutcome) -> Bool {
+    if let objection = filter?.objection(to: file) {
+      outcome.fail(objection)
+      return true
+    }
+    return filter?.passesOver(file) == true
+  }
+
+  /// Reads an input; nil where that fails, which the outcome says then.
+  func load(
+    _ file: FilePlan, _ outcome: inout FileOutcome, isForWriting: Bool = false
+  ) -> LoadedText? {
+    do {
+      let text = try LoadedText(file.input, as: options.encoding, isForWriting: isForWriting)
+      outcome.bytes = text.source.bytes.count
+      return text
+    } catch {
+      outcome.fail(error)
+      return nil
+    }
+  }
+
+  /// Checks a text and writes its part of every report.
+  mutating func check(_ source: SourceText, _ file: FilePlan, _ outcome: inout FileOutcome) {
+    let review = file.linter.review(source, context(of: file))
+    outcome.usedSuppressions = Set(review.usedSuppressions.map { file.suppressions[$0] })
+    var diagnostics = review.diagnostics
+    if let kept = filter?.keep(diagnostics, of: source, file) {
+      diagnostics = kept.diagnostics
+      outcome.recorded = kept.recorded
+      outcome.unneeded = kept.unneeded
+    }
+    let report = FileReport(
+      path: file.input.display, source: source, diagnostics: diagnostics,
+      characters: review.characters)
+    outcome.failing = diagnostics.count { $0.severity >= file.failOn }
+    if options.gate.weighs {
+      outcome.tenths = ErrorWeight.tenths(
+        of: diagnostics, in: source, read: file.linter.parser)
+    }
+    outcome.summary.add(report)
+    for index in reporters.indices { outcome.parts.append(reporters[index].add(report)) }
+  }
+}
+
+extension FileOutcome {
+  /// Says what kept the input from being checked or written.
+  mutating func fail(_ error: CommandFailure) {
+    guard case .message(let sentence) = error else { return }
+    fail(sentence)
+  }
+
+  /// Says what kept the input from being checked or written.
+  mutating func fail(_ sentence: Bilingual) {
+    failure = sentence
+    summary.addUnreadable()
+  }
+}

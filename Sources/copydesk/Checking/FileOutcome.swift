@@ -1,0 +1,29 @@
+internal import Linting
+internal import Reporting
+internal import RuleFormat
+
+/// What became of one input.
+struct FileOutcome {
+  /// Why it could not be checked or written.
+  var failure: Bilingual?
+  /// Its part of each report.
+  var parts: [[UInt8]] = []
+  /// What it adds to the summary.
+  var summary = RunSummary()
+  /// What a new baseline says of it.
+  var recorded: [BaselineEntry] = []
+  /// What a baseline says of it and is not so any more.
+  var unneeded: [BaselineEntry] = []
+  /// Which suppressions of its configuration were of use.
+  var usedSuppressions: Set<Int> = []
+  /// How many findings make the run fail.
+  var failing = 0
+  /// What its findings weigh, in tenths of an error, where somebody asks.
+  var tenths = 0
+  /// How long it is, in bytes.
+  var bytes = 0
+  /// How many findings were repaired, or would be.
+  var applied = 0
+  /// What goes to standard output besides reports: a difference, or repaired copy.
+  var copy: [UInt8] = []
+}

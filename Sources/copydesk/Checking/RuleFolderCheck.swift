@@ -1,0 +1,54 @@
+internal import Configuring
+internal import Linting
+internal import RuleFormat
+internal import Rulebook
+internal import System
+
+/// Checks a newsroom's folder of rules: their form, their examples, and how they go together.
+struct RuleFolderCheck {
+  /// How many rules read.
+  let count: Int
+  /// What is wrong, a sentence each.
+  private(set) var complaints: [Bilingual]
+
+  /// Reads and checks a folder.
+  init(_ folder: Path, beside rulebook: Rulebook) throws(CommandFailure) {
+    let found: RuleFolder
+    do throws(FileError) {
+      found = try RuleFolder(folder) { $0.display }
+    } catch {
+      throw CommandFailure(error)
+    }
+    count = found.rules.count
+    complaints = found.complaints.map(\.sentence)
+    var book = rulebook
+    var clashes = WordClashes(
+      known: rulebook.sheets.filter(\.isEnabled), added: found.rules.map(\.sheet))
+    for rule in found.rules {
+      if let taken = RuleFolder.complaint(of: rule, beside: book, in: folder) {
+        complaints.append(taken.sentence)
+      }
+      book = book.adding([rule])
+      for complaint in ExampleTrial(rule.sheet, rule.page).complaints {
+        complaints.append(
+          Bilingual(
+            chinese: "\(rule.file)：\(complaint.chinese)。",
+            english: "\(rule.file): \(complaint.english)."))
+      }
+      for clash in clashes.clashes(of: rule.sheet) {
+        complaints.append(Bilingual(rule.file, clash.sentence))
+      }
+    }
+  }
+
+  /// What the check came to, in a sentence.
+  var summary: Bilingual {
+    guard complaints.isEmpty else {
+      return Bilingual(
+        chinese: "\(count)条规则读得通，发现\(complaints.count)处问题。",
+        english: "\(count) rules could be read; \(complaints.count) problems.")
+    }
+    return Bilingual(
+      chinese: "\(count)条规则，没有发现问题。", english: "\(count) rules, no problems.")
+  }
+}

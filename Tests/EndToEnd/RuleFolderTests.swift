@@ -1,0 +1,100 @@
+import Testing
+
+@testable import System
+
+@Suite("A newsroom's own rules")
+struct RuleFolderTests {
+  private static let roster = """
+    {
+      "id": "names/roster",
+      "title": "本报常用人名",
+      "severity": "error",
+      "fix": "unsafe",
+      "kind": "names",
+      "people": [{ "name": "林望舒", "posts": ["市总工会主席"] }],
+      "messages": {
+        "name": "“{found}”疑为“{listed}”",
+        "post": "“{name}”的职务是“{listed}”",
+        "body": "“{found}”疑为“{listed}”",
+      },
+      "bad": [{ "text": "市总工会主席⟦林望书⟧出席。", "message": "“林望书”疑为“林望舒”" }],
+      "good": [{ "text": "市总工会主席林望舒出席。", "reason": "与名单一致" }],
+    }
+    """
+
+  private func sandbox(_ rule: String = roster) throws -> Sandbox {
+    let sandbox = try Sandbox()
+    try sandbox.folder("desk-rules")
+    try sandbox.folder("desk-rules/names")
+    try sandbox.file("desk-rules/names/roster.json", rule)
+    try sandbox.file("copydesk.json", #"{ "rule-folders": ["desk-rules"] }"#)
+    try sandbox.file("page.txt", "市总工会主席林望书出席活动。\n")
+    return sandbox
+  }
+
+  @Test("Its rules are checked like the others, and can be selected, set and explained")
+  func own() throws {
+    let sandbox = try sandbox()
+    let run = try sandbox.run("lint", "--quiet", "--select", "names/roster", "page.txt")
+    #expect(run.status == 1)
+    #expect(run.text.contains("page.txt:1:7: 错误 names/roster “林望书”疑为“林望舒”"))
+    #expect(try sandbox.run("rules").text.contains("names/roster"))
+    #expect(try sandbox.run("explain", "names/roster").text.contains("林望书"))
+    #expect(try sandbox.run("fix", "--unsafe", "--select", "names", "page.txt").status == 0)
+    #expect(try sandbox.text("page.txt") == "市总工会主席林望舒出席活动。\n")
+  }
+
+  @Test("A rule that is wrong stops the run, with its place")
+  func wrong() throws {
+    let sandbox = try sandbox(Self.roster.replacing("\"people\"", with: "\"person\""))
+    let run = try sandbox.run("lint", "page.txt")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("desk-rules/names/roster.json:7:3: "))
+  }
+
+  @Test("A name that a rule of the program has is taken")
+  func taken() throws {
+    let sandbox = try sandbox()
+    try sandbox.folder("desk-rules/lead")
+    let copy = Self.roster.replacing("names/roster", with: "lead/marker-form")
+    try sandbox.file("desk-rules/lead/marker-form.json", copy)
+    let run = try sandbox.run("lint", "--locale", "en", "page.txt")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("lead/marker-form"))
+  }
+
+  @Test("A folder is checked: nothing wrong")
+  func check() throws {
+    let run = try sandbox().run("rules", "--check", "desk-rules")
+    #expect(run.status == 0, "\(run.text)\(run.errors)")
+    #expect(run.text == "1条规则，没有发现问题。\n")
+  }
+
+  @Test(
+    "A folder is checked: forms, examples, clashes",
+    arguments: [
+      (#""kind": "substitution", "words": { "按装": "安装" }"#, "wording/typo"),
+      (#""kind": "substitution", "words": { "甲乙": "安装", "丙": "按装" }"#, "又会被规则 wording/typo"),
+      (#""kind": "substitution", "words": { "丁戊": "己庚" }"#, "bad › [0]：查到的是“”，标出的是“甲乙”"),
+      (#""kind": "substitution", "words": { "甲乙": "安装", "子丑": "寅" }"#, "good › [0]：正例里查到了“子丑”"),
+      (#""kind": "pattern", "pattern": "(甲{999}){999}""#, "展开后"),
+    ])
+  func problems(_ data: String, _ complaint: String) throws {
+    let sandbox = try Sandbox()
+    try sandbox.folder("own")
+    try sandbox.folder("own/wording")
+    try sandbox.file(
+      "own/wording/ours.json",
+      """
+      {
+        "id": "wording/ours", "title": "本报用词", "severity": "warning", "fix": "unsafe",
+        "messages": { "usual": "不用“{found}”" }, \(data),
+        "bad": [{ "text": "用⟦甲乙⟧", "message": "不用“甲乙”" }],
+        "good": [{ "text": "子丑寅卯", "reason": "无" }]
+      }
+      """)
+    let run = try sandbox.run("rules", "--check", "own")
+    #expect(run.status == 1)
+    #expect(run.text.contains(complaint), "\(run.text)")
+  }
+}
