@@ -5,10 +5,17 @@ import Testing
 /// What README.md says of the program is true of it.
 @Suite("README.md")
 struct ReadmeTests {
-  /// A fenced block: its language and its lines.
+  /// A fenced block: its language, the file that it is to be, if any, and its lines.
   private struct Fence {
     let language: String
+    let file: String?
     var lines: [String] = []
+
+    init(_ words: Substring) {
+      let words = words.split(separator: " ").map(String.init)
+      language = words.first ?? ""
+      file = words.count > 1 ? words[1] : nil
+    }
   }
 
   private let commands = [
@@ -61,9 +68,13 @@ struct ReadmeTests {
     for seed in try Pages.seeds() {
       try sandbox.file("seeds/" + seed.name.display, try FileReader.read(seed))
     }
-    let shown = try fences().filter { $0.language == "console" }
-    #expect(!shown.isEmpty)
+    let shown = try fences().filter { $0.language == "console" || $0.file != nil }
+    #expect(shown.count(where: { $0.language == "console" }) >= 5)
     for fence in shown {
+      if let file = fence.file {
+        try write(fence, to: file, in: sandbox)
+        continue
+      }
       let words = (fence.lines.first ?? "").split(separator: " ").dropFirst(2).map(String.init)
       let run = try sandbox.run(words.map { Array($0.utf8) })
       #expect(run.text == fence.lines.dropFirst().joined(separator: "\n") + "\n")
@@ -74,7 +85,7 @@ struct ReadmeTests {
   func configuration() throws {
     let sandbox = try Sandbox()
     try sandbox.file("page.txt", Pages.clean)
-    let shown = try fences().filter { $0.language == "jsonc" }
+    let shown = try fences().filter { $0.language == "jsonc" && $0.file == nil }
     #expect(shown.count == 1)
     for fence in shown {
       try sandbox.file("copydesk.json", fence.lines.joined(separator: "\n"))
@@ -82,6 +93,16 @@ struct ReadmeTests {
       #expect(run.status == 1, "\(run.errors)")
       #expect(run.text.contains("lead/marker-spacing"), "the space that it asks for is missing")
     }
+  }
+
+  /// Writes a file that it shows, with the folders that lead there.
+  private func write(_ fence: Fence, to file: String, in sandbox: Sandbox) throws {
+    let parts = file.split(separator: "/").map(String.init)
+    for count in 1..<max(1, parts.count) {
+      // The folder may be there from another file.
+      try? sandbox.folder(parts.prefix(count).joined(separator: "/"))
+    }
+    try sandbox.file(file, fence.lines.joined(separator: "\n") + "\n")
   }
 
   /// What follows `copydesk` in the code of the file, comments left out.
@@ -105,7 +126,7 @@ struct ReadmeTests {
     for line in try lines() {
       if line.hasPrefix("```") {
         isOpen.toggle()
-        if isOpen { fences.append(Fence(language: String(line.dropFirst(3)))) }
+        if isOpen { fences.append(Fence(line.dropFirst(3))) }
       } else if isOpen {
         fences[fences.count - 1].lines.append(line)
       }
