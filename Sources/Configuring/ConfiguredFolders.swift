@@ -41,6 +41,7 @@ struct ConfiguredFolders {
   /// - Parameters:
   ///   - rulebook: What to add them to.
   ///   - display: How a path is shown.
+  /// - Returns: That of the program where there are none.
   /// - Throws: What is wrong with the first rule that is wrong, or whose name is taken.
   func added(
     to rulebook: Rulebook, display: (Path) -> String

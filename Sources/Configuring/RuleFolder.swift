@@ -44,10 +44,9 @@ package struct RuleFolder: Sendable {
     let id = rule.sheet.id
     guard rulebook.sheet(id) != nil else { return nil }
     let other = rulebook.file(of: id)
-    let sentence = Bilingual(
-      chinese: "\(rule.file)：规则名“\(id)”已" + (other.map { "用在 \($0)。" } ?? "有内置规则。"),
-      english: "\(rule.file): the name “\(id)” is taken by " + (other ?? "a rule of the program")
-        + ".")
-    return ConfigurationFailure(folder.appending("\(id).json"), sentence)
+    let clause = Bilingual(
+      chinese: "规则名“\(id)”已" + (other.map { "用在 \($0)" } ?? "有内置规则"),
+      english: "the name “\(id)” is taken by " + (other ?? "a rule of the program"))
+    return ConfigurationFailure(rule.error(at: ["id"], clause), in: folder.appending("\(id).json"))
   }
 }

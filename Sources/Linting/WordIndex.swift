@@ -3,8 +3,9 @@ internal import NewsCopy
 /// Looks for the words of all rules in one pass over a page.
 ///
 /// A filter on two neighbouring characters turns nearly every place away before any word is looked
-/// up, so the number of words hardly counts; a table of words is taken in as it lies in the
-/// program, without a string for each.
+/// up, so the number of words hardly counts: a word that has a replacement is known by the two
+/// characters where it begins to differ, which correct copy seldom has side by side. A table of words
+/// is taken in as it lies in the program, without a string for each.
 struct WordIndex: Sendable {
   /// What one rule looks for.
   struct Source {
@@ -16,6 +17,8 @@ struct WordIndex: Sendable {
     /// Bytes of ``letters``.
     let start: Int32
     let count: Int32
+    /// Where the two characters that it is known by begin, in bytes of the word.
+    let anchor: Int32
     /// The index of the rule that looks for it.
     let rule: Int32
     /// The index of the word among those of its rule.
@@ -27,23 +30,26 @@ struct WordIndex: Sendable {
   /// The bytes of all words, and what stands between them in tables.
   private var letters: [UInt8] = []
   private var words: [Word] = []
-  /// By the hash of a word's first two characters, the first word that has it; -1 for none.
+  /// By the hash of the two characters that a word is known by, the first such word; -1 for none.
   private var slots: [Int32] = []
-  /// One bit for each hash of two characters with which a word begins.
-  private var pairs = [UInt64](repeating: 0, count: 1024)
-  /// For the last twelve bits of each scalar, with which bits before those it is a word by itself.
-  private var singles: [UInt8] = []
+  /// One bit for each hash of two characters that a word is known by.
+  private var pairs = [UInt64](repeating: 0, count: 1 << 13)
+  /// One bit for each hash of a character that is a word by itself.
+  private var singles = [UInt64](repeating: 0, count: 1 << 10)
   private let ruleCount: Int
 
   /// Takes the words of each rule, in the order of the rules.
   init(_ sources: [Source]) {
     ruleCount = sources.count
+    words.reserveCapacity(
+      sources.reduce(0) { $0 + $1.words.count + ($1.table?.records.count ?? 0) })
+    letters.reserveCapacity(sources.reduce(4096) { $0 + ($1.table?.bytes.count ?? 0) })
     for (rule, source) in sources.enumerated() {
       for (place, word) in source.words.enumerated() where !word.isEmpty {
         words.append(
           Word(
             start: Int32(clamping: letters.count), count: Int32(clamping: word.utf8.count),
-            rule: Int32(clamping: rule), place: Int32(clamping: place)))
+            anchor: 0, rule: Int32(clamping: rule), place: Int32(clamping: place)))
         letters += Array(word.utf8)
       }
       if let table = source.table { add(table, of: rule) }
@@ -54,12 +60,11 @@ struct WordIndex: Sendable {
   private mutating func add(_ table: WordTable, of rule: Int) {
     let base = letters.count
     letters += table.bytes
-    words.reserveCapacity(words.count + table.records.count)
     for (place, record) in table.records.enumerated() {
       words.append(
         Word(
           start: Int32(clamping: base + Int(record.start)), count: record.wordLength,
-          rule: Int32(clamping: rule), place: Int32(clamping: place)))
+          anchor: record.anchor, rule: Int32(clamping: rule), place: Int32(clamping: place)))
     }
   }
 
@@ -70,94 +75,129 @@ struct WordIndex: Sendable {
     slots = [Int32](repeating: -1, count: size)
     // From the last to the first, so that the words of a slot stay in their order.
     for index in words.indices.reversed() {
-      let (first, second) = opening(of: words[index])
-      if second == 0 { insertSingle(first) }
-      let hash = Self.hash(first, second)
-      pairs[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+      let hash = noted(words[index])
       let slot = slot(of: hash)
       words[index].next = slots[slot]
       slots[slot] = Int32(clamping: index)
     }
   }
 
-  /// The first two scalars of a word; 0 for a second one that is not there.
-  private func opening(of word: Word) -> (UInt32, UInt32) {
-    let start = Int(word.start)
-    let end = start + Int(word.count)
-    guard let (first, next) = letters.scalar(at: start, before: end) else { return (0, 0) }
-    return (first.value, letters.scalar(at: next, before: end)?.scalar.value ?? 0)
+  /// The hash of what a word is known by, noted in its filter.
+  private mutating func noted(_ word: Word) -> UInt64 {
+    let (first, second) = opening(of: word)
+    guard let second else {
+      let hash = Self.hash(0, first)
+      singles[Int(truncatingIfNeeded: hash &>> 54)] |= 1 &<< (hash &>> 48)
+      return hash
+    }
+    let hash = Self.hash(first, second)
+    pairs[Int(truncatingIfNeeded: hash &>> 51)] |= 1 &<< (hash &>> 45)
+    return hash
   }
 
-  private mutating func insertSingle(_ scalar: UInt32) {
-    if singles.isEmpty { singles = [UInt8](repeating: 0, count: 4096) }
-    singles[Int(scalar & 4095)] |= 1 << UInt8(scalar >> 12 & 7)
+  /// The two characters that a word is known by; one for a word of one.
+  private func opening(of word: Word) -> (UInt64, UInt64?) {
+    let text = letters.span.extracting(0..<Int(word.start) + Int(word.count))
+    let (first, next) = Self.letter(at: Int(word.start) + Int(word.anchor), in: text)
+    return (first, next < text.count ? Self.letter(at: next, in: text).letter : nil)
+  }
+
+  /// The bytes of a character as one number, and the offset after it.
+  @inline(__always)
+  private static func letter(
+    at offset: Int, in text: Span<UInt8>
+  ) -> (letter: UInt64, next: Int) {
+    let lead = text[offset]
+    var letter = UInt64(lead)
+    if lead < 0x80 { return (letter, offset &+ 1) }
+    guard offset < text.count &- 3 else { return lastLetter(at: offset, in: text) }
+    letter = letter &<< 8 | UInt64(text[offset &+ 1])
+    if lead < 0xE0 { return (letter, offset &+ 2) }
+    letter = letter &<< 8 | UInt64(text[offset &+ 2])
+    if lead < 0xF0 { return (letter, offset &+ 3) }
+    return (letter &<< 8 | UInt64(text[offset &+ 3]), offset &+ 4)
+  }
+
+  /// The same where the text ends within four bytes.
+  @inline(never)
+  private static func lastLetter(
+    at offset: Int, in text: Span<UInt8>
+  ) -> (letter: UInt64, next: Int) {
+    let next = min(offset + text[offset].scalarLength, text.count)
+    var letter: UInt64 = 0
+    for index in offset..<next { letter = letter << 8 | UInt64(text[index]) }
+    return (letter, next)
   }
 
   @inline(__always)
-  private static func hash(_ first: UInt32, _ second: UInt32) -> UInt64 {
-    (UInt64(first) << 21 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
+  private static func hash(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first &<< 32 | second) &* 0x9E37_79B9_7F4A_7C15
   }
 
-  @inline(__always)
-  private func slot(of hash: UInt64) -> Int { Int(hash >> 24) & (slots.count - 1) }
+  private func slot(of hash: UInt64) -> Int { Int(hash >> 24 & UInt64(slots.count - 1)) }
 
   /// Where the words of each rule stand, in the order of the rules.
   func find(on page: Page) -> [[WordHit]] {
     var found = [[WordHit]](repeating: [], count: ruleCount)
     guard !words.isEmpty else { return found }
     let bytes = page.bytes
-    let text = bytes.span
+    let text = bytes.span.extracting(0..<page.range.upperBound)
     let pairs = pairs.span
-    let end = page.range.upperBound
-    var offset = page.range.lowerBound
-    var previous: UInt32 = 0
+    let singles = singles.span
+    let first = page.range.lowerBound
+    var offset = first
+    var previous: UInt64 = 0
     var previousStart = offset
-    while offset < end {
-      let lead = text[offset]
-      let scalar: UInt32
-      if lead.beginsHan {
-        scalar =
-          UInt32(lead & 0x0F) << 12 | UInt32(text[offset + 1] & 0x3F) << 6
-          | UInt32(text[offset + 2] & 0x3F)
-      } else if lead < 0x80 {
-        scalar = UInt32(lead)
-      } else {
-        scalar = bytes.scalar(at: offset, before: end)?.scalar.value ?? 0
+    while offset < text.count {
+      let (letter, next) = Self.letter(at: offset, in: text)
+      let pair = Self.hash(previous, letter)
+      if pairs[Int(truncatingIfNeeded: pair &>> 51)] &>> (pair &>> 45) & 1 != 0 {
+        add(wordsAt: previousStart, pair, in: text, from: first, to: &found)
       }
-      let hash = Self.hash(previous, scalar)
-      if pairs[Int(hash >> 54)] & 1 << (hash >> 48 & 63) != 0 {
-        add(wordsAt: previousStart, hash, in: bytes, before: end, to: &found)
+      let single = Self.hash(0, letter)
+      if singles[Int(truncatingIfNeeded: single &>> 54)] &>> (single &>> 48) & 1 != 0 {
+        add(wordsAt: offset, single, in: text, from: first, to: &found)
       }
-      if !singles.isEmpty, singles[Int(scalar & 4095)] & 1 << UInt8(scalar >> 12 & 7) != 0 {
-        add(wordsAt: offset, Self.hash(scalar, 0), in: bytes, before: end, to: &found)
-      }
-      previous = scalar
+      previous = letter
       previousStart = offset
-      offset += lead.scalarLength
+      offset = next
+    }
+    for rule in found.indices where !Self.isInOrder(found[rule]) {
+      found[rule].sort { ($0.range.lowerBound, $0.word) < ($1.range.lowerBound, $1.word) }
     }
     return found
   }
 
+  /// Longer words may be met after shorter ones that begin behind them.
+  private static func isInOrder(_ hits: [WordHit]) -> Bool {
+    zip(hits, hits.dropFirst()).allSatisfy { $0.range.lowerBound <= $1.range.lowerBound }
+  }
+
+  @inline(never)
   private func add(
-    wordsAt start: Int, _ hash: UInt64, in bytes: [UInt8], before end: Int,
+    wordsAt anchor: Int, _ hash: UInt64, in text: Span<UInt8>, from first: Int,
     to found: inout [[WordHit]]
   ) {
     var index = Int(slots[slot(of: hash)])
     while index >= 0 {
       let word = words[index]
+      let start = anchor - Int(word.anchor)
       let range = start..<start + Int(word.count)
-      if range.upperBound <= end, isThere(word, at: start, in: bytes) {
+      if start >= first, range.upperBound <= text.count, isThere(word, at: start, in: text) {
         found[Int(word.rule)].append(WordHit(range: range, word: Int(word.place)))
       }
       index = Int(word.next)
     }
   }
 
-  private func isThere(_ word: Word, at start: Int, in bytes: [UInt8]) -> Bool {
+  private func isThere(_ word: Word, at start: Int, in text: Span<UInt8>) -> Bool {
     let letters = letters.span
-    let text = bytes.span
-    for offset in 0..<Int(word.count)
-    where letters[Int(word.start) + offset] != text[start + offset] { return false }
+    // From the end: words of one slot begin alike.
+    var offset = Int(word.count) - 1
+    while offset >= 0 {
+      if letters[Int(word.start) + offset] != text[start + offset] { return false }
+      offset -= 1
+    }
     return true
   }
 }

@@ -1,3 +1,4 @@
+internal import JSONText
 package import RuleFormat
 
 /// A rule that a newsroom wrote itself, read from its folder.
@@ -10,6 +11,8 @@ package struct NewsroomRule: Sendable {
 
   /// The file, as people are to see it.
   package let file: String
+
+  private let bytes: [UInt8]
 
   /// Reads and checks a file.
   ///
@@ -27,5 +30,29 @@ package struct NewsroomRule: Sendable {
       throw ConfigurationError(error, file: file, bytes: bytes)
     }
     self.file = file
+    self.bytes = bytes
+  }
+
+  /// Says what is wrong at a place in the file.
+  ///
+  /// - Parameters:
+  ///   - keys: The keys that lead there, outermost first; an element of an array is `[0]`, `[1]` ….
+  ///   - clause: What is wrong.
+  /// - Returns: The error with its line and column, those of the nearest thing above where the
+  ///   keys lead to nothing.
+  package func error(at keys: [String], _ clause: Bilingual) -> ConfigurationError {
+    let error = DocumentError(offset: offset(of: keys), keyPath: keys, clause: clause)
+    return ConfigurationError(error, file: file, bytes: bytes)
+  }
+
+  private func offset(of keys: [String]) -> Int {
+    guard var item = try? DocumentItem(file: bytes) else { return 0 }
+    for key in keys {
+      let member = (try? item.members())?.first { $0.key == key }?.item
+      let element = (try? item.elements())?.first { $0.keyPath.last == key }
+      guard let next = member ?? element else { break }
+      item = next
+    }
+    return item.node.range.lowerBound
   }
 }

@@ -4,10 +4,17 @@ import Testing
 
 /// README.md, taken apart.
 struct Readme {
-  /// A fenced block: its language and its lines.
+  /// A fenced block: its language, the file that it is to be, if any, and its lines.
   struct Fence {
     let language: String
+    let file: String?
     var lines: [String] = []
+
+    init(_ words: Substring) {
+      let words = words.split(separator: " ").map(String.init)
+      language = words.first ?? ""
+      file = words.count > 1 ? words[1] : nil
+    }
   }
 
   /// The folder of the project.
@@ -39,7 +46,7 @@ struct Readme {
     for line in lines {
       if line.hasPrefix("```") {
         isOpen.toggle()
-        if isOpen { fences.append(Fence(language: String(line.dropFirst(3)))) }
+        if isOpen { fences.append(Fence(line.dropFirst(3))) }
       } else if isOpen {
         fences[fences.count - 1].lines.append(line)
       }

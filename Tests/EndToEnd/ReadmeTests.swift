@@ -55,9 +55,13 @@ struct ReadmeTests {
     for seed in try Pages.seeds() {
       try sandbox.file("seeds/" + seed.name.display, try FileReader.read(seed))
     }
-    let shown = try Readme().fences.filter { $0.language == "console" }
-    #expect(!shown.isEmpty)
+    let shown = try Readme().fences.filter { $0.language == "console" || $0.file != nil }
+    #expect(shown.count(where: { $0.language == "console" }) >= 5)
     for fence in shown {
+      if let file = fence.file {
+        try write(fence, to: file, in: sandbox)
+        continue
+      }
       let words = (fence.lines.first ?? "").split(separator: " ").dropFirst(2).map(String.init)
       let run = try sandbox.run(words.map { Array($0.utf8) })
       #expect(run.text == fence.lines.dropFirst().joined(separator: "\n") + "\n")
@@ -68,7 +72,7 @@ struct ReadmeTests {
   func configuration() throws {
     let sandbox = try Sandbox()
     try sandbox.file("page.txt", Pages.clean)
-    let shown = try Readme().fences.filter { $0.language == "jsonc" }
+    let shown = try Readme().fences.filter { $0.language == "jsonc" && $0.file == nil }
     #expect(shown.count == 1)
     for fence in shown {
       try sandbox.file("copydesk.json", fence.lines.joined(separator: "\n"))
@@ -76,6 +80,16 @@ struct ReadmeTests {
       #expect(run.status == 1, "\(run.errors)")
       #expect(run.text.contains("lead/marker-spacing"), "the space that it asks for is missing")
     }
+  }
+
+  /// Writes a file that it shows, with the folders that lead there.
+  private func write(_ fence: Readme.Fence, to file: String, in sandbox: Sandbox) throws {
+    let parts = file.split(separator: "/").map(String.init)
+    for count in 1..<max(1, parts.count) {
+      // The folder may be there from another file.
+      try? sandbox.folder(parts.prefix(count).joined(separator: "/"))
+    }
+    try sandbox.file(file, fence.lines.joined(separator: "\n") + "\n")
   }
 
   @Test("What it does in CI and over archives works as it stands there")

@@ -74,10 +74,22 @@ struct RuleFolderTests {
     "A folder is checked: forms, examples, clashes",
     arguments: [
       (#""kind": "substitution", "words": { "按装": "安装" }"#, "wording/typo"),
-      (#""kind": "substitution", "words": { "甲乙": "安装", "丙": "按装" }"#, "又会被规则 wording/typo"),
-      (#""kind": "substitution", "words": { "丁戊": "己庚" }"#, "bad › [0]：查到的是“”，标出的是“甲乙”"),
-      (#""kind": "substitution", "words": { "甲乙": "安装", "子丑": "寅" }"#, "good › [0]：正例里查到了“子丑”"),
-      (#""kind": "pattern", "pattern": "(甲{999}){999}""#, "展开后"),
+      (
+        #""kind": "substitution", "words": { "甲乙": "安装", "丙": "按装" }"#,
+        "own/wording/ours.json:3:95: words › 丙：“丙”改成“按装”以后，又会被规则 wording/typo"
+      ),
+      (
+        #""kind": "substitution", "words": { "丁戊": "己庚" }"#,
+        "own/wording/ours.json:4:11: bad › [0]：查到的是“”，标出的是“甲乙”"
+      ),
+      (
+        #""kind": "substitution", "words": { "甲乙": "安装", "子丑": "寅" }"#,
+        "own/wording/ours.json:5:12: good › [0]：正例里查到了“子丑”"
+      ),
+      (
+        #""kind": "pattern", "pattern": "(甲{999}){999}""#,
+        "own/wording/ours.json:3:73: pattern：第1个字符：展开后"
+      ),
     ])
   func problems(_ data: String, _ complaint: String) throws {
     let sandbox = try Sandbox()

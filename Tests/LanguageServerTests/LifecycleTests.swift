@@ -16,10 +16,11 @@ struct LifecycleTests {
     #expect(answers.map { $0["error"]?["code"]?.value.integer } == [-32800, -32601])
   }
 
-  @Test("A long request is cancelled while it is under way, by the client, a person or shutdown")
+  @Test("A long request is cancelled while it is under way, by the client, shutdown or exit")
   func cancellingLong() throws {
     for end in [
       #""method":"$/cancelRequest","params":{"id":"w"}"#, #""id":"s","method":"shutdown""#,
+      #""method":"exit""#,
     ] {
       let folder = try CurrentProcess.workingDirectory().display
       var client = TestClient(more: #","rootPath":"\#(folder)""#)

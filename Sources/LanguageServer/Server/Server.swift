@@ -49,6 +49,7 @@ package struct Server: Sendable {
       return true
     }
     if isAtEnd || session.hasLostClient {
+      session.cancelAllTasks()
       exitStatus = phase == .stopped ? 0 : 1
       return false
     }
@@ -122,6 +123,7 @@ package struct Server: Sendable {
 
   private mutating func note(_ method: String, _ params: Params) {
     if method == "exit" {
+      session.cancelAllTasks()
       exitStatus = phase == .stopped ? 0 : 1
     } else if phase == .running, let handler = Methods.notifications[method] {
       do throws(RPCError) {

@@ -11,22 +11,23 @@ package struct ExampleTrial {
     self.page = page
   }
 
-  /// What does not hold of the examples, a clause each; empty where all is well.
-  package var complaints: [Bilingual] {
-    var complaints: [Bilingual] = []
-    for (index, example) in page.bad.enumerated() {
-      complaints += tryBad(example).map { Self.place("bad", index, $0) }
-    }
-    for (index, example) in page.good.enumerated() {
-      complaints += tryGood(example).map { Self.place("good", index, $0) }
-    }
-    return complaints
+  /// Something that does not hold of an example.
+  package struct Complaint {
+    /// The keys that lead to the example.
+    package let keys: [String]
+    package let clause: Bilingual
   }
 
-  private static func place(_ key: String, _ index: Int, _ clause: Bilingual) -> Bilingual {
-    Bilingual(
-      chinese: "\(key) › [\(index)]：\(clause.chinese)",
-      english: "\(key) › [\(index)]: \(clause.english)")
+  /// What does not hold of the examples; empty where all is well.
+  package var complaints: [Complaint] {
+    var complaints: [Complaint] = []
+    for (index, example) in page.bad.enumerated() {
+      complaints += tryBad(example).map { Complaint(keys: ["bad", "[\(index)]"], clause: $0) }
+    }
+    for (index, example) in page.good.enumerated() {
+      complaints += tryGood(example).map { Complaint(keys: ["good", "[\(index)]"], clause: $0) }
+    }
+    return complaints
   }
 
   private func tryBad(_ example: BadExample) -> [Bilingual] {

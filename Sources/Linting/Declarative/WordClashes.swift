@@ -5,9 +5,9 @@ package import RuleFormat
 package struct WordClashes {
   /// Something that two rules do not agree on.
   package struct Clash {
-    /// The rule that is checked.
-    package let rule: RuleID
-    package let sentence: Bilingual
+    /// The keys that lead to the word in its rule file.
+    package let keys: [String]
+    package let clause: Bilingual
   }
 
   private var owners: [String: RuleID] = [:]
@@ -28,14 +28,16 @@ package struct WordClashes {
   /// The clashes of a rule with those before it; it counts among them from then on.
   package mutating func clashes(of sheet: RuleSheet) -> [Clash] {
     var clashes: [Clash] = []
-    for (word, replacements) in Self.words(of: sheet) {
+    let isMap = sheet.declaration?.kind == .substitution
+    for (place, (word, replacements)) in Self.words(of: sheet).enumerated() {
+      let keys = ["words", isMap ? word : "[\(place)]"]
       if let other = owners[word] {
-        clashes.append(Clash(rule: sheet.id, sentence: Self.taken(word, other)))
+        clashes.append(Clash(keys: keys, clause: Self.taken(word, other)))
       }
       owners[word] = owners[word] ?? sheet.id
       for text in replacements {
         guard let found = linter.check(SourceText(text)).first else { continue }
-        clashes.append(Clash(rule: sheet.id, sentence: Self.undone(word, text, found.rule)))
+        clashes.append(Clash(keys: keys, clause: Self.undone(word, text, found.rule)))
       }
     }
     return clashes
@@ -55,12 +57,12 @@ package struct WordClashes {
 
   private static func taken(_ word: String, _ other: RuleID) -> Bilingual {
     Bilingual(
-      chinese: "“\(word)”在规则 \(other) 里已有。", english: "“\(word)” is in the rule \(other) already.")
+      chinese: "“\(word)”在规则 \(other) 里已有", english: "“\(word)” is in the rule \(other) already")
   }
 
   private static func undone(_ word: String, _ text: String, _ other: RuleID) -> Bilingual {
     Bilingual(
-      chinese: "“\(word)”改成“\(text)”以后，又会被规则 \(other) 查到。",
-      english: "“\(word)” would become “\(text)”, which the rule \(other) finds in turn.")
+      chinese: "“\(word)”改成“\(text)”以后，又会被规则 \(other) 查到",
+      english: "“\(word)” would become “\(text)”, which the rule \(other) finds in turn")
   }
 }

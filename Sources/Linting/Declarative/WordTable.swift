@@ -2,8 +2,8 @@ internal import RuleFormat
 
 /// The words of a declarative rule, as they lie in the program.
 ///
-/// Making one walks once over the bytes; the parts of a record are only read where its word stands
-/// in a text.
+/// Making one goes from record to record; the parts of one are only read where its word stands in a
+/// text.
 package struct WordTable: Sendable {
   /// A word with what the rule knows of it.
   struct Record: Sendable {
@@ -11,6 +11,8 @@ package struct WordTable: Sendable {
     let start: Int32
     /// Bytes of the word.
     let wordLength: Int32
+    /// Bytes of the word before the two characters that it is known by.
+    let anchor: Int32
     /// Where the record ends.
     let end: Int32
   }
@@ -21,23 +23,19 @@ package struct WordTable: Sendable {
   init(_ table: String) {
     let bytes = Array(table.utf8)
     var records: [Record] = []
-    records.reserveCapacity(bytes.count / 12)
+    records.reserveCapacity(bytes.count / 24)
     let span = bytes.span
     var start = 0
-    var wordEnd = -1
-    for offset in 0...span.count {
-      let byte = offset < span.count ? span[offset] : Declaration.Separator.record
-      guard byte < 0x20 else { continue }
-      if wordEnd < 0 { wordEnd = offset }
-      guard byte == Declaration.Separator.record else { continue }
-      if wordEnd > start {
+    while let head = Declaration.RecordHead(span, at: start) {
+      start += Declaration.RecordHead.size
+      if head.firstLength > 0 {
         records.append(
           Record(
-            start: Int32(clamping: start), wordLength: Int32(clamping: wordEnd - start),
-            end: Int32(clamping: offset)))
+            start: Int32(clamping: start), wordLength: Int32(clamping: head.firstLength),
+            anchor: Int32(clamping: head.anchor),
+            end: Int32(clamping: start + head.length)))
       }
-      start = offset + 1
-      wordEnd = -1
+      start += head.length + 1
     }
     self.bytes = bytes
     self.records = records

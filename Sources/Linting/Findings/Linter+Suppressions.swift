@@ -6,6 +6,7 @@ extension Linter {
   /// - Parameters:
   ///   - entries: Those of the configuration.
   ///   - holding: Which of them hold, by their index.
+  /// - Returns: As many as hold, in that order.
   package static func suppressions(
     _ entries: [SuppressionEntry], _ holding: [Int]
   ) -> [Suppression] {

@@ -1,7 +1,7 @@
 internal import NewsCopy
 
 /// Characters of names that are easily taken for each other, by ear or by eye.
-struct NameLikeness {
+enum NameLikeness {
   /// By the characters of given names that sound alike, tones aside.
   private static let sounds = """
     伟卫维威微韦为巍玮炜薇 明鸣铭名 丽莉立利力李莅俪励荔黎 华花桦骅 军君钧均俊峻骏 平萍苹坪屏 红洪宏鸿弘虹泓 \
@@ -21,21 +21,20 @@ struct NameLikeness {
     锋蜂 娜哪 祺棋 琪淇 暖瑗 炎焱 淼森 萌盟 泽择 琛探
     """
 
-  private let groups: [Unicode.Scalar: [Int]]
-
-  init() {
-    var groups: [Unicode.Scalar: [Int]] = [:]
-    let lists = (Self.sounds + " " + Self.shapes).split { $0 == " " || $0 == "\n" }
-    for (index, list) in lists.enumerated() {
-      for scalar in list.unicodeScalars { groups[scalar, default: []].append(index) }
-    }
-    self.groups = groups
-  }
-
   /// Whether two characters stand in one group.
-  func areAlike(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-    guard let left = groups[left], let right = groups[right] else { return false }
-    return left.contains { right.contains($0) }
+  ///
+  /// The groups are walked through each time: few pages ask, and a table would be made for all.
+  static func areAlike(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    for list in [sounds, shapes] {
+      var (hasLeft, hasRight) = (false, false)
+      for scalar in list.unicodeScalars {
+        if scalar == " " || scalar == "\n" { (hasLeft, hasRight) = (false, false) }
+        hasLeft = hasLeft || scalar == left
+        hasRight = hasRight || scalar == right
+        if hasLeft && hasRight { return true }
+      }
+    }
+    return false
   }
 
   /// Whether a character is no family name itself but is taken for one.

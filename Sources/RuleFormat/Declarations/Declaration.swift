@@ -21,7 +21,8 @@ package struct Declaration: Equatable, Sendable {
   /// How the data is meant.
   package let kind: Kind
 
-  /// The data, records of fields of items; each is ended by its ``Separator`` or by the next one up.
+  /// The data, records of fields of items: each record begins with its ``RecordHead``, and every part
+  /// is ended by its ``Separator`` or by the next one up.
   ///
   /// It is kept as the text that the program carries: thousands of words must cost nothing to load.
   package let table: String

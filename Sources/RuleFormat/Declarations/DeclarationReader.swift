@@ -41,6 +41,9 @@ struct DeclarationReader {
     case .names: try reader.addNames()
     }
     try reader.checkMessages()
+    guard !reader.table.isTooLong else {
+      throw item.error(Bilingual(chinese: "有一项太长", english: "one of the entries is too long"))
+    }
     return Declaration(kind: kind, table: reader.table.text)
   }
 

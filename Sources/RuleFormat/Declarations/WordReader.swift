@@ -35,6 +35,8 @@ enum WordReader {
   ///   - item: The text or texts.
   ///   - word: The word that they replace.
   ///   - isBound: Whether the word is looked for in some contexts only.
+  /// - Returns: At least one text.
+  /// - Throws: What is wrong with one of them, such as that it would be found again.
   static func replacements(
     _ item: DocumentItem, of word: String, isBound: Bool
   ) throws(DocumentError) -> [String] {

@@ -29,15 +29,10 @@ struct RuleFolderCheck {
         complaints.append(taken.sentence)
       }
       book = book.adding([rule])
-      for complaint in ExampleTrial(rule.sheet, rule.page).complaints {
-        complaints.append(
-          Bilingual(
-            chinese: "\(rule.file)：\(complaint.chinese)。",
-            english: "\(rule.file): \(complaint.english)."))
-      }
-      for clash in clashes.clashes(of: rule.sheet) {
-        complaints.append(Bilingual(rule.file, clash.sentence))
-      }
+      let problems =
+        ExampleTrial(rule.sheet, rule.page).complaints.map { ($0.keys, $0.clause) }
+        + clashes.clashes(of: rule.sheet).map { ($0.keys, $0.clause) }
+      complaints += problems.map { rule.error(at: $0, $1).sentence }
     }
   }
 

@@ -41,8 +41,7 @@ import Testing
   }
 
   @Test func likenessIsOfSoundOrShape() {
-    let likeness = NameLikeness()
-    #expect(likeness.areAlike("琴", "芹") && likeness.areAlike("冼", "洗"))
-    #expect(!likeness.areAlike("国", "军"))
+    #expect(NameLikeness.areAlike("琴", "芹") && NameLikeness.areAlike("冼", "洗"))
+    #expect(!NameLikeness.areAlike("国", "军"))
   }
 }

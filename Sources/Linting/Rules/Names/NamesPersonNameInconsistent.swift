@@ -8,7 +8,6 @@ internal import RuleFormat
 /// character are reported where those characters are taken for each other, or where one name is
 /// usual and the other has the same post; names side by side are two people.
 struct NamesPersonNameInconsistent: Rule {
-  private let likeness = NameLikeness()
   private let roster: Set<String>
 
   init(_ options: RuleOptions) {
@@ -131,7 +130,7 @@ struct NamesPersonNameInconsistent: Rule {
     guard let gap = left.name.onlyDifference(from: right.name),
       !isListed(left.name) || !isListed(right.name), areApart(left.mentions, right.mentions, page)
     else { return false }
-    let areAlike = likeness.areAlike(left.name[gap], right.name[gap])
+    let areAlike = NameLikeness.areAlike(left.name[gap], right.name[gap])
     if gap == 0 { return areAlike }
     if areAlike { return true }
     return max(left.mentions.count, right.mentions.count) > 1 && haveSamePost(left, right, page)

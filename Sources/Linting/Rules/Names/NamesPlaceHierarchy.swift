@@ -25,18 +25,19 @@ struct NamesPlaceHierarchy: Rule {
   var words: [String] { places.map(\.city) }
 
   func check(_ page: Page, _ findings: inout Findings) {
-    for word in findings.words {
-      guard let limits = page.block(at: word.lowerBound)?.range,
-        let end = districtEnd(page.bytes, from: word.upperBound, before: limits.upperBound)
+    for hit in findings.hits {
+      let (city, districts) = places[hit.word]
+      let start = hit.range.upperBound
+      guard let limits = page.block(at: hit.range.lowerBound)?.range,
+        let end = districtEnd(page.bytes, from: start, before: limits.upperBound)
       else { continue }
-      let text = SolidText(page.bytes, in: word.upperBound..<end)
+      let text = SolidText(page.bytes, in: start..<end)
       let district = text.string(0..<text.count)
-      let city = page.string(word)
-      let search = ByteSearch([" \(district) "])
-      guard !isListed(search, under: city) else { continue }
-      let owners = places.filter { search.occurs(in: $0.districts, $0.districts.indices) }
+      let entry = Array(" \(district) ".utf8)
+      guard !Self.list(districts, has: entry) else { continue }
+      let owners = places.filter { Self.list($0.districts, has: entry) }
       guard !owners.isEmpty else { continue }
-      let range = word.lowerBound..<end
+      let range = hit.range.lowerBound..<end
       if owners.count == 1 {
         findings.add(
           range, "elsewhere", ["district": district, "city": city, "owner": owners[0].city])
@@ -46,9 +47,10 @@ struct NamesPlaceHierarchy: Rule {
     }
   }
 
-  private func isListed(_ search: ByteSearch, under city: String) -> Bool {
-    places.contains { place in
-      place.city == city && search.occurs(in: place.districts, place.districts.indices)
+  /// Whether a district, with a space at both ends, is one of a list.
+  private static func list(_ districts: [UInt8], has entry: [UInt8]) -> Bool {
+    districts.indices.contains { offset in
+      districts[offset] == 0x20 && districts.hasBytes(entry, at: offset, before: districts.count)
     }
   }
 
