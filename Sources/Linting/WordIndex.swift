@@ -43,7 +43,7 @@ struct WordIndex: Sendable {
     ruleCount = sources.count
     words.reserveCapacity(
       sources.reduce(0) { $0 + $1.words.count + ($1.table?.records.count ?? 0) })
-    letters.reserveCapacity(sources.reduce(4096) { $0 + ($1.table?.bytes.count ?? 0) })
+    letters.reserveCapacity(sources.reduce(4096) { $0 + ($1.table?.text.utf8.count ?? 0) })
     for (rule, source) in sources.enumerated() {
       for (place, word) in source.words.enumerated() where !word.isEmpty {
         words.append(
@@ -59,7 +59,7 @@ struct WordIndex: Sendable {
 
   private mutating func add(_ table: WordTable, of rule: Int) {
     let base = letters.count
-    letters += table.bytes
+    letters.append(contentsOf: table.text.utf8)
     for (place, record) in table.records.enumerated() {
       words.append(
         Word(

@@ -2,10 +2,11 @@ extension RuleSheet {
   /// The sheet in the compact form that the program carries, without its declaration.
   package var core: String { SheetWriter(self).text }
 
-  /// Reads what ``core`` gives, and the compact form of a declaration, empty where there is none;
+  /// Reads what ``core`` gives, with the kind and the table of a declaration, empty where there is none;
   /// nil for any other text.
-  package init?(core: String, declaration: String = "") {
-    var reader = SheetReader(core, declaration: Declaration(compact: declaration))
+  package init?(core: String, kind: String = "", table: String = "") {
+    let declaration = Declaration.Kind(rawValue: kind).map { Declaration(kind: $0, table: table) }
+    var reader = SheetReader(core, declaration: declaration)
     guard let sheet = reader.read() else { return nil }
     self = sheet
   }

@@ -9,6 +9,9 @@ struct CompiledRule: Sendable {
   /// The whole file.
   let file: String
 
-  /// What the rule declares, in compact form; empty where a checker is written for it.
-  var declaration = ""
+  /// What kind of thing the rule declares; empty where a checker is written for it.
+  var kind = ""
+
+  /// What it declares: a literal of its own, so that nothing is copied at the start.
+  var table = ""
 }

@@ -57,8 +57,10 @@ struct RulebookSource {
     let sheet = try RuleFile(bytes, path: path).sheet
     let id = SwiftLiteral(sheet.id.description)
     let core = SwiftLiteral(sheet.core)
-    let declaration = sheet.declaration.map { ", declaration: \(SwiftLiteral($0.compact))" } ?? ""
+    let declaration = sheet.declaration.map {
+      ", kind: \(SwiftLiteral($0.kind.rawValue)), table: \(SwiftLiteral($0.table))"
+    }
     rules.append(
-      (sheet.id, "  CompiledRule(id: \(id), core: \(core), file: \(text)\(declaration)),"))
+      (sheet.id, "  CompiledRule(id: \(id), core: \(core), file: \(text)\(declaration ?? "")),"))
   }
 }

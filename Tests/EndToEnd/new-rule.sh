@@ -22,7 +22,7 @@ build() {
 
 # generated FILE TEXT: whether the generated FILE has TEXT.
 generated() {
-  find .build/plugins/outputs -name "$1" -exec cat {} + | grep -q -- "$2"
+  find .build/plugins/outputs -name "$1" -exec grep -l -- "$2" {} + | grep -q .
 }
 
 # shows FILE TEXT STEP: after STEP the package builds and the generated FILE has TEXT.

@@ -7,7 +7,7 @@ internal import RuleFormat
 package struct WordTable: Sendable {
   /// A word with what the rule knows of it.
   struct Record: Sendable {
-    /// Where the word begins, in ``WordTable/bytes``.
+    /// Where the word begins, in bytes of ``WordTable/text``.
     let start: Int32
     /// Bytes of the word.
     let wordLength: Int32
@@ -17,14 +17,13 @@ package struct WordTable: Sendable {
     let end: Int32
   }
 
-  let bytes: [UInt8]
+  let text: String
   let records: [Record]
 
   init(_ table: String) {
-    let bytes = Array(table.utf8)
     var records: [Record] = []
-    records.reserveCapacity(bytes.count / 24)
-    let span = bytes.span
+    records.reserveCapacity(table.utf8.count / 24)
+    let span = table.utf8Span.span
     var start = 0
     while let head = Declaration.RecordHead(span, at: start) {
       start += Declaration.RecordHead.size
@@ -37,36 +36,29 @@ package struct WordTable: Sendable {
       }
       start += head.length + 1
     }
-    self.bytes = bytes
+    text = table
     self.records = records
   }
 
-  /// The items of a field of a record; none where the record ends before.
-  func items(of record: Int, field: Int) -> [Range<Int>] {
-    guard records.indices.contains(record) else { return [] }
-    var start = Int(records[record].start)
-    let end = Int(records[record].end)
-    for _ in 0..<field {
-      guard let next = bytes[start..<end].firstIndex(of: Declaration.Separator.field) else {
-        return []
-      }
-      start = next + 1
-    }
-    let fieldEnd = bytes[start..<end].firstIndex(of: Declaration.Separator.field) ?? end
-    return bytes[start..<fieldEnd].split(separator: Declaration.Separator.item).map(\.indices)
+  /// The bytes of a record; none where there is no such record.
+  private func bytes(of record: Int) -> Substring.UTF8View {
+    guard records.indices.contains(record) else { return text.prefix(0).utf8 }
+    let start = text.utf8.index(text.startIndex, offsetBy: Int(records[record].start))
+    return text.utf8[start...].prefix(Int(records[record].end - records[record].start))
   }
 
-  /// The items of a field as texts.
+  /// The items of a field as texts; none where the record ends before.
   func texts(of record: Int, field: Int) -> [String] {
-    items(of: record, field: field).map { String(decoding: bytes[$0], as: UTF8.self) }
+    let fields = bytes(of: record).split(
+      separator: Declaration.Separator.field, maxSplits: field + 1, omittingEmptySubsequences: false
+    )
+    guard fields.count > field else { return [] }
+    return fields[field].split(separator: Declaration.Separator.item).compactMap { String($0) }
   }
 
   /// Whether a record has more than a word and what replaces it.
   func hasContexts(_ record: Int) -> Bool {
-    guard records.indices.contains(record) else { return false }
-    let range = Int(records[record].start)..<Int(records[record].end)
-    var fields = 0
-    for offset in range where bytes[offset] == Declaration.Separator.field { fields += 1 }
+    let fields = bytes(of: record).count { $0 == Declaration.Separator.field }
     return fields >= WordContext.precededBy.field
   }
 }

@@ -44,15 +44,4 @@ package struct Declaration: Equatable, Sendable {
     /// Between the items of a field.
     package static let item: UInt8 = 0x1D
   }
-
-  /// The declaration in one text, its kind as the first record.
-  package var compact: String { kind.rawValue + "\u{1E}" + table }
-
-  /// Reads what ``compact`` gives; nil for any other text.
-  package init?(compact: String) {
-    guard let end = compact.utf8.firstIndex(of: Separator.record),
-      let kind = Kind(rawValue: String(compact[..<end]))
-    else { return nil }
-    self.init(kind: kind, table: String(compact[compact.utf8.index(after: end)...]))
-  }
 }
