@@ -6,14 +6,20 @@ extension Page {
 
   /// The block that a byte offset lies in.
   func block(at offset: Int) -> Block? {
+    let index = firstBlock(endingAfter: offset)
+    guard index < blocks.count, blocks[index].range.contains(offset) else { return nil }
+    return blocks[index]
+  }
+
+  /// The index of the first block that ends after a byte offset; their number where none does.
+  func firstBlock(endingAfter offset: Int) -> Int {
     var low = 0
     var high = blocks.count
     while low < high {
       let middle = (low + high) / 2
       if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low < blocks.count, blocks[low].range.contains(offset) else { return nil }
-    return blocks[low]
+    return low
   }
 
   /// The bytes of the sentence around a byte offset, within its block; cut off where it is long.

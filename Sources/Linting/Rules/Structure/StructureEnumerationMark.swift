@@ -5,12 +5,19 @@ internal import RuleFormat
 ///
 /// Numerals are looked at where a paragraph begins, words where a clause does; `1、2号楼` and
 /// `第一、二产业` list things and count nothing off. `1、` is older than the standard and still in
-/// wide use, so it is only a note.
+/// wide use, so it is only a note. A numeral without the one before or after it may be anything, so
+/// its repair is not safe.
 struct StructureEnumerationMark: Rule {
   let words = [
     "首先、", "第一、", "其次、", "再次、", "最后、", "第二、", "第三、", "第四、", "第五、",
   ]
   private static let firstWords = ["首先、", "第一、"].map { Array($0.utf8) }
+
+  /// A numeral with which a paragraph begins, and where the paragraph ends.
+  private struct Place {
+    let opening: NumberedOpening
+    let end: Int
+  }
 
   init(_ options: RuleOptions) {}
 
@@ -19,16 +26,24 @@ struct StructureEnumerationMark: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     let bytes = page.bytes
+    var places: [Place] = []
     for block in page.blocks where block.isBody || block.isHeading {
       guard let opening = NumberedOpening(bytes, block.range) else { continue }
-      check(opening, of: block, on: page, &findings)
+      places.append(Place(opening: opening, end: block.range.upperBound))
+    }
+    for style in NumberedOpening.Style.allCases {
+      let run = places.filter { $0.opening.style == style }
+      for (index, place) in run.enumerated() {
+        let isListed = [index - 1, index + 1].contains {
+          run.indices.contains($0) && abs(run[$0].opening.value - place.opening.value) == 1
+        }
+        check(place, isListed: isListed, on: page, &findings)
+      }
     }
     guard findings.words.contains(where: { opens($0, page.bytes) }) else { return }
-    var index = 0
     for offset in findings.words.map(\.lowerBound) {
-      while index < page.blocks.count, page.blocks[index].range.upperBound <= offset { index += 1 }
-      guard index < page.blocks.count else { return }
-      checkWord(at: offset, in: page.blocks[index].range, on: page, &findings)
+      guard let block = page.block(at: offset) else { continue }
+      checkWord(at: offset, in: block.range, on: page, &findings)
     }
   }
 
@@ -37,12 +52,12 @@ struct StructureEnumerationMark: Rule {
   }
 
   private func check(
-    _ opening: NumberedOpening, of block: Block, on page: Page, _ findings: inout Findings
+    _ place: Place, isListed: Bool, on page: Page, _ findings: inout Findings
   ) {
+    let opening = place.opening
     guard
-      let (mark, end) = page.bytes.scalar(
-        at: opening.range.upperBound, before: block.range.upperBound),
-      let next = page.bytes.scalar(at: end, before: block.range.upperBound)?.scalar,
+      let (mark, end) = page.bytes.scalar(at: opening.range.upperBound, before: place.end),
+      let next = page.bytes.scalar(at: end, before: place.end)?.scalar,
       !next.isDigit, !HanNumber.contains(next)
     else { return }
     let wanted: String
@@ -56,7 +71,8 @@ struct StructureEnumerationMark: Rule {
     findings.add(
       range, wanted.isEmpty ? "no-mark" : "mark",
       ["number": page.string(opening.range), "wanted": wanted, "mark": page.string(range)],
-      fix: .safe(range, wanted), severity: opening.style == .arabic ? .info : nil)
+      fix: Fix(isListed ? .safe : .unsafe, [Edit(range, wanted)]),
+      severity: opening.style == .arabic ? .info : nil)
   }
 
   private func checkWord(
