@@ -32,14 +32,14 @@ struct IgnoreComments {
 
   init(on page: Page) {
     let bytes = page.bytes
-    for match in Self.opening.matches(in: bytes, page.range) {
-      guard page.masked.begin(at: match.range.lowerBound),
-        let end = Self.closing.matches(
-          in: bytes, match.range.upperBound..<page.range.upperBound
-        ).first?.range
-      else { continue }
-      let range = match.range.lowerBound..<end.upperBound
-      let words = page.string(match.range.upperBound..<end.lowerBound)
+    let openings = Self.opening.matches(in: bytes, page.range).map(\.range)
+    guard !openings.isEmpty else { return }
+    var closings = Self.closing.matches(in: bytes, page.range).map(\.range)[...]
+    for start in openings where page.masked.begin(at: start.lowerBound) {
+      closings = closings.drop { $0.lowerBound < start.upperBound }
+      guard let end = closings.first else { break }
+      let range = start.lowerBound..<end.upperBound
+      let words = page.string(start.upperBound..<end.lowerBound)
       let colon = words.firstIndex { $0 == ":" || $0 == "：" } ?? words.endIndex
       let names = words[..<colon].split { $0 == "," || $0 == "，" || $0 == "、" || $0 == " " }
       let reason = words[colon...].dropFirst().contains { !$0.isWhitespace }
@@ -54,7 +54,7 @@ struct IgnoreComments {
 
   /// The block with the comment, or the one after it.
   private static func scope(of range: Range<Int>, on page: Page) -> Range<Int> {
-    for block in page.blocks where block.range.upperBound > range.lowerBound {
+    for block in page.blocks[page.firstBlock(endingAfter: range.lowerBound)...] {
       let isAlone =
         block.range.lowerBound >= range.lowerBound
         && block.range.upperBound <= range.upperBound

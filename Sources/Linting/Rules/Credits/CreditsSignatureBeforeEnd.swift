@@ -12,13 +12,11 @@ struct CreditsSignatureBeforeEnd: Rule {
     for article in page.articles where article.lead != nil {
       guard let signature = article.signature, signature.position == .ownLine,
         let block = page.blocks(of: article).lastIndex(where: { $0.kind == .signature }),
-        let next = page.blocks(of: article)[(block + 1)...].first(where: { isText($0) })
+        let next = page.blocks(of: article)[(block + 1)...].first(where: \.isText)
       else { continue }
       let names = signature.names.map(\.text).joined(separator: " ")
       findings.add(
         signature.range, "before-end", ["names": names], related: [next.range])
     }
   }
-
-  private func isText(_ block: Block) -> Bool { block.isText }
 }
