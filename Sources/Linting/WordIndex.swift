@@ -13,7 +13,8 @@ struct WordIndex: Sendable {
     let table: WordTable?
   }
 
-  private struct Word {
+  /// A word of one rule.
+  struct Word {
     /// Bytes of ``letters``.
     let start: Int32
     let count: Int32
@@ -74,7 +75,7 @@ struct WordIndex: Sendable {
     while size < 2 * words.count { size *= 2 }
     slots = [Int32](repeating: -1, count: size)
     // From the last to the first, so that the words of a slot stay in their order.
-    for index in words.indices.reversed() {
+    for index in words.indices.prefix(WordHits.mostWords).reversed() {
       let hash = noted(words[index])
       let slot = slot(of: hash)
       words[index].next = slots[slot]
@@ -137,8 +138,8 @@ struct WordIndex: Sendable {
   private func slot(of hash: UInt64) -> Int { Int(hash >> 24 & UInt64(slots.count - 1)) }
 
   /// Where the words of each rule stand, in the order of the rules.
-  func find(on page: Page) -> [[WordHit]] {
-    var found = [[WordHit]](repeating: [], count: ruleCount)
+  func find(on page: Page) -> [WordHits] {
+    var found = [WordHits](repeating: WordHits(of: words), count: ruleCount)
     guard !words.isEmpty else { return found }
     let bytes = page.bytes
     let text = bytes.span.extracting(0..<page.range.upperBound)
@@ -162,29 +163,21 @@ struct WordIndex: Sendable {
       previousStart = offset
       offset = next
     }
-    for rule in found.indices where !Self.isInOrder(found[rule]) {
-      found[rule].sort { ($0.range.lowerBound, $0.word) < ($1.range.lowerBound, $1.word) }
-    }
+    for rule in found.indices { found[rule].putInOrder() }
     return found
-  }
-
-  /// Longer words may be met after shorter ones that begin behind them.
-  private static func isInOrder(_ hits: [WordHit]) -> Bool {
-    zip(hits, hits.dropFirst()).allSatisfy { $0.range.lowerBound <= $1.range.lowerBound }
   }
 
   @inline(never)
   private func add(
     wordsAt anchor: Int, _ hash: UInt64, in text: Span<UInt8>, from first: Int,
-    to found: inout [[WordHit]]
+    to found: inout [WordHits]
   ) {
     var index = Int(slots[slot(of: hash)])
     while index >= 0 {
       let word = words[index]
       let start = anchor - Int(word.anchor)
-      let range = start..<start + Int(word.count)
-      if start >= first, range.upperBound <= text.count, isThere(word, at: start, in: text) {
-        found[Int(word.rule)].append(WordHit(range: range, word: Int(word.place)))
+      if start >= first, start + Int(word.count) <= text.count, isThere(word, at: start, in: text) {
+        found[Int(word.rule)].append(index, at: start)
       }
       index = Int(word.next)
     }

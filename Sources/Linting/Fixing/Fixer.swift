@@ -73,9 +73,9 @@ extension Diagnostic {
       rule: rule, severity: severity, range: range.moved(by: offset), message: message,
       pieces: pieces,
       fix: fix.map { fix in
-        Fix(fix.safety, fix.edits.map { Edit($0.range.moved(by: offset), $0.replacement) })
+        Fix(fix.safety, fix.edits.lazy.map { Edit($0.range.moved(by: offset), $0.replacement) })
       },
-      related: related.map { $0.moved(by: offset) })
+      related: PackedRanges(related.lazy.map { $0.moved(by: offset) }))
   }
 }
 

@@ -58,7 +58,7 @@ struct NamesPersonNameInconsistent: Rule {
 
   /// Everybody who is named, with all places; those of the head come first.
   private func people(
-    of article: Article, _ words: ArraySlice<Range<Int>>, _ page: Page
+    of article: Article, _ words: some Sequence<Range<Int>>, _ page: Page
   ) -> [Person] {
     var people: [Person] = []
     func add(_ person: NamedPerson) {
