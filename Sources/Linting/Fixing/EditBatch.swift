@@ -1,10 +1,10 @@
-internal import NewsCopy
+internal import RuleFormat
 
 /// Edits of several fixes that can be applied in one go.
 package struct EditBatch {
   package private(set) var edits: Edits = []
-  /// The diagnostics whose fixes were taken.
-  private(set) var taken: [Diagnostic] = []
+  /// The rules whose fixes were taken, one for each fix.
+  private(set) var rules: [RuleID] = []
 
   /// Takes fixes in the order of the diagnostics, by place and then by rule; one of whose edits any
   /// touches an earlier one waits for the next round.
@@ -20,7 +20,7 @@ package struct EditBatch {
         guard let merged = Self.merge(edits, fix.edits) else { continue }
         edits = merged
       }
-      taken.append(diagnostic)
+      rules.append(diagnostic.rule)
     }
   }
 
