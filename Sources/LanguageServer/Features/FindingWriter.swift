@@ -42,7 +42,7 @@ struct FindingWriter {
   }
 
   private func writeRelated(
-    _ related: [Range<Int>], _ language: Language, to writer: inout JSONWriter
+    _ related: PackedRanges, _ language: Language, to writer: inout JSONWriter
   ) {
     let words = Bilingual(chinese: "另见此处", english: "see also here").text(in: language)
     writer.array("relatedInformation", Array(related.prefix(Self.mostRelated))) { writer, range in

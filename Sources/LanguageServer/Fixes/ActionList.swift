@@ -121,8 +121,9 @@ struct ActionList {
     actions.append(writer.take())
   }
 
-  private func part(_ edits: [Edit]) -> WorkspaceEditWriter.Part {
+  private func part(_ edits: some Sequence<Edit>) -> WorkspaceEditWriter.Part {
     WorkspaceEditWriter.Part(
-      uri: document.uri, version: document.text.version, lines: document.text.lines, edits: edits)
+      uri: document.uri, version: document.text.version, lines: document.text.lines,
+      edits: Array(edits))
   }
 }
