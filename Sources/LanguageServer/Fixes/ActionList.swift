@@ -105,7 +105,6 @@ struct ActionList {
     _ title: String, _ kind: String, _ diagnostics: [Diagnostic], isPreferred: Bool = false,
     _ parts: [WorkspaceEditWriter.Part]
   ) {
-    let place = FindingWriter.Place(uri: document.uri, lines: document.text.lines)
     var writer = JSONWriter()
     writer.beginObject()
     writer.field("title", title)
@@ -113,7 +112,7 @@ struct ActionList {
     if isPreferred { writer.field("isPreferred", true) }
     if !diagnostics.isEmpty {
       writer.key("diagnostics")
-      writer.raw(session.items(diagnostics, in: place, language))
+      writer.raw(session.items(diagnostics, of: document, language))
     }
     writer.key("edit")
     WorkspaceEditWriter(client: session.client).write(parts, to: &writer)
