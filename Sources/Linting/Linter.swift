@@ -9,8 +9,7 @@ package struct Linter: Sendable {
 
   package init(_ rules: [ActiveRule], terms: HouseTerms = HouseTerms()) {
     self.rules = rules
-    words = WordIndex(
-      rules.map { WordIndex.Source(words: $0.checker.words, table: $0.checker.table) })
+    words = WordIndex(rules.map(\.checker))
     parser = PageParser(terms: terms)
   }
 

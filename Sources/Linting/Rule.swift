@@ -1,4 +1,5 @@
 package import NewsCopy
+package import RuleFormat
 
 /// One thing that a copy desk looks for.
 ///

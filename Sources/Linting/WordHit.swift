@@ -2,7 +2,7 @@
 struct WordHit: Equatable, Sendable {
   /// Bytes of the text.
   let range: Range<Int>
-  /// The index of the word among the words of its rule: those of ``Rule/words``, or the record of
-  /// its ``Rule/table``.
+  /// Which word of its rule it is: the index among its ``Rule/words``, or the record of its
+  /// ``Rule/table``.
   let word: Int
 }

@@ -1,161 +1,94 @@
 internal import NewsCopy
+internal import RuleFormat
 
 /// Looks for the words of all rules in one pass over a page.
 ///
 /// A filter on two neighbouring characters turns nearly every place away before any word is looked
 /// up, so the number of words hardly counts: a word that has a replacement is known by the two
 /// characters where it begins to differ, which correct copy seldom has side by side. A table of words
-/// is taken in as it lies in the program, without a string for each.
+/// stays where it lies in the program.
 struct WordIndex: Sendable {
   /// What one rule looks for.
-  struct Source {
-    let words: [String]
-    let table: WordTable?
-  }
+  private enum Source {
+    case words([[UInt8]])
+    case table(WordTable)
 
-  private struct Word {
-    /// Bytes of ``letters``.
-    let start: Int32
-    let count: Int32
-    /// Where the two characters that it is known by begin, in bytes of the word.
-    let anchor: Int32
-    /// The index of the rule that looks for it.
-    let rule: Int32
-    /// The index of the word among those of its rule.
-    let place: Int32
-    /// The next word of the same slot; -1 for the last one.
-    var next: Int32 = -1
-  }
-
-  /// The bytes of all words, and what stands between them in tables.
-  private var letters: [UInt8] = []
-  private var words: [Word] = []
-  /// By the hash of the two characters that a word is known by, the first such word; -1 for none.
-  private var slots: [Int32] = []
-  /// One bit for each hash of two characters that a word is known by.
-  private var pairs = [UInt64](repeating: 0, count: 1 << 13)
-  /// One bit for each hash of a character that is a word by itself.
-  private var singles = [UInt64](repeating: 0, count: 1 << 10)
-  private let ruleCount: Int
-
-  /// Takes the words of each rule, in the order of the rules.
-  init(_ sources: [Source]) {
-    ruleCount = sources.count
-    words.reserveCapacity(
-      sources.reduce(0) { $0 + $1.words.count + ($1.table?.records.count ?? 0) })
-    letters.reserveCapacity(sources.reduce(4096) { $0 + ($1.table?.text.utf8.count ?? 0) })
-    for (rule, source) in sources.enumerated() {
-      for (place, word) in source.words.enumerated() where !word.isEmpty {
-        words.append(
-          Word(
-            start: Int32(clamping: letters.count), count: Int32(clamping: word.utf8.count),
-            anchor: 0, rule: Int32(clamping: rule), place: Int32(clamping: place)))
-        letters += Array(word.utf8)
+    var count: Int {
+      switch self {
+      case .words(let words): words.count
+      case .table(let table): table.count
       }
-      if let table = source.table { add(table, of: rule) }
-    }
-    fillSlots()
-  }
-
-  private mutating func add(_ table: WordTable, of rule: Int) {
-    let base = letters.count
-    letters.append(contentsOf: table.text.utf8)
-    for (place, record) in table.records.enumerated() {
-      words.append(
-        Word(
-          start: Int32(clamping: base + Int(record.start)), count: record.wordLength,
-          anchor: record.anchor, rule: Int32(clamping: rule), place: Int32(clamping: place)))
     }
   }
 
-  private mutating func fillSlots() {
-    guard !words.isEmpty else { return }
+  /// A word in the slots: eight bytes, for the many of them are filled at every start.
+  private struct Entry {
+    /// What the slot's number does not tell of the word's key.
+    let check: UInt16
+    /// The index of the rule that looks for it.
+    let rule: UInt16
+    /// The index of the word among those of its rule, or its record; `UInt32.max` in an empty slot.
+    let word: UInt32
+
+    static let empty = Entry(check: 0, rule: 0, word: .max)
+    var isEmpty: Bool { word == .max }
+  }
+
+  private let sources: [Source]
+  /// From the slot of its key, the first empty one takes a word.
+  private var entries: [Entry]
+  /// One bit for each key's upper bits.
+  private var filter = [UInt64](repeating: 0, count: 1 << 13)
+
+  /// Takes the words of each rule.
+  init(_ rules: [any Rule]) {
+    sources = rules.map { rule in
+      rule.table.map { .table($0) } ?? .words(rule.words.map { Array($0.utf8) })
+    }
+    let count = sources.reduce(0) { $0 + $1.count }
     var size = 16
-    while size < 2 * words.count { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
-    // From the last to the first, so that the words of a slot stay in their order.
-    for index in words.indices.reversed() {
-      let hash = noted(words[index])
-      let slot = slot(of: hash)
-      words[index].next = slots[slot]
-      slots[slot] = Int32(clamping: index)
+    while size * 3 < count * 4 { size *= 2 }
+    entries = [Entry](repeating: .empty, count: size)
+    for (index, rule) in rules.enumerated() {
+      guard let index = UInt16(exactly: index) else { continue }
+      if let table = rule.table {
+        table.forEachRecord { record, head in
+          if head.firstLength > 0 { enter(record, of: index, head.key) }
+        }
+      } else {
+        for (place, word) in rule.words.enumerated() where !word.isEmpty {
+          enter(place, of: index, WordKey.key(of: word.utf8Span.span))
+        }
+      }
     }
   }
 
-  /// The hash of what a word is known by, noted in its filter.
-  private mutating func noted(_ word: Word) -> UInt64 {
-    let (first, second) = opening(of: word)
-    guard let second else {
-      let hash = Self.hash(0, first)
-      singles[Int(truncatingIfNeeded: hash &>> 54)] |= 1 &<< (hash &>> 48)
-      return hash
-    }
-    let hash = Self.hash(first, second)
-    pairs[Int(truncatingIfNeeded: hash &>> 51)] |= 1 &<< (hash &>> 45)
-    return hash
+  private mutating func enter(_ word: Int, of rule: UInt16, _ key: UInt32) {
+    filter[Int(key &>> 17)] |= 1 &<< UInt64(key &>> 11 & 63)
+    var slot = Int(key) & (entries.count - 1)
+    while !entries[slot].isEmpty { slot = (slot + 1) & (entries.count - 1) }
+    entries[slot] = Entry(
+      check: UInt16(truncatingIfNeeded: key &>> 14), rule: rule, word: UInt32(clamping: word))
   }
-
-  /// The two characters that a word is known by; one for a word of one.
-  private func opening(of word: Word) -> (UInt64, UInt64?) {
-    let text = letters.span.extracting(0..<Int(word.start) + Int(word.count))
-    let (first, next) = Self.letter(at: Int(word.start) + Int(word.anchor), in: text)
-    return (first, next < text.count ? Self.letter(at: next, in: text).letter : nil)
-  }
-
-  /// The bytes of a character as one number, and the offset after it.
-  @inline(__always)
-  private static func letter(
-    at offset: Int, in text: Span<UInt8>
-  ) -> (letter: UInt64, next: Int) {
-    let lead = text[offset]
-    var letter = UInt64(lead)
-    if lead < 0x80 { return (letter, offset &+ 1) }
-    guard offset < text.count &- 3 else { return lastLetter(at: offset, in: text) }
-    letter = letter &<< 8 | UInt64(text[offset &+ 1])
-    if lead < 0xE0 { return (letter, offset &+ 2) }
-    letter = letter &<< 8 | UInt64(text[offset &+ 2])
-    if lead < 0xF0 { return (letter, offset &+ 3) }
-    return (letter &<< 8 | UInt64(text[offset &+ 3]), offset &+ 4)
-  }
-
-  /// The same where the text ends within four bytes.
-  @inline(never)
-  private static func lastLetter(
-    at offset: Int, in text: Span<UInt8>
-  ) -> (letter: UInt64, next: Int) {
-    let next = min(offset + text[offset].scalarLength, text.count)
-    var letter: UInt64 = 0
-    for index in offset..<next { letter = letter << 8 | UInt64(text[index]) }
-    return (letter, next)
-  }
-
-  @inline(__always)
-  private static func hash(_ first: UInt64, _ second: UInt64) -> UInt64 {
-    (first &<< 32 | second) &* 0x9E37_79B9_7F4A_7C15
-  }
-
-  private func slot(of hash: UInt64) -> Int { Int(hash >> 24 & UInt64(slots.count - 1)) }
 
   /// Where the words of each rule stand, in the order of the rules.
   func find(on page: Page) -> [[WordHit]] {
-    var found = [[WordHit]](repeating: [], count: ruleCount)
-    guard !words.isEmpty else { return found }
+    var found = [[WordHit]](repeating: [], count: sources.count)
     let bytes = page.bytes
     let text = bytes.span.extracting(0..<page.range.upperBound)
-    let pairs = pairs.span
-    let singles = singles.span
+    let filter = filter.span
     let first = page.range.lowerBound
     var offset = first
     var previous: UInt64 = 0
     var previousStart = offset
     while offset < text.count {
-      let (letter, next) = Self.letter(at: offset, in: text)
-      let pair = Self.hash(previous, letter)
-      if pairs[Int(truncatingIfNeeded: pair &>> 51)] &>> (pair &>> 45) & 1 != 0 {
+      let (letter, next) = WordKey.letter(at: offset, in: text)
+      let pair = WordKey.key(previous, letter)
+      if filter[Int(pair &>> 17)] &>> UInt64(pair &>> 11 & 63) & 1 != 0 {
         add(wordsAt: previousStart, pair, in: text, from: first, to: &found)
       }
-      let single = Self.hash(0, letter)
-      if singles[Int(truncatingIfNeeded: single &>> 54)] &>> (single &>> 48) & 1 != 0 {
+      let single = WordKey.key(0, letter)
+      if filter[Int(single &>> 17)] &>> UInt64(single &>> 11 & 63) & 1 != 0 {
         add(wordsAt: offset, single, in: text, from: first, to: &found)
       }
       previous = letter
@@ -175,29 +108,47 @@ struct WordIndex: Sendable {
 
   @inline(never)
   private func add(
-    wordsAt anchor: Int, _ hash: UInt64, in text: Span<UInt8>, from first: Int,
+    wordsAt anchor: Int, _ key: UInt32, in text: Span<UInt8>, from first: Int,
     to found: inout [[WordHit]]
   ) {
-    var index = Int(slots[slot(of: hash)])
-    while index >= 0 {
-      let word = words[index]
-      let start = anchor - Int(word.anchor)
-      let range = start..<start + Int(word.count)
-      if start >= first, range.upperBound <= text.count, isThere(word, at: start, in: text) {
-        found[Int(word.rule)].append(WordHit(range: range, word: Int(word.place)))
+    let check = UInt16(truncatingIfNeeded: key &>> 14)
+    var slot = Int(key) & (entries.count - 1)
+    while !entries[slot].isEmpty {
+      let entry = entries[slot]
+      if entry.check == check, let range = range(of: entry, at: anchor, in: text, from: first) {
+        found[Int(entry.rule)].append(WordHit(range: range, word: Int(entry.word)))
       }
-      index = Int(word.next)
+      slot = (slot + 1) & (entries.count - 1)
     }
   }
 
-  private func isThere(_ word: Word, at start: Int, in text: Span<UInt8>) -> Bool {
-    let letters = letters.span
+  /// Where a word stands whose known characters are at an offset; nil where other letters do.
+  private func range(
+    of entry: Entry, at anchor: Int, in text: Span<UInt8>, from first: Int
+  ) -> Range<Int>? {
+    let record = Int(entry.word)
+    switch sources[Int(entry.rule)] {
+    case .words(let words):
+      let word = words[record]
+      return Self.range(of: word.span, at: anchor, in: text)
+    case .table(let table):
+      guard let head = table.head(of: record), anchor - head.anchor >= first else { return nil }
+      let letters = table.text.utf8Span.span
+      return Self.range(
+        of: letters.extracting(head.range(of: record)), at: anchor - head.anchor, in: text)
+    }
+  }
+
+  private static func range(
+    of word: Span<UInt8>, at start: Int, in text: Span<UInt8>
+  ) -> Range<Int>? {
+    guard word.count <= text.count - start else { return nil }
     // From the end: words of one slot begin alike.
-    var offset = Int(word.count) - 1
+    var offset = word.count - 1
     while offset >= 0 {
-      if letters[Int(word.start) + offset] != text[start + offset] { return false }
+      if word[offset] != text[start + offset] { return nil }
       offset -= 1
     }
-    return true
+    return start..<start + word.count
   }
 }

@@ -13,7 +13,7 @@ struct ConsistencyRule: Rule {
 
   init(_ table: String, of sheet: RuleSheet) {
     let forms = WordTable(table)
-    let texts = forms.records.indices.map { forms.texts(of: $0, field: 0) }
+    let texts = forms.records.map { forms.texts(of: $0, field: 0) }
     words = texts.flatMap { $0 }
     groups = texts.enumerated().flatMap { group, texts in texts.map { _ in group } }
     message = sheet.usualMessage

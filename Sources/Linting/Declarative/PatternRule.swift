@@ -5,6 +5,8 @@ internal import RuleFormat
 struct PatternRule: Rule {
   let words: [String]
   private let entries: WordTable
+  /// The only record.
+  private let record: Int
   private let pattern: Pattern
   private let matcher: PatternMatcher
   private let replacement: MessageTemplate?
@@ -14,13 +16,16 @@ struct PatternRule: Rule {
   /// Reads the pattern; nil for one that was not checked when its file was read.
   init?(_ table: String, of sheet: RuleSheet) {
     entries = WordTable(table)
-    guard let text = entries.texts(of: 0, field: 0).first, let pattern = try? Pattern(text) else {
+    guard let record = entries.records.first,
+      let text = entries.texts(of: record, field: 0).first, let pattern = try? Pattern(text)
+    else {
       return nil
     }
+    self.record = record
     self.pattern = pattern
     matcher = PatternMatcher(pattern)
     words = PatternLiterals.words(of: pattern.root) ?? []
-    replacement = entries.texts(of: 0, field: 1).first.map { MessageTemplate($0) }
+    replacement = entries.texts(of: record, field: 1).first.map { MessageTemplate($0) }
     message = sheet.usualMessage
     fix = sheet.fix
   }
@@ -35,7 +40,7 @@ struct PatternRule: Rule {
       let hasWord = next < hits.count && hits[next].range.lowerBound < block.range.upperBound
       guard words.isEmpty || hasWord else { continue }
       for match in matcher.matches(in: page.bytes, block.range) {
-        guard let range = match[0], context.holds(0, of: entries, at: range) else { continue }
+        guard let range = match[0], context.holds(record, of: entries, at: range) else { continue }
         report(range, match, on: page, to: &findings)
       }
     }

@@ -50,7 +50,7 @@ package struct WordClashes {
   private static func words(of sheet: RuleSheet) -> [(word: String, replacements: [String])] {
     guard hasWords(sheet), let declaration = sheet.declaration else { return [] }
     let table = WordTable(declaration.table)
-    return table.records.indices.compactMap { record in
+    return table.records.compactMap { record in
       table.texts(of: record, field: 0).first.map { ($0, table.texts(of: record, field: 1)) }
     }
   }

@@ -1,4 +1,5 @@
 /// A set of characters of the basic plane, as one bit each.
+@usableFromInline
 package struct ScalarSet: Sendable {
   @usableFromInline var bits: [UInt64]
 

@@ -7,13 +7,11 @@ package struct Block: Sendable {
   package let lines: Range<Int>
 
   /// Whether it is a paragraph of an article's text, and not the one that opens it.
-  @inlinable
   package var isBody: Bool {
     if case .body = kind { true } else { false }
   }
 
   /// Whether it is a paragraph of an article's text.
-  @inlinable
   package var isText: Bool {
     switch kind {
     case .body, .lead: true
@@ -22,7 +20,6 @@ package struct Block: Sendable {
   }
 
   /// Whether it is a line of an article's head, or one between its paragraphs.
-  @inlinable
   package var isHeading: Bool {
     if case .heading = kind { true } else { false }
   }

@@ -7,7 +7,6 @@ package struct Heading: Sendable {
   package let level: Int
 
   /// Whether it stands between paragraphs.
-  @inlinable
   package var isCrosshead: Bool {
     if case .crosshead = role { true } else { false }
   }

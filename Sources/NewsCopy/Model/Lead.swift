@@ -54,13 +54,11 @@ package struct Marker: Sendable {
   package let date: TimeElement?
 
   /// Whether it ends in 讯, as those of the paper's own reports do.
-  @inlinable
   package var isLocal: Bool {
     if case .local = form { true } else { false }
   }
 
   /// Whether it ends in 消息, as broadcasters write.
-  @inlinable
   package var isBroadcast: Bool {
     if case .broadcast = form { true } else { false }
   }

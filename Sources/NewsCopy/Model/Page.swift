@@ -1,6 +1,7 @@
 /// A page as its parts: articles and furniture.
+@usableFromInline
 package struct Page: Sendable {
-  package let source: SourceText
+  @usableFromInline package let source: SourceText
   /// The page's bytes within the text.
   package let range: Range<Int>
   package let lines: [Line]

@@ -1,6 +1,7 @@
 /// The copy of one file: valid UTF-8 without a byte order mark, and the pages in it.
 ///
 /// Every position in copydesk is a byte offset into ``bytes``.
+@usableFromInline
 package struct SourceText: Sendable {
   /// How much of the text is copy.
   package enum Format: Sendable {
@@ -11,7 +12,7 @@ package struct SourceText: Sendable {
   }
 
   /// UTF-8; whoever makes a text has checked that it is valid.
-  package let bytes: [UInt8]
+  @usableFromInline package let bytes: [UInt8]
   package let format: Format
 
   package init(utf8 bytes: [UInt8], format: Format = .plain) {

@@ -17,12 +17,11 @@ struct HeadReader {
       return unmarked(parts)
     }
     let main = parts.firstIndex { $0.level == top } ?? 0
-    let before = main
     return parts.enumerated().map { index, part in
       let role: Heading.Role =
         part.level == top || part.level == 0
         ? .headline
-        : index > main ? .deck : index + 1 < before ? .section : .kicker
+        : index > main ? .deck : index + 1 < main ? .section : .kicker
       return Heading(role: role, range: part.text, level: part.level)
     }
   }

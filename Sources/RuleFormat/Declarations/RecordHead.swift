@@ -1,6 +1,6 @@
 extension Declaration {
   /// What stands before each record of a table: how many bytes it has, and its first item, and by
-  /// what characters that is best looked for.
+  /// what characters that is looked for.
   ///
   /// Thousands of records are taken in at every start; nobody need look for their ends.
   package struct RecordHead: Sendable {
@@ -13,36 +13,46 @@ extension Declaration {
     /// field; 0 where there is nothing to compare.
     package let anchor: Int
 
-    /// Bytes of a head.
-    package static let size = 3 * places
+    /// The ``WordKey`` of the first item.
+    package let key: UInt32
 
-    private static let places = 4
-    /// The digits lie from `0` upwards, where texts need no escapes.
-    private static let zero = UInt8(ascii: "0")
-    private static let bits = 5
+    /// Bytes of a head.
+    package static let size = 3 * lengthPlaces + keyPlaces
+
+    private static let lengthPlaces = 3
+    private static let keyPlaces = 5
+    /// The first length that cannot be written.
+    static let limit = 1 << (lengthPlaces * Digits.bits)
+
+    init(length: Int, firstLength: Int, anchor: Int, key: UInt32) {
+      self.length = length
+      self.firstLength = firstLength
+      self.anchor = anchor
+      self.key = key
+    }
 
     /// Reads a head; nil where there is none, or less behind it than it says.
     package init?(_ table: Span<UInt8>, at offset: Int) {
       guard offset + Self.size <= table.count else { return nil }
-      length = Self.number(table, at: offset)
-      firstLength = Self.number(table, at: offset + Self.places)
-      anchor = Self.number(table, at: offset + 2 * Self.places)
+      let head = table.extracting(offset..<offset + Self.size)
+      length = Digits.number(head, at: 0, Self.lengthPlaces)
+      firstLength = Digits.number(head, at: Self.lengthPlaces, Self.lengthPlaces)
+      anchor = Digits.number(head, at: 2 * Self.lengthPlaces, Self.lengthPlaces)
+      key = UInt32(
+        truncatingIfNeeded: Digits.number(head, at: 3 * Self.lengthPlaces, Self.keyPlaces))
       guard anchor <= firstLength, firstLength <= length, offset + Self.size + length <= table.count
       else { return nil }
     }
 
-    private static func number(_ table: Span<UInt8>, at offset: Int) -> Int {
-      var number = 0
-      for place in 0..<places { number = number << bits | Int(table[offset + place] &- zero) & 31 }
-      return number
+    /// The bytes of a record's first item, by where its head begins.
+    package func range(of record: Int) -> Range<Int> {
+      record + Self.size..<record + Self.size + firstLength
     }
 
-    /// The first length that cannot be written.
-    static let limit = 1 << (places * bits)
-
-    /// A length as it is written.
-    static func digits(of length: Int) -> [UInt8] {
-      (0..<places).reversed().map { zero + UInt8(length >> ($0 * bits) & 31) }
+    /// The head as it is written.
+    var text: String {
+      [length, firstLength, anchor].map { Digits.text($0, Self.lengthPlaces) }.joined()
+        + Digits.text(Int(key), Self.keyPlaces)
     }
   }
 }

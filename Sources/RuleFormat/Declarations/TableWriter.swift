@@ -1,6 +1,10 @@
 /// Writes the compact form of a table.
 struct TableWriter {
+  /// Digits of the number of records, with which a table begins.
+  static let countPlaces = 5
+
   private var records = ""
+  private var count = 0
   private var record = ""
   private var first = ""
   private var anchor = 0
@@ -11,12 +15,13 @@ struct TableWriter {
   private var recordIsOpen = false
 
   /// The table so far.
-  var text: String { records + finishedRecord }
+  var text: String { Digits.text(count, Self.countPlaces) + records + finishedRecord }
 
   /// Ends the record before and begins one.
   mutating func beginRecord() {
     records += finishedRecord
     recordIsOpen = true
+    count += 1
     record = ""
     first = ""
     anchor = 0
@@ -50,15 +55,9 @@ struct TableWriter {
 
   private var finishedRecord: String {
     guard recordIsOpen else { return "" }
-    return Self.digits(record.utf8.count) + Self.digits(first.utf8.count) + Self.digits(anchor)
-      + record + "\u{1E}"
-  }
-
-  private static func digits(_ length: Int) -> String {
-    var text = ""
-    for digit in Declaration.RecordHead.digits(of: length) {
-      text.unicodeScalars.append(Unicode.Scalar(digit))
-    }
-    return text
+    let head = Declaration.RecordHead(
+      length: record.utf8.count, firstLength: first.utf8.count, anchor: anchor,
+      key: WordKey.key(of: first.utf8Span.span, from: anchor))
+    return head.text + record + "\u{1E}"
   }
 }

@@ -33,7 +33,7 @@ struct Roster: Sendable {
   private static let shortestTitle = 5
 
   init(_ table: WordTable) {
-    for record in table.records.indices {
+    for record in table.records {
       let texts = { (field: Int) in
         table.texts(of: record, field: field).map { [Unicode.Scalar]($0) }
       }

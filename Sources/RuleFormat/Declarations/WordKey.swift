@@ -1,0 +1,46 @@
+/// What the index of words knows a word by: two neighbouring characters of it, in 30 bits.
+///
+/// The build works out the keys of the rulebook's tables; the same functions are asked for every
+/// character of a page.
+@usableFromInline
+package enum WordKey {
+  /// The key of two characters as ``letter(at:in:)`` gives them; `first` is 0 for a word of one.
+  @inlinable @inline(__always)
+  package static func key(_ first: UInt64, _ second: UInt64) -> UInt32 {
+    let product = (first &<< 32 | second) &* 0x9E37_79B9_7F4A_7C15
+    return UInt32(truncatingIfNeeded: product &>> 34)
+  }
+
+  /// The key of a word by its two characters from a byte offset on, or by its only one.
+  package static func key(of word: Span<UInt8>, from offset: Int = 0) -> UInt32 {
+    guard offset < word.count else { return 0 }
+    let (first, next) = letter(at: offset, in: word)
+    return next < word.count ? key(first, letter(at: next, in: word).letter) : key(0, first)
+  }
+
+  /// The bytes of a character as one number, and the offset after it.
+  @inlinable @inline(__always)
+  package static func letter(
+    at offset: Int, in text: Span<UInt8>
+  ) -> (letter: UInt64, next: Int) {
+    let lead = text[offset]
+    var letter = UInt64(lead)
+    if lead < 0x80 { return (letter, offset &+ 1) }
+    guard offset < text.count &- 3 else { return lastLetter(at: offset, in: text) }
+    letter = letter &<< 8 | UInt64(text[offset &+ 1])
+    if lead < 0xE0 { return (letter, offset &+ 2) }
+    letter = letter &<< 8 | UInt64(text[offset &+ 2])
+    if lead < 0xF0 { return (letter, offset &+ 3) }
+    return (letter &<< 8 | UInt64(text[offset &+ 3]), offset &+ 4)
+  }
+
+  /// The same where the text ends within four bytes.
+  @usableFromInline
+  static func lastLetter(at offset: Int, in text: Span<UInt8>) -> (letter: UInt64, next: Int) {
+    let lead = text[offset]
+    let next = min(offset + (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4), text.count)
+    var letter: UInt64 = 0
+    for index in offset..<next { letter = letter << 8 | UInt64(text[index]) }
+    return (letter, next)
+  }
+}

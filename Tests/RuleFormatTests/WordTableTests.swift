@@ -1,0 +1,55 @@
+import Testing
+
+@testable import RuleFormat
+
+@Suite("Tables of words")
+struct WordTableTests {
+  private static let table: WordTable = {
+    var writer = TableWriter()
+    for (word, replacements) in [("按装", ["安装"]), ("国家国家", ["国家"]), ("𬭊部", ["𬭊", "钅部"])] {
+      writer.beginRecord()
+      writer.add([word], field: 0)
+      writer.add(replacements, field: 1)
+    }
+    writer.add(["元素"], field: WordContext.near.field)
+    return WordTable(writer.text)
+  }()
+
+  @Test("What was written reads back, record by record")
+  func fields() {
+    let table = Self.table
+    #expect(table.count == 3)
+    let records = table.records
+    #expect(records.map { table.texts(of: $0, field: 0) } == [["按装"], ["国家国家"], ["𬭊部"]])
+    #expect(records.map { table.texts(of: $0, field: 1).count } == [1, 1, 2])
+    #expect(records.map { table.hasContexts($0) } == [false, false, true])
+    #expect(table.texts(of: records[2], field: WordContext.near.field) == ["元素"])
+  }
+
+  @Test("A word is known by the characters where it begins to differ", arguments: [0, 1, 2])
+  func keys(place: Int) throws {
+    let table = Self.table
+    let head = try #require(table.head(of: table.records[place]))
+    #expect(head.anchor == [0, 3, 0][place])
+    let known = ["按装", "家国", "𬭊部"][place]
+    #expect(head.key == WordKey.key(of: known.utf8Span.span))
+  }
+
+  @Test("The key of a text's last characters is the one that they have inside it")
+  func keyAtTheEnd() {
+    let whole = "新闻𬭊。"
+    let inside = "新闻𬭊。本报讯"
+    for offset in [0, 3, 6] {
+      #expect(
+        WordKey.key(of: whole.utf8Span.span, from: offset)
+          == WordKey.key(of: inside.utf8Span.span, from: offset))
+    }
+  }
+
+  @Test("A place without a record has none", arguments: ["", "0", "00001abc"])
+  func damage(text: String) {
+    let table = WordTable(text)
+    #expect(table.records.isEmpty)
+    #expect(table.texts(of: 5, field: 0).isEmpty)
+  }
+}
