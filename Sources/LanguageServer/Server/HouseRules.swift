@@ -79,7 +79,7 @@ struct HouseRules: Sendable {
     let store = try? openStore(settings)
     let usual = ConfigurationFile(defaultsIn: .current, builtin)
     return FileFinder(
-      extensions: nil,
+      extensions: nil, respectsGitIgnore: true,
       isExcluded: { path, isFolder in
         let file = (try? store?.configuration(for: path).file) ?? usual
         return file.excludes(path, isFolder: isFolder)
