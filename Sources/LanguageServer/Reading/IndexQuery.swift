@@ -27,10 +27,9 @@ struct IndexQuery: LongTask {
   static func startReferences(
     _ id: RequestID, _ params: Params, _ session: inout Session
   ) throws(RPCError) {
-    let uri = try params["textDocument"]["uri"].requiredString()
-    let place = try TextPosition(params["position"])
-    guard let analysis = session.analysis(of: uri), let document = session.documents[uri],
-      let use = analysis.name(at: document.text.lines.offset(of: place))
+    let place = try params["position"].requiredPosition()
+    guard let copy = try session.copy(params),
+      let use = copy.analysis.name(at: copy.lines.offset(of: place))
     else { return session.outbox.answer(id, Array("null".utf8)) }
     session.tasks.add(IndexQuery(id, .references(use.name)))
   }

@@ -1,6 +1,6 @@
+internal import Linting
 internal import NewsCopy
 internal import Reporting
-internal import RuleFormat
 internal import System
 
 /// The safe fixes of one file of a folder, open or not.
@@ -40,5 +40,19 @@ struct FileRepair: Sendable {
     guard let name else { return }
     patch = UnifiedDiff(old: analysis.source, new: analysis.source.making(edits), path: name)
       .text(colour: false)
+  }
+}
+
+extension SourceText {
+  /// The text with edits made, which are in order and do not overlap.
+  fileprivate func making(_ edits: [Edit]) -> SourceText {
+    var result: [UInt8] = []
+    var position = 0
+    for edit in edits where edit.range.lowerBound >= position {
+      result += bytes[position..<edit.range.lowerBound]
+      result += Array(edit.replacement.utf8)
+      position = edit.range.upperBound
+    }
+    return SourceText(utf8: result + bytes[position...], format: format)
   }
 }
