@@ -56,6 +56,21 @@ package struct Server: Sendable {
     return phase == .running && session.work()
   }
 
+  /// Hands out work that wants nothing of the server, to be done on another thread and brought back;
+  /// nil where there is none. No more may be taken before that.
+  package mutating func takeSideWork() -> SideWork? { session.tasks.takeWork() }
+
+  /// Takes back work that was handed out.
+  package mutating func receive(_ work: SideWork) { session.tasks.receive(work) }
+
+  /// Does such work on this thread; false where there is none.
+  package mutating func workAside() -> Bool {
+    guard var work = takeSideWork() else { return false }
+    work.run()
+    receive(work)
+    return true
+  }
+
   /// When there may be work though nothing arrives; nil where only the client can bring some.
   package var nextWake: Moment? { phase == .running ? session.nextWake : nil }
 

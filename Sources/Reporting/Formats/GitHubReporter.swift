@@ -6,11 +6,7 @@ internal import RuleFormat
 /// GitHub counts columns in characters from 1; it takes them only where a finding ends on the line
 /// on which it began.
 struct GitHubReporter: FindingReporter {
-  private var messages: MessageRenderer
-
-  init(_ messages: MessageRenderer) {
-    self.messages = messages
-  }
+  var messages: MessageRenderer
 
   mutating func add(_ report: FileReport) -> [UInt8] {
     guard !report.diagnostics.isEmpty else { return [] }

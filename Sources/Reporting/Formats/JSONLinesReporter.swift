@@ -3,11 +3,7 @@ internal import Linting
 
 /// Findings for machines that read line by line: the objects of ``JSONReporter``, one to a line.
 struct JSONLinesReporter: FindingReporter {
-  private var messages: MessageRenderer
-
-  init(_ messages: MessageRenderer) {
-    self.messages = messages
-  }
+  var messages: MessageRenderer
 
   mutating func add(_ report: FileReport) -> [UInt8] {
     guard !report.diagnostics.isEmpty else { return [] }

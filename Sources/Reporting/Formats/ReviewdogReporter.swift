@@ -10,11 +10,7 @@ struct ReviewdogReporter: FindingReporter {
   /// A fix that changes places farther apart than this, in bytes, is not suggested.
   private static let longest = 4096
 
-  private var messages: MessageRenderer
-
-  init(_ messages: MessageRenderer) {
-    self.messages = messages
-  }
+  var messages: MessageRenderer
 
   mutating func add(_ report: FileReport) -> [UInt8] {
     guard !report.diagnostics.isEmpty else { return [] }
