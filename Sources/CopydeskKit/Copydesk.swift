@@ -88,7 +88,7 @@ public struct Copydesk: Sendable {
     do throws(FixError) {
       let result = try fixer.fix(source, context(of: page))
       return FixedPage(
-        text: result.text.string(result.text.bytes.indices), fixCount: result.applied.count,
+        text: result.text.string(result.text.bytes.indices), fixCount: result.fixes,
         remaining: render(result.remaining, in: result.text))
     } catch {
       throw CopydeskError(error.message)

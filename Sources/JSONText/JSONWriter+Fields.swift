@@ -24,7 +24,7 @@ extension JSONWriter {
 
   /// Writes a member with an array, each part by `write`.
   package mutating func array<Part>(
-    _ key: String, _ parts: [Part], write: (inout JSONWriter, Part) -> Void
+    _ key: String, _ parts: some Sequence<Part>, write: (inout JSONWriter, Part) -> Void
   ) {
     self.key(key)
     beginArray()

@@ -72,8 +72,8 @@ struct WordIndex: Sendable {
   }
 
   /// Where the words of each rule stand, in the order of the rules.
-  func find(on page: Page) -> [[WordHit]] {
-    var found = [[WordHit]](repeating: [], count: sources.count)
+  func find(on page: Page) -> [WordHits] {
+    var found = [WordHits](repeating: WordHits(), count: sources.count)
     let bytes = page.bytes
     let text = bytes.span.extracting(0..<page.range.upperBound)
     let filter = filter.span
@@ -95,21 +95,14 @@ struct WordIndex: Sendable {
       previousStart = offset
       offset = next
     }
-    for rule in found.indices where !Self.isInOrder(found[rule]) {
-      found[rule].sort { ($0.range.lowerBound, $0.word) < ($1.range.lowerBound, $1.word) }
-    }
+    for rule in found.indices { found[rule].putInOrder() }
     return found
-  }
-
-  /// Longer words may be met after shorter ones that begin behind them.
-  private static func isInOrder(_ hits: [WordHit]) -> Bool {
-    zip(hits, hits.dropFirst()).allSatisfy { $0.range.lowerBound <= $1.range.lowerBound }
   }
 
   @inline(never)
   private func add(
     wordsAt anchor: Int, _ key: UInt32, in text: Span<UInt8>, from first: Int,
-    to found: inout [[WordHit]]
+    to found: inout [WordHits]
   ) {
     let check = UInt16(truncatingIfNeeded: key &>> 14)
     var slot = Int(key) & (entries.count - 1)

@@ -7,12 +7,13 @@ import Testing
 
 @Suite struct JSONReporterTests {
   private func output(_ reports: [FileReport]) throws -> [UInt8] {
-    var joined = Report(JSONReporter(language: .english, book: try TestBook.book))
+    var reporter = JSONReporter(language: .english, book: try TestBook.book)
+    var joined = Report(reporter)
     var summary = RunSummary()
     var bytes: [UInt8] = []
     for report in reports {
       summary.add(report)
-      bytes += joined.add(report)
+      bytes += joined.add(reporter.add(report)).joined()
     }
     return bytes + joined.finish(summary)
   }

@@ -22,7 +22,7 @@ struct MarkedPage {
     severity: Severity = .warning,
     what: String = "甲报讯",
     fix: FixSafety? = nil,
-    related: [Range<Int>] = []
+    related: PackedRanges = []
   ) -> FileReport {
     let diagnostics = ranges.compactMap { range in
       RuleID(rule).map { id in

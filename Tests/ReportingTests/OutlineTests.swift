@@ -17,11 +17,21 @@ import Testing
     (海湾工)
     """
 
-  private func pages(_ text: String) -> [Page] { PageParser().pages(of: SourceText(text)) }
+  private func json(_ text: String, path: String = "a") throws -> JSONNode {
+    var bytes: [UInt8] = []
+    OutlineJSON.write(SourceText(text), path: path, parser: PageParser()) { bytes += $0 }
+    return try JSONReader.read(bytes, dialect: .strict)
+  }
+
+  private func tree(_ text: String, path: String = "a") -> String {
+    var bytes: [UInt8] = []
+    OutlineTree(style: TextStyle())
+      .write(SourceText(text), path: path, parser: PageParser()) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   @Test func jsonHasEverythingOfAnArticle() throws {
-    let node = try JSONReader.read(
-      OutlineJSON.write(pages(copy), path: "a.txt"), dialect: .strict)
+    let node = try json(copy, path: "a.txt")
     let article = try #require(node["articles"]?.value.elements?.first)
     #expect(node["path"]?.value.string == "a.txt")
     #expect(article["page"]?.value.integer == 1)
@@ -39,8 +49,7 @@ import Testing
   }
 
   @Test func vagueTimesAreNoDates() throws {
-    let node = try JSONReader.read(
-      OutlineJSON.write(pages("开班\n\n本报讯 近日,海湾市总工会开班。"), path: "a"), dialect: .strict)
+    let node = try json("开班\n\n本报讯 近日,海湾市总工会开班。")
     let lead = node["articles"]?.value.elements?.first?["lead"]
     #expect(lead?["date"]?.value == .null)
     #expect(lead?["time"]?.value.string == "近日")
@@ -48,18 +57,18 @@ import Testing
 
   @Test func articlesKnowTheirPage() throws {
     let text = "甲标题\n\n本报讯 今日,甲。\n\u{0C}乙标题\n\n本报讯 今日,乙。"
-    let node = try JSONReader.read(OutlineJSON.write(pages(text), path: "a"), dialect: .strict)
+    let node = try json(text)
     let articles = node["articles"]?.value.elements ?? []
     #expect(articles.map { $0["page"]?.value.integer } == [1, 2])
     #expect(node["pages"]?.value.integer == 2)
-    let tree = OutlineTree(style: TextStyle()).text(pages(text), path: "a")
+    let tree = tree(text)
     #expect(tree.contains("├─ 第1页\n│  └─ 甲标题"))
     #expect(tree.contains("└─ 第2页\n   └─ 乙标题"))
   }
 
   @Test func treeIsForPeople() {
     #expect(
-      OutlineTree(style: TextStyle()).text(pages(copy), path: "海湾.txt") == """
+      tree(copy, path: "海湾.txt") == """
         海湾.txt
         ├─ 鼓足干劲开新局  102字，第3行
         │  ├─ 副题  海湾市总工会部署全年工作
@@ -76,14 +85,13 @@ import Testing
   }
 
   @Test func emptyPageHasNoArticles() throws {
-    #expect(OutlineTree(style: TextStyle()).text(pages(""), path: "a") == "a\n└─ （没有稿件）\n")
-    let node = try JSONReader.read(OutlineJSON.write(pages(""), path: "a"), dialect: .strict)
+    #expect(tree("") == "a\n└─ （没有稿件）\n")
+    let node = try json("")
     #expect(node["articles"]?.value.elements?.isEmpty == true)
   }
 
   @Test func treeShowsNoControlBytes() {
-    let tree = OutlineTree(style: TextStyle()).text(
-      pages("标\u{1B}[2J题\n\n本报讯 今日,甲。"), path: "\u{1B}c")
+    let tree = tree("标\u{1B}[2J题\n\n本报讯 今日,甲。", path: "\u{1B}c")
     #expect(!tree.utf8.contains(0x1B))
   }
 

@@ -82,6 +82,18 @@ import Testing
     #expect(difference.text(colour: true).contains("\u{1B}[1;31m-<U+001B>[2J甲\u{1B}[0m\n"))
   }
 
+  @Test(arguments: [false, true]) func longLinesComeInPieces(colour: Bool) {
+    let line = String(repeating: "甲𬭊e", count: 40_000)
+    let difference = UnifiedDiff(
+      old: SourceText(line + "\n"), new: SourceText(line + "。\n"), path: "a")
+    var pieces: [[UInt8]] = []
+    difference.write(colour: colour) { pieces.append($0) }
+    #expect(pieces.allSatisfy { $0.count < 150_000 })
+    #expect(pieces.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
+    #expect(Array(pieces.joined()) == Array(difference.text(colour: colour).utf8))
+    #expect(difference.text(colour: colour).contains("\(line)。"))
+  }
+
   /// A patch made of any two texts turns the one into the other.
   @Test(arguments: 0..<60) func everyDiffCanBeApplied(seed: UInt64) throws {
     var random = Steps(state: seed)

@@ -58,7 +58,7 @@ struct DiagnosticWriter: Sendable {
   }
 
   private func writeRelated(
-    _ related: [Range<Int>], of uri: String, _ lines: LineIndex, to writer: inout JSONWriter
+    _ related: PackedRanges, of uri: String, _ lines: LineIndex, to writer: inout JSONWriter
   ) {
     let words = Bilingual(chinese: "另见此处", english: "see also here").text(in: language)
     writer.array("relatedInformation", Array(related.prefix(Self.mostRelated))) { writer, range in

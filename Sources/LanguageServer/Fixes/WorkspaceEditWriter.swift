@@ -56,8 +56,9 @@ struct WorkspaceEditWriter {
 
 extension WorkspaceEditWriter.Part {
   /// The edits of an open document as it is now.
-  init(_ document: Document, _ edits: [Edit]) {
+  init(_ document: Document, _ edits: some Sequence<Edit>) {
     self.init(
-      uri: document.uri, version: document.text.version, lines: document.text.lines, edits: edits)
+      uri: document.uri, version: document.text.version, lines: document.text.lines,
+      edits: Array(edits))
   }
 }

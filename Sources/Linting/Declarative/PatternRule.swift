@@ -31,13 +31,13 @@ struct PatternRule: Rule {
   }
 
   func check(_ page: Page, _ findings: inout Findings) {
-    let hits = findings.hits
-    guard words.isEmpty || !hits.isEmpty else { return }
+    guard words.isEmpty || !findings.hits.isEmpty else { return }
     let context = ContextCheck(page)
-    var next = 0
+    var places = findings.words.lazy.map(\.lowerBound).makeIterator()
+    var next = places.next()
     for block in page.blocks {
-      while next < hits.count, hits[next].range.lowerBound < block.range.lowerBound { next += 1 }
-      let hasWord = next < hits.count && hits[next].range.lowerBound < block.range.upperBound
+      while let place = next, place < block.range.lowerBound { next = places.next() }
+      let hasWord = next.map { $0 < block.range.upperBound } ?? false
       guard words.isEmpty || hasWord else { continue }
       for match in matcher.matches(in: page.bytes, block.range) {
         guard let range = match[0], context.holds(record, of: entries, at: range) else { continue }

@@ -12,7 +12,7 @@ package struct Diagnostic: Equatable, Sendable {
   package let pieces: [Piece]
   package let fix: Fix?
   /// Other places that belong to the finding.
-  package let related: [Range<Int>]
+  package let related: PackedRanges
 
   /// A word that fills a gap of a message.
   package struct Piece: Equatable, Sendable {

@@ -9,7 +9,7 @@ package struct Findings {
   private let masked: MaskedRanges
   private var active: ActiveRule?
   /// Which words of the rule that is being run stand where, in the order of the text.
-  private(set) var hits: [WordHit] = []
+  private(set) var hits = WordHits()
   /// What became of the gaps of the page, once a rule has asked.
   private var wraps: PageWraps?
   /// The numbers of the page, once a rule has asked.
@@ -35,7 +35,7 @@ package struct Findings {
     _ message: String,
     _ pieces: KeyValuePairs<String, String> = [:],
     fix: Fix? = nil,
-    related: [Range<Int>] = [],
+    related: PackedRanges = [],
     severity: Severity? = nil
   ) {
     add(
@@ -46,7 +46,7 @@ package struct Findings {
   /// Reports a finding whose pieces are known by name at run time only.
   mutating func add(
     _ range: Range<Int>, _ message: String, pieces: [Diagnostic.Piece], fix: Fix? = nil,
-    related: [Range<Int>] = [], severity: Severity? = nil
+    related: PackedRanges = [], severity: Severity? = nil
   ) {
     guard let active, !masked.touch(range) else { return }
     diagnostics.append(
@@ -126,9 +126,9 @@ package struct Findings {
   }
 
   /// Where the words of the rule that is being run stand, in the order of the text.
-  var words: [Range<Int>] { hits.map(\.range) }
+  var words: LazyMapSequence<WordHits, Range<Int>> { hits.lazy.map(\.range) }
 
-  mutating func run(_ rule: ActiveRule, on page: Page, hits: [WordHit]) {
+  mutating func run(_ rule: ActiveRule, on page: Page, hits: WordHits) {
     self.hits = hits
     run(rule) { rule.checker.check(page, &$0) }
   }

@@ -1,51 +1,59 @@
-internal import NewsCopy
+internal import RuleFormat
 
 /// Edits of several fixes that can be applied in one go.
 package struct EditBatch {
-  /// In the order of the text, without overlaps.
-  package private(set) var edits: [Edit] = []
-  /// The diagnostics whose fixes were taken.
-  private(set) var taken: [Diagnostic] = []
+  package private(set) var edits: Edits = []
+  /// The rules whose fixes were taken, one for each fix.
+  private(set) var rules: [RuleID] = []
 
   /// Takes fixes in the order of the diagnostics, by place and then by rule; one of whose edits any
   /// touches an earlier one waits for the next round.
   package init(_ diagnostics: [Diagnostic], upTo safety: FixLimit) {
     for diagnostic in diagnostics {
-      guard let fix = diagnostic.fix, safety.allows(fix.safety), !fix.edits.isEmpty,
-        let merged = Self.merge(edits, fix.edits)
+      guard let fix = diagnostic.fix, safety.allows(fix.safety), let first = fix.edits.first
       else { continue }
-      edits = merged
-      taken.append(diagnostic)
+      if edits.isEmpty {
+        edits = fix.edits
+      } else if edits.end < first.range.lowerBound {
+        edits.append(contentsOf: fix.edits)
+      } else {
+        guard let merged = Self.merge(edits, fix.edits) else { continue }
+        edits = merged
+      }
+      rules.append(diagnostic.rule)
     }
   }
 
   /// Both lists of edits in the order of the text; nil where two of them overlap or touch.
-  private static func merge(_ left: [Edit], _ right: [Edit]) -> [Edit]? {
-    guard let last = left.last, let first = right.first else { return left + right }
-    if last.range.upperBound < first.range.lowerBound { return left + right }
-    var merged: [Edit] = []
-    merged.reserveCapacity(left.count + right.count)
-    var index = 0
+  private static func merge(_ left: Edits, _ right: Edits) -> Edits? {
+    var merged: Edits = []
+    var rest = left.makeIterator()
+    var next = rest.next()
     for edit in right {
-      while index < left.count, left[index].range.lowerBound <= edit.range.lowerBound {
-        merged.append(left[index])
-        index += 1
+      while let earlier = next, earlier.range.lowerBound <= edit.range.lowerBound {
+        merged.append(earlier)
+        next = rest.next()
       }
-      if let before = merged.last, before.range.upperBound >= edit.range.lowerBound { return nil }
-      if index < left.count, edit.range.upperBound >= left[index].range.lowerBound { return nil }
+      if !merged.isEmpty, merged.end >= edit.range.lowerBound { return nil }
+      if let next, edit.range.upperBound >= next.range.lowerBound { return nil }
       merged.append(edit)
     }
-    return merged + left[index...]
+    while let later = next {
+      merged.append(later)
+      next = rest.next()
+    }
+    return merged
   }
 
   /// The bytes with the edits made.
   func applied(to bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + 64)
+    result.reserveCapacity(
+      edits.reduce(bytes.count) { $0 + $1.replacement.utf8.count - $1.range.count })
     var position = 0
     for edit in edits {
       result += bytes[position..<edit.range.lowerBound]
-      result += Array(edit.replacement.utf8)
+      result += edit.replacement.utf8
       position = edit.range.upperBound
     }
     result += bytes[position...]

@@ -23,46 +23,72 @@ package struct Fixer: Sendable {
   /// A repaired text.
   package struct Result: Sendable {
     package let text: SourceText
-    /// The findings whose fixes were applied, in the order in which that happened.
-    package let applied: [Diagnostic]
+    /// How many fixes were applied.
+    package let fixes: Int
     /// What the rules find in the repaired text.
     package let remaining: [Diagnostic]
   }
 
-  /// Repairs a text page by page.
+  /// Repairs a text.
   package func fix(
     _ source: SourceText, _ context: PageContext = PageContext()
   ) throws(FixError) -> Result {
-    var bytes: [UInt8] = []
-    var applied: [Diagnostic] = []
+    var fixes = 0
     var remaining: [Diagnostic] = []
-    for (index, range) in source.pageRanges.enumerated() {
+    let text = try fix(source, context) { page, start in
+      fixes += page.fixes
+      remaining += page.remaining.map { $0.moved(by: start) }
+    }
+    return Result(text: text, fixes: fixes, remaining: remaining)
+  }
+
+  /// Repairs a text page by page, of which only one is taken apart at a time.
+  ///
+  /// - Parameters:
+  ///   - source: The text; a caller that gives it up spares the memory.
+  ///   - context: What the rules need to know.
+  ///   - take: Gets every page repaired, and where it begins in the repaired text.
+  /// - Returns: The repaired text.
+  /// - Throws: Rules whose fixes never come to an end.
+  package func fix(
+    _ source: consuming SourceText, _ context: PageContext, take: (Result, Int) -> Void
+  ) throws(FixError) -> SourceText {
+    let ranges = source.pageRanges
+    if ranges == [source.bytes.indices] {
+      let page = try fixPage(source, context)
+      take(page, 0)
+      return page.text
+    }
+    var bytes: [UInt8] = []
+    // A repair seldom makes a text longer, and memory is used only as it is filled.
+    bytes.reserveCapacity(source.bytes.count / 8 * 9)
+    for (index, range) in ranges.enumerated() {
       if index > 0 { bytes.append(0x0C) }
       let page = try fixPage(source.slice(range), context)
-      remaining += page.remaining.map { $0.moved(by: bytes.count) }
-      applied += page.applied
+      take(page, bytes.count)
       bytes += page.text.bytes
     }
     if source.endsWithFormFeed { bytes.append(0x0C) }
-    return Result(
-      text: SourceText(utf8: bytes, format: source.format), applied: applied, remaining: remaining)
+    return SourceText(utf8: bytes, format: source.format)
   }
 
-  private func fixPage(_ source: SourceText, _ context: PageContext) throws(FixError) -> Result {
+  private func fixPage(
+    _ source: consuming SourceText, _ context: PageContext
+  ) throws(FixError) -> Result {
     var text = source
-    var applied: [Diagnostic] = []
+    var fixes = 0
     var batch = EditBatch([], upTo: limit)
     for _ in 0..<Self.mostRounds {
       let found = linter.check(text, context)
       let wanted = accepts.map { accepts in found.filter { accepts($0, text) } } ?? found
       batch = EditBatch(wanted, upTo: limit)
       guard !batch.edits.isEmpty else {
-        return Result(text: text, applied: applied, remaining: found)
+        return Result(text: text, fixes: fixes, remaining: found)
       }
-      applied += batch.taken
+      fixes += batch.rules.count
       text = SourceText(utf8: batch.applied(to: text.bytes), format: text.format)
     }
-    throw FixError(rules: Set(batch.taken.map(\.rule)).sorted(), rounds: Self.mostRounds)
+    throw FixError(rules: Set(batch.rules).sorted(), rounds: Self.mostRounds)
   }
 }
 
@@ -73,9 +99,9 @@ extension Diagnostic {
       rule: rule, severity: severity, range: range.moved(by: offset), message: message,
       pieces: pieces,
       fix: fix.map { fix in
-        Fix(fix.safety, fix.edits.map { Edit($0.range.moved(by: offset), $0.replacement) })
+        Fix(fix.safety, fix.edits.lazy.map { Edit($0.range.moved(by: offset), $0.replacement) })
       },
-      related: related.map { $0.moved(by: offset) })
+      related: PackedRanges(related.lazy.map { $0.moved(by: offset) }))
   }
 }
 

@@ -40,6 +40,7 @@ struct WrapReport {
         "count": String(edits.count),
         "joined": wraps.joined(first.index, with: first.edit.replacement),
       ],
-      fix: Fix(.safe, edits.map(\.edit)), related: edits.dropFirst().map(\.edit.range))
+      fix: Fix(.safe, edits.lazy.map(\.edit)),
+      related: PackedRanges(edits.dropFirst().lazy.map(\.edit.range)))
   }
 }

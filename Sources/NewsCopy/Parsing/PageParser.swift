@@ -30,11 +30,13 @@ package struct PageParser: Sendable {
   }
 
   /// Parses the pages of a text one after the other; a text without a form feed is one page.
-  package func forEachPage(of source: SourceText, _ body: (Page) -> Void) {
+  package func forEachPage<Failure: Error>(
+    of source: SourceText, _ body: (Page) throws(Failure) -> Void
+  ) throws(Failure) {
     var start = 0
     repeat {
       let page = page(at: start, of: source)
-      body(page)
+      try body(page)
       start = page.range.upperBound + 1
     } while start < source.bytes.count
   }

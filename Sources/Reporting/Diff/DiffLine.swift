@@ -6,11 +6,30 @@ struct DiffLine {
   let prefix: String
   let ink: Ink?
 
-  func print(isForTerminal: Bool, to text: inout TerminalText) {
+  /// How much is collected before it is handed on, in bytes.
+  private static let piece = 64 * 1024
+
+  /// Adds the line to a text and hands on what has been collected there, when that is much.
+  func write<Failure: Error>(
+    isForTerminal: Bool, by text: inout TerminalText, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let isEnded = bytes[range].last == 0x0A
-    let content = isEnded ? range.dropLast(1) : range
-    let copy = String(decoding: bytes[content], as: UTF8.self)
-    text.add(prefix + (isForTerminal ? VisibleText.of(copy) : copy), ink)
+    let end = isEnded ? range.upperBound - 1 : range.upperBound
+    text.open(ink)
+    text.add(prefix)
+    var start = range.lowerBound
+    while start < end {
+      var next = min(start + Self.piece, end)
+      while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
+      if isForTerminal {
+        text.addVisible(bytes, start..<next)
+      } else {
+        text.add(bytes[start..<next])
+      }
+      start = next
+      if text.bytes.count >= Self.piece { try take(text.take()) }
+    }
+    text.close(ink)
     text.endLine()
     if !isEnded { text.add("\\ No newline at end of file\n") }
   }

@@ -3,7 +3,7 @@ package import NewsCopy
 /// What a repair changes, in the form that `patch` and `git apply` read.
 ///
 /// Lines end with `\n`; a `\r` before it belongs to the line, so that a patch keeps it.
-package struct UnifiedDiff {
+package struct UnifiedDiff: Sendable {
   /// Unchanged lines around a change.
   private static let context = 3
 
@@ -24,16 +24,28 @@ package struct UnifiedDiff {
   package var isEmpty: Bool { changes.isEmpty }
 
   /// The diff; empty where nothing differs.
+  package func text(colour: Bool = false, isForTerminal: Bool = false) -> String {
+    var bytes: [UInt8] = []
+    write(colour: colour, isForTerminal: isForTerminal) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the diff piece by piece, so that it takes no memory of the size of the texts.
   ///
   /// For a terminal, which colour implies, control characters of the copy are spelt out; otherwise
   /// every byte is kept and the text can be applied.
-  package func text(colour: Bool = false, isForTerminal: Bool = false) -> String {
-    guard !isEmpty else { return "" }
+  package func write<Failure: Error>(
+    colour: Bool = false, isForTerminal: Bool = false,
+    to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard !isEmpty else { return }
     var text = TerminalText(colour: colour)
     text.add("--- \(VisibleText.of(path))\n", .bold)
     text.add("+++ \(VisibleText.of(path))\n", .bold)
-    for hunk in hunks { print(hunk, isForTerminal: colour || isForTerminal, to: &text) }
-    return text.string
+    for hunk in hunks {
+      try write(hunk, isForTerminal: colour || isForTerminal, by: &text, to: take)
+    }
+    try take(text.take())
   }
 
   /// Changes near enough to share their context.
@@ -53,9 +65,10 @@ package struct UnifiedDiff {
     return hunks
   }
 
-  private func print(
-    _ hunk: ArraySlice<LineChange>, isForTerminal: Bool, to text: inout TerminalText
-  ) {
+  private func write<Failure: Error>(
+    _ hunk: ArraySlice<LineChange>, isForTerminal: Bool, by text: inout TerminalText,
+    to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     guard let first = hunk.first, let last = hunk.last else { return }
     let before = min(Self.context, first.old.lowerBound)
     let after = min(Self.context, old.count - last.old.upperBound)
@@ -63,21 +76,23 @@ package struct UnifiedDiff {
     let newLines = first.new.lowerBound - before..<last.new.upperBound + after
     text.add("@@ -\(Self.span(oldLines)) +\(Self.span(newLines)) @@", .cyan)
     text.endLine()
-    var line = oldLines.lowerBound
-    func add(_ prefix: String, _ lines: Range<Int>, of sequence: LineSequence, _ ink: Ink?) {
-      for index in lines {
-        let range = sequence.line(index)
-        DiffLine(bytes: sequence.bytes, range: range, prefix: prefix, ink: ink)
-          .print(isForTerminal: isForTerminal, to: &text)
+    func add(
+      _ prefix: String, _ lines: Range<Int>, of sequence: LineSequence, _ ink: Ink?
+    ) throws(Failure) {
+      for line in lines {
+        let line = DiffLine(
+          bytes: sequence.bytes, range: sequence.line(line), prefix: prefix, ink: ink)
+        try line.write(isForTerminal: isForTerminal, by: &text, to: take)
       }
     }
+    var line = oldLines.lowerBound
     for change in hunk {
-      add(" ", line..<change.old.lowerBound, of: old, nil)
-      add("-", change.old, of: old, .red)
-      add("+", change.new, of: new, .green)
+      try add(" ", line..<change.old.lowerBound, of: old, nil)
+      try add("-", change.old, of: old, .red)
+      try add("+", change.new, of: new, .green)
       line = change.old.upperBound
     }
-    add(" ", line..<oldLines.upperBound, of: old, nil)
+    try add(" ", line..<oldLines.upperBound, of: old, nil)
   }
 
   /// A range of lines as a hunk's head has it: an empty one names the line before.

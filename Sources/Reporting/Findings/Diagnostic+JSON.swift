@@ -20,7 +20,7 @@ extension JSONWriter {
     writePlace(diagnostic.range, lines)
     field("message", message)
     field("fix", diagnostic.fix?.safety.rawValue)
-    array("edits", diagnostic.fix?.edits ?? []) { writer, edit in
+    array("edits", diagnostic.fix?.edits ?? Edits([])) { writer, edit in
       writer.beginObject()
       writer.writePlace(edit.range, lines)
       writer.field("replacement", edit.replacement)

@@ -76,7 +76,7 @@ struct FindingPrinter {
     text.endLine()
   }
 
-  private func printRelated(_ related: [Range<Int>], gutter: Int, to text: inout TerminalText) {
+  private func printRelated(_ related: PackedRanges, gutter: Int, to text: inout TerminalText) {
     guard !related.isEmpty else { return }
     let places = related.prefix(Self.mostRelated).map { lines.position(of: $0.lowerBound) }
     text.addSpaces(gutter)

@@ -4,8 +4,8 @@ internal import NewsCopy
 extension Fix {
   /// The edits as one, with what stands between them; nil where that is longer than `longest` bytes.
   func joined(in source: SourceText, longest: Int) -> Edit? {
-    guard let first = edits.first, let last = edits.last else { return nil }
-    let whole = first.range.lowerBound..<last.range.upperBound
+    guard let first = edits.first else { return nil }
+    let whole = first.range.lowerBound..<edits.end
     guard whole.count <= longest else { return nil }
     var text = ""
     var offset = whole.lowerBound

@@ -10,15 +10,12 @@ package struct Report {
     self.reporter = reporter
   }
 
-  /// What is to be written for the next part, which may be empty.
-  package mutating func add(_ part: [UInt8]) -> [UInt8] {
+  /// What is to be written for the next part, which may be empty; the part itself is not copied.
+  package mutating func add(_ part: [UInt8]) -> [[UInt8]] {
     guard !part.isEmpty else { return [] }
     defer { isEmpty = false }
-    return open() + (isEmpty ? [] : reporter.separator) + part
+    return [open() + (isEmpty ? [] : reporter.separator), part]
   }
-
-  /// What is to be written for the next file.
-  package mutating func add(_ report: FileReport) -> [UInt8] { add(reporter.add(report)) }
 
   /// What is to be written at the end.
   package mutating func finish(_ summary: RunSummary) -> [UInt8] {

@@ -20,15 +20,13 @@ package struct JSONReporter: FindingReporter {
   /// The findings of a file, each on a line of its own.
   package mutating func add(_ report: FileReport) -> [UInt8] {
     let lines = SourceLines(report.source)
-    var output: [UInt8] = []
+    var writer = JSONWriter()
     for diagnostic in report.diagnostics {
-      output += output.isEmpty ? "\n".utf8 : ",\n".utf8
-      var writer = JSONWriter()
+      writer.raw(writer.count == 0 ? "\n".utf8 : ",\n".utf8)
       writer.write(
         diagnostic, messages.text(of: diagnostic), path: report.path, lines: lines)
-      output += writer.take()
     }
-    return output
+    return writer.take()
   }
 
   /// Closes the list and adds the summary.

@@ -31,14 +31,12 @@ struct SARIFReporter: FindingReporter {
     guard !report.diagnostics.isEmpty else { return [] }
     var prints = Fingerprinter(report.source)
     let places = SARIFPlaces(report)
-    var output: [UInt8] = []
+    var writer = JSONWriter()
     for diagnostic in report.diagnostics {
-      output += output.isEmpty ? "\n".utf8 : ",\n".utf8
-      var writer = JSONWriter()
+      writer.raw(writer.count == 0 ? "\n".utf8 : ",\n".utf8)
       write(diagnostic, prints.next(diagnostic), places, to: &writer)
-      output += writer.take()
     }
-    return output
+    return writer.take()
   }
 
   mutating func finish(_ summary: RunSummary) -> [UInt8] {

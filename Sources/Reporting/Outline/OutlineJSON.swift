@@ -6,22 +6,30 @@ package import NewsCopy
 /// `headings` are the heading lines of an article's head, `kinds` what each of them is, `date` is
 /// the time of the lead where that names a day. Lines count from 1, characters leave white space out.
 package enum OutlineJSON {
-  /// Writes the pages of one file as an object.
-  package static func write(_ pages: [Page], path: String) -> [UInt8] {
+  /// Writes the pages of one file as an object, handing it on page by page.
+  package static func write<Failure: Error>(
+    _ source: SourceText, path: String, parser: PageParser,
+    to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var writer = JSONWriter(.pretty)
     writer.beginObject()
     writer.field("path", path)
-    writer.field("pages", pages.count)
+    writer.field("pages", source.pageRanges.count)
     writer.key("articles")
     writer.beginArray()
-    let lines = pages.first.map { SourceLines($0.source) }
-    for (index, page) in pages.enumerated() {
+    let lines = SourceLines(source)
+    var staff: [StaffEntry] = []
+    var number = 0
+    try parser.forEachPage(of: source) { page throws(Failure) in
+      number += 1
       for article in page.articles {
-        write(ArticleOutline(article, of: page), pageNumber: index + 1, lines, to: &writer)
+        write(ArticleOutline(article, of: page), pageNumber: number, lines, to: &writer)
       }
+      staff += page.staff
+      try take(writer.take())
     }
     writer.endArray()
-    writer.array("staff", pages.flatMap(\.staff)) { writer, entry in
+    writer.array("staff", staff) { writer, entry in
       writer.beginObject()
       writer.field("role", entry.role.text)
       writer.array("names", entry.names.map(\.text))
@@ -29,16 +37,16 @@ package enum OutlineJSON {
     }
     writer.endObject()
     writer.lineBreak()
-    return writer.take()
+    try take(writer.take())
   }
 
   private static func write(
-    _ outline: ArticleOutline, pageNumber: Int, _ lines: SourceLines?, to writer: inout JSONWriter
+    _ outline: ArticleOutline, pageNumber: Int, _ lines: SourceLines, to writer: inout JSONWriter
   ) {
     let article = outline.article
     writer.beginObject()
     writer.field("page", pageNumber)
-    writer.field("line", lines?.position(of: outline.start).line ?? 1)
+    writer.field("line", lines.position(of: outline.start).line)
     writer.field("characters", outline.characters)
     writer.array("headings", outline.head.map { outline.page.string($0.range) })
     writer.array("kinds", outline.head.map(\.role.rawValue))

@@ -9,15 +9,19 @@ struct OutlineNode {
   /// Prints the line and everything below it; the root has no branch before it.
   func print(to text: inout TerminalText) {
     printLabel(to: &text)
-    printChildren(indent: "", to: &text)
+    Self.print(children, to: &text)
   }
 
-  private func printChildren(indent: String, to text: inout TerminalText) {
+  /// Prints what hangs below a line, or a part of it where more is to follow.
+  static func print(
+    _ children: [OutlineNode], areLast: Bool = true, indent: String = "",
+    to text: inout TerminalText
+  ) {
     for (index, child) in children.enumerated() {
-      let isLast = index == children.count - 1
+      let isLast = areLast && index == children.count - 1
       text.add(indent + (isLast ? "└─ " : "├─ "), .faint)
       child.printLabel(to: &text)
-      child.printChildren(indent: indent + (isLast ? "   " : "│  "), to: &text)
+      print(child.children, indent: indent + (isLast ? "   " : "│  "), to: &text)
     }
   }
 

@@ -13,23 +13,28 @@ package struct OutlineTree {
     self.style = style
   }
 
-  /// The tree of one file's pages.
-  package func text(_ pages: [Page], path: String) -> String {
-    let lines = pages.first.map { SourceLines($0.source) }
-    var root = OutlineNode(label: path, ink: .bold)
-    if let page = pages.first, pages.count == 1 {
-      root.children = parts(of: page, lines)
-    } else {
-      root.children = pages.enumerated().map { index, page in
-        OutlineNode(label: words(Labels.page(index + 1)), children: parts(of: page, lines))
-      }
-    }
+  /// Writes the tree of one file's pages, handing it on page by page.
+  package func write<Failure: Error>(
+    _ source: SourceText, path: String, parser: PageParser,
+    to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let lines = SourceLines(source)
+    let count = source.pageRanges.count
     var text = TerminalText(colour: style.colour)
-    root.print(to: &text)
-    return text.string
+    OutlineNode(label: path, ink: .bold).print(to: &text)
+    var number = 0
+    try parser.forEachPage(of: source) { page throws(Failure) in
+      number += 1
+      var children = parts(of: page, lines)
+      if count > 1 {
+        children = [OutlineNode(label: words(Labels.page(number)), children: children)]
+      }
+      OutlineNode.print(children, areLast: number == count, to: &text)
+      try take(text.take())
+    }
   }
 
-  private func parts(of page: Page, _ lines: SourceLines?) -> [OutlineNode] {
+  private func parts(of page: Page, _ lines: SourceLines) -> [OutlineNode] {
     var nodes = page.articles.map { node(of: ArticleOutline($0, of: page), lines) }
     if nodes.isEmpty { nodes.append(OutlineNode(label: words(Labels.noArticles))) }
     let furniture = page.blocks.filter { $0.kind == .furniture }
@@ -44,8 +49,8 @@ package struct OutlineTree {
     return nodes
   }
 
-  private func node(of outline: ArticleOutline, _ lines: SourceLines?) -> OutlineNode {
-    let line = lines?.position(of: outline.start).line ?? 1
+  private func node(of outline: ArticleOutline, _ lines: SourceLines) -> OutlineNode {
+    let line = lines.position(of: outline.start).line
     let extent = Labels.extent(characters: outline.characters, line: line)
     return OutlineNode(
       label: cut(outline.headline ?? words(Labels.untitled)), ink: .bold, remark: words(extent),

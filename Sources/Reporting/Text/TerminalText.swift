@@ -24,6 +24,9 @@ struct TerminalText {
     close(ink)
   }
 
+  /// Adds a stretch of copy as it is.
+  mutating func add(_ copy: ArraySlice<UInt8>) { bytes += copy }
+
   /// Adds words that come from outside, made harmless.
   mutating func addVisible(_ text: String, _ ink: Ink? = nil) {
     add(VisibleText.of(text), ink)
@@ -54,12 +57,14 @@ struct TerminalText {
 
   mutating func endLine() { bytes.append(0x0A) }
 
-  private mutating func open(_ ink: Ink?) {
+  /// Begins a stretch in one look.
+  mutating func open(_ ink: Ink?) {
     guard colour, let ink else { return }
     bytes.append(contentsOf: "\u{1B}[\(ink.code)m".utf8)
   }
 
-  private mutating func close(_ ink: Ink?) {
+  /// Ends what ``open(_:)`` began.
+  mutating func close(_ ink: Ink?) {
     guard colour, ink != nil else { return }
     bytes.append(contentsOf: "\u{1B}[0m".utf8)
   }

@@ -128,7 +128,12 @@ struct CheckRun {
       complain(sentence)
     }
     try output.put(outcome.copy)
-    for (sink, part) in zip(sinks, outcome.parts) { try put(try sink.add(part), &output) }
+    try outcome.difference?.write(colour: options.wantsColour(.output)) {
+      piece throws(CommandFailure) in try output.put(piece)
+    }
+    for (sink, part) in zip(sinks, outcome.parts) {
+      for piece in try sink.add(part) { try put(piece, &output) }
+    }
     if progress.sharesTerminal { try output.show() }
     progress.add(bytes: outcome.bytes, findings: outcome.summary.total.findings)
   }
@@ -181,7 +186,7 @@ struct CheckRun {
       summary.addFindings(of: report)
       for sink in sinks {
         var reporter = sink.reporter
-        try put(try sink.add(reporter.add(report)), &output)
+        for piece in try sink.add(reporter.add(report)) { try put(piece, &output) }
       }
     }
   }

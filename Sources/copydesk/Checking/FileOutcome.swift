@@ -24,6 +24,8 @@ struct FileOutcome {
   var bytes = 0
   /// How many findings were repaired, or would be.
   var applied = 0
-  /// What goes to standard output besides reports: a difference, or repaired copy.
+  /// Repaired copy, where it goes to standard output.
   var copy: [UInt8] = []
+  /// What a repair would change, where that is to be shown.
+  var difference: UnifiedDiff?
 }

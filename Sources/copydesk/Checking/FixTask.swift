@@ -10,59 +10,57 @@ struct FixTask: FileTask {
   let limit: FixLimit
   /// Whether differences are shown and nothing is written.
   let showsDifference: Bool
-  let colour: Bool
 
   mutating func run(_ file: FilePlan) -> FileOutcome {
     var outcome = FileOutcome()
     // A file is left as it was when the user has had enough.
-    guard !Interrupts.hasCome, var text = checker.load(file, &outcome, isForWriting: true),
-      let fixed = repair(text, file, &outcome)
-    else { return outcome }
-    if showsDifference {
-      outcome.applied = fixed.applied
-      if fixed.applied > 0 { outcome.copy = difference(text, fixed, file) }
+    guard !Interrupts.hasCome,
+      var text = checker.load(file, &outcome, isForWriting: !showsDifference)
+    else {
       return outcome
     }
-    text.dropSource()
+    let old = showsDifference ? text.source : nil
+    var applied = 0
+    let fixed: SourceText
+    do throws(FixError) {
+      fixed = try Fixer(file.linter, limit: limit)
+        .fix(text.takeSource(), checker.context(of: file)) { page, _ in
+          applied += page.fixes
+        }
+    } catch {
+      outcome.fail(Bilingual(file.input.display, error.message))
+      return outcome
+    }
+    if let old {
+      outcome.applied = applied
+      if applied > 0 {
+        outcome.difference = UnifiedDiff(old: old, new: fixed, path: file.input.display)
+      }
+      return outcome
+    }
     do throws(CommandFailure) {
-      try store(fixed, of: text, file, &outcome)
+      try store(fixed, isChanged: applied > 0, of: text, file, &outcome)
     } catch {
       outcome.fail(error)
       return outcome
     }
-    outcome.applied = fixed.applied
-    checker.check(fixed.source, file, &outcome)
+    outcome.applied = applied
+    checker.check(fixed, file, &outcome)
     return outcome
-  }
-
-  private func repair(
-    _ text: LoadedText, _ file: FilePlan, _ outcome: inout FileOutcome
-  ) -> FixedText? {
-    do {
-      return try FixedText(
-        text.source, by: Fixer(file.linter, limit: limit), checker.context(of: file))
-    } catch {
-      outcome.fail(Bilingual(file.input.display, error.message))
-      return nil
-    }
-  }
-
-  private func difference(_ text: LoadedText, _ fixed: FixedText, _ file: FilePlan) -> [UInt8] {
-    let difference = UnifiedDiff(old: text.source, new: fixed.source, path: file.input.display)
-    return Array(difference.text(colour: colour).utf8)
   }
 
   /// Writes a text where it came from.
   private func store(
-    _ fixed: FixedText, of text: LoadedText, _ file: FilePlan, _ outcome: inout FileOutcome
+    _ fixed: SourceText, isChanged: Bool, of text: LoadedText, _ file: FilePlan,
+    _ outcome: inout FileOutcome
   ) throws(CommandFailure) {
     let isStandardInput = if case .standardInput = file.input { true } else { false }
-    guard fixed.applied > 0 || isStandardInput else { return }
+    guard isChanged || isStandardInput else { return }
     let name = file.input.display
     guard text.roundTrips == true else { throw .message(Bilingual(name, Self.notReversible)) }
     let bytes: [UInt8]
     do throws(TextEncodingError) {
-      bytes = try text.encode(fixed.source)
+      bytes = try text.encode(fixed)
     } catch {
       throw .message(Bilingual(name, Bilingual(error)))
     }

@@ -4,7 +4,7 @@ internal import System
 
 /// The text of an input, and how its file is written.
 struct LoadedText {
-  /// Empty once it was dropped.
+  /// Empty once it was taken.
   private(set) var source: SourceText
   let encoding: TextEncoding
   let hasByteOrderMark: Bool
@@ -48,9 +48,10 @@ struct LoadedText {
     hasByteOrderMark = decoded.hasByteOrderMark
   }
 
-  /// Lets go of the text when only its repaired form is needed any more.
-  mutating func dropSource() {
-    source = SourceText(utf8: [], format: source.format)
+  /// Hands the text over, when only its repaired form is needed any more.
+  mutating func takeSource() -> SourceText {
+    defer { source = SourceText(utf8: [], format: source.format) }
+    return source
   }
 
   /// The bytes of the file if its text were another.

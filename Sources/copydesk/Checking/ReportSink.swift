@@ -23,8 +23,8 @@ final class ReportSink {
   var reporter: any FindingReporter { report.reporter }
 
   /// Takes the next part; gives what is to be printed of it.
-  func add(_ part: [UInt8]) throws(CommandFailure) -> [UInt8] {
-    try keep(report.add(part))
+  func add(_ part: [UInt8]) throws(CommandFailure) -> [[UInt8]] {
+    try report.add(part).map(keep)
   }
 
   /// Ends the report; gives what is to be printed of it.

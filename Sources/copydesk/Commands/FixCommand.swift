@@ -44,10 +44,8 @@ struct FixCommand: Command {
     var run = try CheckRun(
       options, to: options.readsStandardInput ? .error : .output, keepsGoing: !showsDiff)
     Interrupts.note()
-    let task = FixTask(
-      checker: run.checker, limit: limit, showsDifference: showsDiff,
-      colour: options.wantsColour(.output))
-    try run.run(task, &output)
+    try run.run(
+      FixTask(checker: run.checker, limit: limit, showsDifference: showsDiff), &output)
     let count = run.count
     if showsDiff {
       if !options.isQuiet { run.complain(count.foreseen) }

@@ -34,13 +34,18 @@ struct OutlineCommand: Command {
       throw .message(plan.complaints.first ?? Self.notOneFile)
     }
     let text = try LoadedText(file.input, as: options.encoding)
-    let pages = file.linter.parser.pages(of: text.source)
     let path = file.input.display
+    let parser = file.linter.parser
     switch format {
-    case .json: try output.put(OutlineJSON.write(pages, path: path))
+    case .json:
+      try OutlineJSON.write(text.source, path: path, parser: parser) {
+        piece throws(CommandFailure) in try output.put(piece)
+      }
     case .text:
       let style = TextStyle(language: plan.language, colour: options.wantsColour(.output))
-      try output.put(OutlineTree(style: style).text(pages, path: path))
+      try OutlineTree(style: style).write(text.source, path: path, parser: parser) {
+        piece throws(CommandFailure) in try output.put(piece)
+      }
     }
     return .clean
   }

@@ -31,7 +31,7 @@ struct DocumentWriter {
     var writer = JSONWriter()
     writer.beginObject()
     writer.field("text", String(decoding: result.text.bytes, as: UTF8.self))
-    writer.field("fixes", result.applied.count)
+    writer.field("fixes", result.fixes)
     findings.write(result.remaining, in: result.text, to: &writer)
     writer.endObject()
     return line(&writer, id)

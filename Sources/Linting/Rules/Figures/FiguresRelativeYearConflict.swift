@@ -24,7 +24,7 @@ struct FiguresRelativeYearConflict: Rule {
   var words: [String] { ["今年", "去年"] }
 
   func check(_ page: Page, _ findings: inout Findings) {
-    guard !findings.words.isEmpty else { return }
+    guard !findings.hits.isEmpty else { return }
     let date = findings.context.date
     let month = date?.month ?? monthOfLeads(page, findings.figures(of: page))
     guard let month else { return }

@@ -41,24 +41,25 @@ struct NamesPersonNameInconsistent: Rule {
   }
 
   func check(_ page: Page, _ findings: inout Findings) {
-    let words = findings.words
-    guard words.count > 1 else { return }
-    var index = 0
+    guard findings.hits.count > 1 else { return }
+    var words = findings.words.makeIterator()
+    var next = words.next()
     for article in page.articles {
       guard let first = page.blocks(of: article).first, let last = page.blocks(of: article).last
       else { continue }
-      while index < words.count, words[index].lowerBound < first.range.lowerBound { index += 1 }
-      var end = index
-      while end < words.count, words[end].lowerBound < last.range.upperBound { end += 1 }
-      let people = people(of: article, words[index..<end], page)
+      while let word = next, word.lowerBound < first.range.lowerBound { next = words.next() }
+      let people = people(of: article, page) {
+        guard let word = next, word.lowerBound < last.range.upperBound else { return nil }
+        next = words.next()
+        return word
+      }
       if people.count > 1 { compare(people, page, &findings) }
-      index = end
     }
   }
 
   /// Everybody who is named, with all places; those of the head come first.
   private func people(
-    of article: Article, _ words: ArraySlice<Range<Int>>, _ page: Page
+    of article: Article, _ page: Page, nextWord: () -> Range<Int>?
   ) -> [Person] {
     var people: [Person] = []
     func add(_ person: NamedPerson) {
@@ -77,7 +78,7 @@ struct NamesPersonNameInconsistent: Rule {
         add(person)
       }
     }
-    for word in words {
+    while let word = nextWord() {
       if let person = NamedPerson(
         bytes, before: word.lowerBound, after: page.range.lowerBound),
         isInOneBlock(person.range, word, page)

@@ -14,7 +14,7 @@ struct StructureHeadingLevel: Rule {
     let edits = places.flatMap(\.edits)
     findings.add(
       first.range, places.count == 1 ? "kicker" : "kickers", ["count": "\(places.count)"],
-      fix: Fix(.unsafe, edits), related: places.dropFirst().map(\.range))
+      fix: Fix(.unsafe, edits), related: PackedRanges(places.dropFirst().map(\.range)))
   }
 
   private func place(

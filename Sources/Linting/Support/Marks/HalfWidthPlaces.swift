@@ -28,6 +28,7 @@ struct HalfWidthPlaces {
     }
     let isMasked = page.source.format == .markdown
     let sought = MarkSet.halfWidth
+    all.reserveCapacity(marks.count(of: sought))
     for index in marks.marks.indices where sought.contains(marks.marks[index].kind) {
       let mark = marks.marks[index]
       guard let wanted = mark.kind.fullWidth, !kept.contains(mark.kind) else { continue }

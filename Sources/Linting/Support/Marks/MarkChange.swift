@@ -1,8 +1,16 @@
-/// A mark that is to be set as another one.
+/// A mark that is to be set as another one; eight bytes, as a page may have millions.
 struct MarkChange {
-  /// An index into ``PageMarks/marks``.
-  let mark: Int
+  private let index: ShortOffset
   let wanted: MarkKind
   /// Whether it changes together with its partner.
-  var isPaired = false
+  let isPaired: Bool
+
+  init(mark: Int, wanted: MarkKind, isPaired: Bool = false) {
+    index = ShortOffset(mark)
+    self.wanted = wanted
+    self.isPaired = isPaired
+  }
+
+  /// An index into ``PageMarks/marks``.
+  var mark: Int { index.value }
 }

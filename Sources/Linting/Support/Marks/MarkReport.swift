@@ -48,25 +48,17 @@ struct MarkReport {
     _ changes: [MarkChange], _ message: String, count: Int, to findings: inout Findings
   ) {
     let bytes = page.bytes
-    var edits: [Edit] = []
-    var ranges: [Range<Int>] = []
-    edits.reserveCapacity(changes.count)
-    ranges.reserveCapacity(changes.count)
-    for change in changes {
-      let range = marks[change.mark].range(in: bytes)
-      edits.append(Edit(range, change.wanted.text))
-      ranges.append(range)
-    }
+    let edits = changes.lazy.map { Edit(marks[$0.mark].range(in: bytes), $0.wanted.text) }
     let silenced = silenced
-    let index = ranges.firstIndex { range in !silenced.contains { $0.overlaps(range) } } ?? 0
-    guard ranges.indices.contains(index) else { return }
-    let shown = ranges.remove(at: index)
+    let audible = edits.first { edit in !silenced.contains { $0.overlaps(edit.range) } }
+    guard let shown = audible ?? edits.first else { return }
     findings.add(
-      shown, message,
+      shown.range, message,
       [
-        "count": String(count), "found": page.string(shown), "wanted": edits[index].replacement,
+        "count": String(count), "found": page.string(shown.range), "wanted": shown.replacement,
       ],
-      fix: Fix(.safe, edits), related: ranges)
+      fix: Fix(.safe, edits),
+      related: PackedRanges(edits.lazy.map(\.range).filter { $0 != shown.range }))
   }
 
   /// Lines in the wrong order, where no finding is heard; their marks can be set right all the same.

@@ -33,7 +33,8 @@ struct PlaceReport {
       [
         "count": String(places.count), "found": first.found, "wanted": first.edit.replacement,
       ],
-      fix: Fix(safety, places.map(\.edit)), related: places.dropFirst().map(\.edit.range),
+      fix: Fix(safety, places.lazy.map(\.edit)),
+      related: PackedRanges(places.dropFirst().lazy.map(\.edit.range)),
       severity: severity)
   }
 }
