@@ -1,9 +1,8 @@
-internal import Glibc
 internal import Synchronization
 
 /// A thread that works on one value at a time while its owner does something else.
 ///
-/// It makes way for every other thread. When it goes, it waits for the work at hand.
+/// When it goes, it waits for the work at hand.
 package final class SideThread<Value: Sendable> {
   private enum Place {
     case empty
@@ -23,9 +22,6 @@ package final class SideThread<Value: Sendable> {
     }
   }
 
-  /// The priority, as `nice` counts it; that of other threads is 0.
-  private static var niceness: Int32 { 5 }
-
   /// Whether a value was given that has not been taken back.
   package private(set) var isBusy = false
   private let desk: Desk
@@ -38,11 +34,7 @@ package final class SideThread<Value: Sendable> {
   package init(_ work: @escaping @Sendable (inout Value) -> Void) throws(ErrorNumber) {
     let desk = try Desk()
     self.desk = desk
-    thread = try WorkerThread {
-      // For Linux a thread has a priority of its own; where that is refused, it keeps the usual one.
-      _ = setpriority(Int32(PRIO_PROCESS.rawValue), 0, Self.niceness)
-      Self.serve(desk, work)
-    }
+    thread = try WorkerThread { Self.serve(desk, work) }
   }
 
   deinit {

@@ -21,7 +21,7 @@ struct IndexQuery: LongTask {
     _ id: RequestID, _ params: Params, _ session: inout Session
   ) throws(RPCError) {
     let text = params["query"].string ?? ""
-    session.tasks.add(IndexQuery(id, .symbols(text.lowercased())))
+    session.advance(IndexQuery(id, .symbols(text.lowercased())))
   }
 
   static func startReferences(
@@ -31,7 +31,7 @@ struct IndexQuery: LongTask {
     guard let copy = try session.copy(params),
       let use = copy.analysis.name(at: copy.lines.offset(of: place))
     else { return session.outbox.answer(id, Array("null".utf8)) }
-    session.tasks.add(IndexQuery(id, .references(use.name)))
+    session.advance(IndexQuery(id, .references(use.name)))
   }
 
   private init(_ id: RequestID, _ question: Question) {

@@ -6,7 +6,7 @@ extension Session {
   mutating func startIndexing() {
     guard !index.isUnderWay, index.isStale(at: now) else { return }
     index.begin()
-    tasks.add(Indexing(&self))
+    advance(Indexing(&self))
   }
 
   /// Every article known, those of open documents as they are in the editor.

@@ -14,21 +14,15 @@ package enum ServerLoop {
   package static func run(_ server: consuming Server, over channel: borrowing ByteChannel) -> Int32
   {
     var server = server
-    var output: [UInt8] = []
-    var sent = 0
+    var output = PendingOutput()
     var reads = true
     let side = try? SideThread<SideWork> { $0.run() }
     while true {
       let now = Moment(nanoseconds: MonotonicClock.nanoseconds)
-      let mayWork = output.count - sent < mostOutput
+      let mayWork = output.count < mostOutput
       var hasWorked = mayWork && server.step(at: now)
-      if sent == output.count {
-        output = server.takeOutput()
-        sent = 0
-      } else {
-        output += server.takeOutput()
-      }
-      let hasOutput = sent < output.count
+      output.add(server.takeOutput())
+      let hasOutput = output.count > 0
       if let status = server.exitStatus, !hasOutput { return status }
       // An answer to what is typed meanwhile waits for what is on its way only.
       if !hasOutput, exchange(&server, side) { hasWorked = true }
@@ -38,7 +32,7 @@ package enum ServerLoop {
           wantsRead: reads && server.exitStatus == nil, wantsWrite: hasOutput,
           milliseconds: server.exitStatus == nil ? wait : patience, or: hasOutput ? nil : side)
         if let status = server.exitStatus, !ready.canWrite { return status }
-        if ready.canWrite { sent += try channel.write(output.span.extracting(sent...)) }
+        if ready.canWrite { try output.send(over: channel) }
         guard ready.canRead else { continue }
         let bytes = try channel.read()
         if bytes.isEmpty {

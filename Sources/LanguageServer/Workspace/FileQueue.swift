@@ -5,15 +5,16 @@ struct FileQueue: Sendable {
   private let finder: FileFinder
   private let folders: [Path]
   /// Whether the files are still to be found.
-  private(set) var isUnknown = true
+  private(set) var isUnknown: Bool
   /// The next one last.
   private var pending: [Path] = []
   /// How many files were found.
   private(set) var total = 0
 
   init(_ folders: [Path], _ finder: FileFinder) {
-    self.folders = folders
+    self.folders = folders.filter { FileStamp(of: $0) != nil }
     self.finder = finder
+    isUnknown = !self.folders.isEmpty
   }
 
   /// How many files have been handed out.

@@ -33,7 +33,7 @@ struct FolderRepair: LongTask {
       id, params, folder, files, isPreview: argument["preview"].bool ?? false)
     task.progress?.begin(
       Bilingual(chinese: "修改文件夹里的稿件", english: "Fixing the pages of a folder"), &session)
-    session.tasks.add(task)
+    session.advance(task)
   }
 
   private init(

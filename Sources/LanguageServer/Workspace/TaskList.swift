@@ -1,4 +1,4 @@
-/// The tasks that are under way; each gets its turn. One at a time may be worked on elsewhere.
+/// The tasks that are under way, each in its turn; one at a time may be worked on elsewhere.
 struct TaskList: Sendable {
   /// A task by what the client knows of it.
   struct Handle: Sendable {
@@ -24,9 +24,6 @@ struct TaskList: Sendable {
 
   /// Every task that is under way.
   var handles: [Handle] { entries.map { Handle($0.task) } + [away].compactMap { $0 } }
-
-  /// Takes in a task that needs a step.
-  mutating func add(_ task: any LongTask) { entries.append(Entry(task: task)) }
 
   /// Takes a task back after a step.
   mutating func putBack(_ task: any LongTask, _ state: TaskState) {
@@ -54,7 +51,7 @@ struct TaskList: Sendable {
   mutating func receive(_ work: SideWork) {
     guard away != nil else { return }
     away = nil
-    add(work.task)
+    entries.append(Entry(task: work.task))
   }
 
   /// Forgets the task of a request; nil where there is none.
@@ -71,11 +68,16 @@ struct TaskList: Sendable {
 }
 
 extension Session {
-  /// Takes a step of the task whose turn it is; false where none needs one.
-  mutating func workOnTasks() -> Bool {
-    guard var task = tasks.takeNext() else { return false }
+  /// Takes a step of a task, new or not; one that needs no work comes to its end at once.
+  mutating func advance(_ task: consuming any LongTask) {
     let state = task.step(&self)
     tasks.putBack(task, state)
+  }
+
+  /// Takes a step of the task whose turn it is; false where none needs one.
+  mutating func workOnTasks() -> Bool {
+    guard let task = tasks.takeNext() else { return false }
+    advance(consume task)
     return true
   }
 

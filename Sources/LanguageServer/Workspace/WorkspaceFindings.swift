@@ -28,7 +28,7 @@ struct WorkspaceFindings: LongTask {
     let task = WorkspaceFindings(id, params, &session)
     task.progress?.begin(
       Bilingual(chinese: "检查全部稿件", english: "Checking all pages"), &session)
-    session.tasks.add(task)
+    session.advance(task)
   }
 
   private init(_ id: RequestID, _ params: Params, _ session: inout Session) {
