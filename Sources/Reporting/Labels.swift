@@ -1,8 +1,8 @@
-internal import NewsCopy
-internal import RuleFormat
+package import NewsCopy
+package import RuleFormat
 
 /// The words of the reports, each with its English twin.
-enum Labels {
+package enum Labels {
   static func severity(_ severity: Severity) -> Bilingual {
     switch severity {
     case .error: Bilingual(chinese: "错误", english: "error")
@@ -80,7 +80,8 @@ enum Labels {
     Bilingual(chinese: "第\(number)页", english: "Page \(number)")
   }
 
-  static func heading(_ role: Heading.Role) -> Bilingual {
+  /// What a heading is called.
+  package static func heading(_ role: Heading.Role) -> Bilingual {
     switch role {
     case .section: Bilingual(chinese: "栏题", english: "section")
     case .kicker: Bilingual(chinese: "引题", english: "kicker")
@@ -90,16 +91,31 @@ enum Labels {
     }
   }
 
-  static let untitled = Bilingual(chinese: "（无题）", english: "(no headline)")
-  static let lead = Bilingual(chinese: "消息头", english: "lead")
+  /// What stands for the headline of an article that has none.
+  package static let untitled = Bilingual(chinese: "（无题）", english: "(no headline)")
+  /// What a lead is called.
+  package static let lead = Bilingual(chinese: "消息头", english: "lead")
   static let place = Bilingual(chinese: "地点", english: "place")
   static let time = Bilingual(chinese: "时间", english: "time")
   static let credit = Bilingual(chinese: "署名", english: "credit")
-  static let caption = Bilingual(chinese: "图片说明", english: "caption")
-  static let signature = Bilingual(chinese: "文末署名", english: "signature")
+  /// What a caption is called.
+  package static let caption = Bilingual(chinese: "图片说明", english: "caption")
+  /// What a signature is called.
+  package static let signature = Bilingual(chinese: "文末署名", english: "signature")
   static let furniture = Bilingual(chinese: "版面信息", english: "furniture")
-  static let staff = Bilingual(chinese: "本版人员", english: "staff")
+  /// What those are called who made a page.
+  package static let staff = Bilingual(chinese: "本版人员", english: "staff")
   static let noArticles = Bilingual(chinese: "（没有稿件）", english: "(no articles)")
+
+  /// How long an article is.
+  package static func length(characters: Int) -> Bilingual {
+    Bilingual(chinese: "\(characters)字", english: count(characters, "character"))
+  }
+
+  /// How many articles there are.
+  package static func articles(_ articles: Int) -> Bilingual {
+    Bilingual(chinese: "\(articles)篇", english: count(articles, "article"))
+  }
 
   /// How long an article is and where it begins.
   static func extent(characters: Int, line: Int) -> Bilingual {

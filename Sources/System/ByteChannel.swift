@@ -41,18 +41,20 @@ package struct ByteChannel: ~Copyable {
   ///   - wantsRead: Whether there is an interest in reading.
   ///   - wantsWrite: Whether there is something to write.
   ///   - milliseconds: The longest wait; nil for ever.
+  ///   - side: Ends the wait as soon as it is done with its work; nil where nobody waits for that.
   /// - Returns: What can be done; nothing where the time was up.
   /// - Throws: What the system refused.
-  package func wait(
-    wantsRead: Bool, wantsWrite: Bool, milliseconds: Int?
+  package func wait<Value>(
+    wantsRead: Bool, wantsWrite: Bool, milliseconds: Int?, or side: SideThread<Value>?
   ) throws(ErrorNumber) -> Readiness {
     // A negative descriptor is passed over.
     var streams = [
       pollfd(fd: wantsRead ? input : -1, events: Int16(POLLIN), revents: 0),
       pollfd(fd: wantsWrite ? output : -1, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: side?.signal ?? -1, events: Int16(POLLIN), revents: 0),
     ]
     let timeout = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
-    _ = try SystemCall.retrying { unsafe poll(&streams, 2, timeout) }
+    _ = try SystemCall.retrying { unsafe poll(&streams, 3, timeout) }
     return Readiness(canRead: streams[0].revents != 0, canWrite: streams[1].revents != 0)
   }
 

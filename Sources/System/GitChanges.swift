@@ -16,12 +16,17 @@ package struct GitChanges: Sendable {
   /// - Parameters:
   ///   - revision: Anything that git takes for a commit.
   ///   - folder: A folder of the repository.
+  ///   - named: Files, by their absolute paths, that are of interest even where git ignores them.
+  ///   - ignores: Whether all others that git ignores are of no interest.
   /// - Throws: Why git cannot tell.
-  package init(since revision: String, in folder: Path) throws(GitError) {
+  package init(
+    since revision: String, in folder: Path, naming named: [Path] = [], ignores: Bool = true
+  ) throws(GitError) {
     guard let top = try Self.ask(["rev-parse", "--show-toplevel"], in: folder).answer else {
       throw .noRepository(folder)
     }
-    root = Path(bytes: Self.line(top))
+    let root = Path(bytes: Self.line(top))
+    self.root = root
     let name = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]
     guard let commit = try Self.ask(name, in: root).answer else {
       throw .unknownRevision(revision)
@@ -33,30 +38,35 @@ package struct GitChanges: Sendable {
         "--no-renames", "--text", "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", id, "--",
       ], in: root)
     var files = GitDiffReader(difference).files.mapValues { Lines.ranges($0) }
-    let others = try Self.need(["ls-files", "--others", "--exclude-standard", "-z"], in: root)
+    let list = ["--literal-pathspecs", "ls-files", "--others", "-z"]
+    var others = try Self.need(list + (ignores ? ["--exclude-standard"] : []), in: root)
+    let names = named.filter { (try? FileStatus(of: $0))?.kind == .regular }
+      .compactMap { Self.name(of: $0, in: root) }
+    if !names.isEmpty { others += try Self.need(list + ["--"], names, in: root) }
     for name in others.split(separator: 0) { files[Path(bytes: Array(name))] = .all }
     self.files = files
   }
 
   /// The lines of a file, by its absolute path, that have changed; nil where none have.
   package func lines(of path: Path) -> Lines? {
-    name(of: path).flatMap { files[$0] }
+    Self.name(of: path, in: root).flatMap { files[$0] }
   }
 
   /// Whether a file, by its absolute path, lies in the repository.
-  package func contains(_ path: Path) -> Bool { name(of: path) != nil }
+  package func contains(_ path: Path) -> Bool { Self.name(of: path, in: root) != nil }
 
   /// The path from the root of the repository, which git tells without symbolic links.
-  private func name(of path: Path) -> Path? {
+  private static func name(of path: Path, in root: Path) -> Path? {
     ((try? AtomicFile.resolve(path)) ?? path).relative(to: root)
   }
 
   private static func ask(
-    _ words: [String], in folder: Path
+    _ words: [String], _ paths: [Path] = [], in folder: Path
   ) throws(GitError) -> (answer: [UInt8]?, reason: String) {
     let head = ["git", "--no-optional-locks", "-C"].map { Array($0.utf8) }
     do {
-      let run = try Subprocess.run(head + [folder.bytes] + words.map { Array($0.utf8) })
+      let run = try Subprocess.run(
+        head + [folder.bytes] + words.map { Array($0.utf8) } + paths.map(\.bytes))
       let reason = String(decoding: line(run.errors), as: UTF8.self)
       return (run.status == 0 ? run.output : nil, reason)
     } catch {
@@ -64,8 +74,10 @@ package struct GitChanges: Sendable {
     }
   }
 
-  private static func need(_ words: [String], in folder: Path) throws(GitError) -> [UInt8] {
-    let (answer, reason) = try ask(words, in: folder)
+  private static func need(
+    _ words: [String], _ paths: [Path] = [], in folder: Path
+  ) throws(GitError) -> [UInt8] {
+    let (answer, reason) = try ask(words, paths, in: folder)
     guard let answer else { throw .refused(reason) }
     return answer
   }

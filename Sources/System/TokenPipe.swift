@@ -11,6 +11,9 @@ struct TokenPipe: ~Copyable {
     sink = FileDescriptor(ends.sink)
   }
 
+  /// What can be read from as soon as there is a token.
+  var signal: Int32 { source.number }
+
   /// Lays down tokens; waits where more than some ten thousand have not been taken.
   func put(_ count: Int = 1) {
     let tokens = [UInt8](repeating: 0, count: count)

@@ -60,6 +60,20 @@ struct ChangedLinesTests {
     #expect(try lint(sandbox, "--since", "HEAD~1").text.hasPrefix("pages/a.txt:13:"))
   }
 
+  @Test("What git ignores is new where it is named, or where what is ignored is checked, too")
+  func ignored() throws {
+    let sandbox = try repository()
+    try sandbox.file(".gitignore", "draft*\n")
+    try sandbox.file("pages/draft [1].txt", Pages.oneFinding)
+    try sandbox.file("pages/draft 2.txt", Pages.oneFinding)
+    #expect(try lint(sandbox, "--since", "HEAD").output.isEmpty)
+    let named = try lint(sandbox, "--since", "HEAD", "pages/draft [1].txt", "pages")
+    #expect(named.text.hasPrefix("pages/draft [1].txt:5:"))
+    #expect(named.text.split(separator: "\n").count == 1)
+    let all = try lint(sandbox, "--since", "HEAD", "--no-gitignore", ".")
+    #expect(all.text.split(separator: "\n").count == 2)
+  }
+
   @Test("A finding that a removed line leaves behind is reported")
   func removed() throws {
     let sandbox = try repository()

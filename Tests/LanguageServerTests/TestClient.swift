@@ -8,6 +8,8 @@ struct TestClient {
 
   private var server = Server()
   private var milliseconds = 1000
+  /// Whether work that could be done on another thread is done at once.
+  var worksAside = true
   private var requests = 0
   /// What the server has said and nobody has looked at, the oldest first.
   private(set) var received: [Received] = []
@@ -46,6 +48,15 @@ struct TestClient {
     server.receive(Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8))
   }
 
+  /// Work that the server hands out; nil where it has none.
+  mutating func takeSideWork() -> SideWork? { server.takeSideWork() }
+
+  /// Brings back such work.
+  mutating func receive(_ work: SideWork) {
+    server.receive(work)
+    run()
+  }
+
   /// Lets time pass.
   mutating func wait(milliseconds: Int) {
     self.milliseconds += milliseconds
@@ -62,7 +73,8 @@ struct TestClient {
 
   /// Runs the server until it has nothing to do.
   mutating func run() {
-    while server.step(at: Moment(nanoseconds: UInt64(milliseconds) * 1_000_000)) {}
+    let now = Moment(nanoseconds: UInt64(milliseconds) * 1_000_000)
+    while server.step(at: now) || worksAside && server.workAside() {}
     var reader = FrameReader()
     reader.append(server.takeOutput())
     while case .message(let body) = reader.next() {

@@ -55,6 +55,17 @@ struct WorkspaceTests {
     }
   }
 
+  @Test("What the configuration and .gitignore leave out is not checked")
+  func leftOut() throws {
+    let folder = try TestFolder.Kept()
+    for name in ["a.txt", "b.txt", "c.txt"] { try folder.write(name, Copy.oneFinding) }
+    try folder.write(".gitignore", "a.*\n")
+    try folder.write("copydesk.json", #"{"ignore":["b.*"]}"#)
+    var client = client([folder])
+    let all = client.request("workspace/diagnostic", #"{"previousResultIds":[]}"#)
+    #expect(uris(all?["result"]?["items"]?.elements ?? []) == ["c.txt"])
+  }
+
   @Test("Pages that have not changed are not sent again")
   func unchanged() throws {
     let folder = try TestFolder.Kept()

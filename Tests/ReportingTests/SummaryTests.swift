@@ -79,11 +79,4 @@ import Testing
     var reporter = TextReporter(style: style, book: try TestBook.book)
     #expect(reporter.add(try reports()[0]).isEmpty)
   }
-
-  @Test func thresholdLooksAtTheGravest() throws {
-    let page = try #require(MarkedPage("⟦甲⟧"))
-    let summary = summary([page.report(severity: .info)])
-    #expect(summary.hasFindings(atLeast: .info))
-    #expect(!summary.hasFindings(atLeast: .warning))
-  }
 }

@@ -41,22 +41,21 @@ extension Session {
     let isHolding = shown.count < analysis.diagnostics.count
     documents[uri]?.holdEnds =
       isHolding ? document.editedAt?.adding(milliseconds: settings.hold) : nil
-    let place = FindingWriter.Place(uri: uri, lines: document.text.lines)
-    return items(shown, in: place, language(analysis.rules))
+    return items(shown, of: document, language(analysis.rules))
   }
 
-  /// Findings as a JSON array.
+  /// Findings of an open document as a JSON array.
   mutating func items(
-    _ diagnostics: [Diagnostic], in place: FindingWriter.Place, _ language: Language
+    _ diagnostics: [Diagnostic], of document: Document, _ language: Language
   ) -> [UInt8] {
-    let finding = FindingWriter(place: place, client: client, helpBase: settings.helpBase)
-    var writer = JSONWriter()
-    writer.beginArray()
-    for diagnostic in diagnostics {
-      finding.write(diagnostic, message: message(diagnostic, language), language, to: &writer)
-    }
-    writer.endArray()
-    return writer.take()
+    var writer = writer(language)
+    defer { renderers[language] = writer.messages }
+    return writer.items(diagnostics, of: document.uri, document.text.lines)
+  }
+
+  /// What writes findings for this client.
+  func writer(_ language: Language) -> DiagnosticWriter {
+    DiagnosticWriter(client, language, helpBase: settings.helpBase, messages(language))
   }
 
   mutating func sendFindings(_ items: [UInt8], of uri: String, version: Int?) {

@@ -40,16 +40,6 @@ enum TextSync {
     let text = Array(try params["text"].requiredString().utf8)
     let range = params["range"]
     guard range.isPresent else { return ContentChange(range: nil, text: text) }
-    let start = try TextPosition(range["start"])
-    return ContentChange(range: (start, try TextPosition(range["end"])), text: text)
-  }
-}
-
-extension TextPosition {
-  /// Reads a position; numbers of any size are taken.
-  init(_ params: Params) throws(RPCError) {
-    self.init(
-      line: try params["line"].requiredInteger(),
-      character: try params["character"].requiredInteger())
+    return ContentChange(range: try range.requiredRange(), text: text)
   }
 }

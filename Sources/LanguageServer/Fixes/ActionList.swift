@@ -6,15 +6,15 @@ internal import Rulebook
 
 /// Collects the code actions for one place, each as JSON.
 struct ActionList {
-  let document: Document
-  let analysis: Analysis
-  var session: Session
+  private let document: Document
+  private let analysis: Analysis
+  private var session: Session
   private(set) var actions: [[UInt8]] = []
   private let language: Language
 
-  init(document: Document, analysis: Analysis, session: Session) {
-    self.document = document
-    self.analysis = analysis
+  init(_ copy: OpenCopy, _ session: Session) {
+    document = copy.document
+    analysis = copy.analysis
     self.session = session
     language = session.language(analysis.rules)
   }
@@ -55,7 +55,9 @@ struct ActionList {
     guard let fix = diagnostic.fix else { return }
     let sheet = session.rulebook.sheet(diagnostic.rule)
     let title = FixTitle.text(of: fix, sheet, in: analysis.source, language)
-    add(title, ActionKind.quickFix, [diagnostic], isPreferred: isPreferred, [part(fix.edits)])
+    add(
+      title, ActionKind.quickFix, [diagnostic], isPreferred: isPreferred,
+      [WorkspaceEditWriter.Part(document, fix.edits)])
   }
 
   private mutating func addAll(of rule: RuleID) {
@@ -63,7 +65,7 @@ struct ActionList {
     guard same.count > 1 else { return }
     let batch = EditBatch(same, upTo: .safeOnly)
     let title = FixTitle.text(ofAll: same.count, session.rulebook.sheet(rule), language)
-    add(title, ActionKind.quickFix, same, [part(batch.edits)])
+    add(title, ActionKind.quickFix, same, [WorkspaceEditWriter.Part(document, batch.edits)])
   }
 
   private mutating func addIgnoring(_ rule: RuleID, _ diagnostics: [Diagnostic]) {
@@ -83,7 +85,7 @@ struct ActionList {
     let name = title.text(in: language)
     guard !session.client.resolvesEdits else { return addLazy(repair, name, kind, offset) }
     let edits = repair.edits(of: analysis, within: range)
-    if !edits.isEmpty { add(name, kind, [], [part(edits)]) }
+    if !edits.isEmpty { add(name, kind, [], [WorkspaceEditWriter.Part(document, edits)]) }
   }
 
   private mutating func addLazy(_ repair: Repair, _ title: String, _ kind: String, _ offset: Int?) {
@@ -105,7 +107,6 @@ struct ActionList {
     _ title: String, _ kind: String, _ diagnostics: [Diagnostic], isPreferred: Bool = false,
     _ parts: [WorkspaceEditWriter.Part]
   ) {
-    let place = FindingWriter.Place(uri: document.uri, lines: document.text.lines)
     var writer = JSONWriter()
     writer.beginObject()
     writer.field("title", title)
@@ -113,17 +114,11 @@ struct ActionList {
     if isPreferred { writer.field("isPreferred", true) }
     if !diagnostics.isEmpty {
       writer.key("diagnostics")
-      writer.raw(session.items(diagnostics, in: place, language))
+      writer.raw(session.items(diagnostics, of: document, language))
     }
     writer.key("edit")
     WorkspaceEditWriter(client: session.client).write(parts, to: &writer)
     writer.endObject()
     actions.append(writer.take())
-  }
-
-  private func part(_ edits: some Sequence<Edit>) -> WorkspaceEditWriter.Part {
-    WorkspaceEditWriter.Part(
-      uri: document.uri, version: document.text.version, lines: document.text.lines,
-      edits: Array(edits))
   }
 }

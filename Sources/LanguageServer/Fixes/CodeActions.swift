@@ -8,19 +8,14 @@ enum CodeActions {
   static func answer(
     _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
   ) throws(RPCError) {
-    let uri = try params["textDocument"]["uri"].requiredString()
-    let range = try params["range"].requiredObject()
-    let start = try TextPosition(range["start"])
-    let end = try TextPosition(range["end"])
+    let range = try params["range"].requiredRange()
     let only = params["context"]["only"].strings
+    guard let copy = try session.copy(params) else { return writer.raw("[]".utf8) }
     guard session.client.hasActionLiterals else {
-      return try writeCommand(uri, &session, &writer)
+      return writeCommand(copy, session, &writer)
     }
-    guard let analysis = session.analysis(of: uri),
-      let document = session.documents[uri]
-    else { return writer.raw("[]".utf8) }
-    let place = document.text.lines.range(start, end)
-    var list = ActionList(document: document, analysis: analysis, session: session)
+    let place = copy.lines.range(range)
+    var list = ActionList(copy, session)
     if ActionKind.isWanted(ActionKind.quickFix, only) { list.addQuickFixes(at: place) }
     list.addRepairs(at: place.lowerBound, only: only)
     writer.beginArray()
@@ -30,15 +25,14 @@ enum CodeActions {
 
   /// What old clients can take: a command that fixes everything in the document.
   private static func writeCommand(
-    _ uri: String, _ session: inout Session, _ writer: inout JSONWriter
-  ) throws(RPCError) {
+    _ copy: OpenCopy, _ session: Session, _ writer: inout JSONWriter
+  ) {
     writer.beginArray()
-    let analysis = session.analysis(of: uri)
-    if let analysis, analysis.diagnostics.contains(where: Repair.all.isWanted) {
+    if copy.analysis.diagnostics.contains(where: Repair.all.isWanted) {
       writer.beginObject()
-      writer.field("title", FixTitle.fixAll.text(in: session.language(analysis.rules)))
+      writer.field("title", FixTitle.fixAll.text(in: session.language(copy.analysis.rules)))
       writer.field("command", Commands.fixFile)
-      writer.array("arguments", [uri]) { writer, uri in writer.string(uri) }
+      writer.array("arguments", [copy.document.uri])
       writer.endObject()
     }
     writer.endArray()
@@ -55,13 +49,12 @@ enum CodeActions {
     guard !action["edit"].isPresent, let uri = data["uri"].string,
       let repair = data["repair"].string.flatMap({ Repair(rawValue: $0) })
     else { return writer.raw(action.json) }
-    guard let analysis = session.analysis(of: uri), let document = session.documents[uri],
-      document.text.version == data["version"].integer
+    guard let copy = session.copy(at: uri),
+      copy.document.text.version == data["version"].integer
     else { throw RPCError(.contentModified, "The document “\(uri)” has moved on.") }
-    let range = data["article"].integer.flatMap { Article.range(at: $0, in: analysis) }
+    let range = data["article"].integer.flatMap { Article.range(at: $0, in: copy.analysis) }
     let part = WorkspaceEditWriter.Part(
-      uri: uri, version: document.text.version, lines: document.text.lines,
-      edits: repair.edits(of: analysis, within: range))
+      copy.document, repair.edits(of: copy.analysis, within: range))
     writer.beginObject()
     for member in action.node?.value.members ?? [] where member.key != "edit" {
       writer.key(member.key)

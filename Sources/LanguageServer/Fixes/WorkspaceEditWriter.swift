@@ -53,3 +53,12 @@ struct WorkspaceEditWriter {
     writer.endObject()
   }
 }
+
+extension WorkspaceEditWriter.Part {
+  /// The edits of an open document as it is now.
+  init(_ document: Document, _ edits: some Sequence<Edit>) {
+    self.init(
+      uri: document.uri, version: document.text.version, lines: document.text.lines,
+      edits: Array(edits))
+  }
+}

@@ -24,15 +24,14 @@ enum Completion {
     _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
   ) throws(RPCError) {
     let uri = try params["textDocument"]["uri"].requiredString()
-    let place = try TextPosition(params["position"])
+    let place = try params["position"].requiredPosition()
     guard let document = session.documents[uri] else { return writer.raw("[]".utf8) }
     let lines = document.text.lines
     let offset = lines.offset(of: place)
     writer.beginArray()
     if document.isConfiguration {
-      let typed = quoted(around: offset, lines)
-      for candidate in rules(session) where typed != nil {
-        write(candidate, typed ?? offset..<offset, lines, to: &writer)
+      if let typed = quoted(around: offset, lines) {
+        for candidate in rules(session) { write(candidate, typed, lines, to: &writer) }
       }
     } else {
       let place = CompletionPlace(offset, lines)

@@ -1,3 +1,4 @@
+internal import Reporting
 internal import RuleFormat
 
 extension Session {
@@ -10,10 +11,11 @@ extension Session {
     let articles = indexedArticles().filter { article in
       article.people.contains { $0.name == use.name }
     }
-    let titles = articles.map { $0.headline ?? "（无题）" }
+    let titles = articles.map { $0.headline ?? Labels.untitled.text(in: language) }
+    let who = (use.role.map { $0 + " " } ?? "") + use.name
+    let count = Labels.articles(titles.count)
     let head = Bilingual(
-      chinese: "\(use.role.map { $0 + " " } ?? "")\(use.name)：\(titles.count)篇",
-      english: "\(use.role.map { $0 + " " } ?? "")\(use.name): \(titles.count) articles")
+      chinese: "\(who)：\(count.chinese)", english: "\(who): \(count.english)")
     let more = titles.count > Self.mostContributions ? ["- …"] : []
     let list = titles.prefix(Self.mostContributions).map { "- \($0)" } + more
     return ([head.text(in: language), ""] + list).joined(separator: "\n")

@@ -6,18 +6,14 @@ enum DocumentSymbols {
   static func answer(
     _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
   ) throws(RPCError) {
-    let uri = try params["textDocument"]["uri"].requiredString()
-    guard let analysis = session.analysis(of: uri), let document = session.documents[uri] else {
-      return writer.raw("[]".utf8)
-    }
-    let symbols = SymbolTree.symbols(of: analysis, session.language(analysis.rules))
-    let lines = document.text.lines
+    guard let copy = try session.copy(params) else { return writer.raw("[]".utf8) }
+    let language = session.language(copy.analysis.rules)
     writer.beginArray()
-    for symbol in symbols {
+    for symbol in SymbolTree.symbols(of: copy.analysis, language) {
       if session.client.hasSymbolTrees {
-        write(symbol, lines, to: &writer)
+        write(symbol, copy.lines, to: &writer)
       } else {
-        writeFlat(symbol, in: nil, uri, lines, to: &writer)
+        writeFlat(symbol, in: nil, copy, to: &writer)
       }
     }
     writer.endArray()
@@ -35,18 +31,17 @@ enum DocumentSymbols {
   }
 
   private static func writeFlat(
-    _ symbol: Symbol, in container: String?, _ uri: String, _ lines: LineIndex,
-    to writer: inout JSONWriter
+    _ symbol: Symbol, in container: String?, _ copy: OpenCopy, to writer: inout JSONWriter
   ) {
     writer.beginObject()
     writer.field("name", symbol.name)
     writer.field("kind", symbol.kind.rawValue)
     writer.object("location") { writer in
-      writer.field("uri", uri)
-      writer.range("range", symbol.range, in: lines)
+      writer.field("uri", copy.document.uri)
+      writer.range("range", symbol.range, in: copy.lines)
     }
     if let container { writer.field("containerName", container) }
     writer.endObject()
-    for child in symbol.children { writeFlat(child, in: symbol.name, uri, lines, to: &writer) }
+    for child in symbol.children { writeFlat(child, in: symbol.name, copy, to: &writer) }
   }
 }

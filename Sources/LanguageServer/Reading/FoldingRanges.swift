@@ -6,17 +6,13 @@ enum FoldingRanges {
   static func answer(
     _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
   ) throws(RPCError) {
-    let uri = try params["textDocument"]["uri"].requiredString()
-    guard let analysis = session.analysis(of: uri), let document = session.documents[uri] else {
-      return writer.raw("[]".utf8)
-    }
-    let lines = document.text.lines
+    guard let copy = try session.copy(params) else { return writer.raw("[]".utf8) }
     writer.beginArray()
-    for part in analysis.parts {
+    for part in copy.analysis.parts {
       for article in part.page.articles {
         let range = part.inText(article.range(on: part.page))
-        let first = lines.line(at: range.lowerBound)
-        let last = lines.line(at: range.upperBound)
+        let first = copy.lines.line(at: range.lowerBound)
+        let last = copy.lines.line(at: range.upperBound)
         guard last > first else { continue }
         writer.beginObject()
         writer.field("startLine", first)

@@ -8,18 +8,14 @@ enum Hover {
   static func answer(
     _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
   ) throws(RPCError) {
-    let uri = try params["textDocument"]["uri"].requiredString()
-    let place = try TextPosition(params["position"])
-    guard let analysis = session.analysis(of: uri), let document = session.documents[uri] else {
-      return writer.null()
-    }
-    let lines = document.text.lines
-    let offset = lines.offset(of: place)
-    let found = analysis.diagnostics.filter { diagnostic in
+    let place = try params["position"].requiredPosition()
+    guard let copy = try session.copy(params) else { return writer.null() }
+    let offset = copy.lines.offset(of: place)
+    let found = copy.analysis.diagnostics.filter { diagnostic in
       diagnostic.range.lowerBound <= offset
         && (offset < diagnostic.range.upperBound || diagnostic.range.lowerBound == offset)
     }
-    let language = session.language(analysis.rules)
+    let language = session.language(copy.analysis.rules)
     var texts: [String] = []
     for diagnostic in found {
       let text = RuleText(language, hasMarkdown: session.client.hasMarkdown)
@@ -27,7 +23,7 @@ enum Hover {
       texts.append(text.explain(diagnostic, message, session.rulebook))
     }
     var range = found.first?.range
-    if texts.isEmpty, let use = analysis.name(at: offset) {
+    if texts.isEmpty, let use = copy.analysis.name(at: offset) {
       range = use.range
       texts.append(session.contributions(of: use, language))
     }
@@ -37,7 +33,7 @@ enum Hover {
       writer.field("kind", session.client.hasMarkdown ? "markdown" : "plaintext")
       writer.field("value", texts.joined(separator: "\n\n---\n\n"))
     }
-    writer.range("range", range, in: lines)
+    writer.range("range", range, in: copy.lines)
     writer.endObject()
   }
 }

@@ -1,7 +1,7 @@
 internal import JSONText
 
 /// A request that needs the whole index: it is answered when every file has been read.
-struct IndexQuery: Sendable {
+struct IndexQuery: LongTask {
   /// What is asked for.
   enum Question: Sendable {
     /// Articles and people with a text in their names.
@@ -13,42 +13,41 @@ struct IndexQuery: Sendable {
   /// More symbols than this are left out.
   private static let mostSymbols = 1000
 
-  let id: RequestID
+  let id: RequestID?
+  let progress: WorkProgress? = nil
   private let question: Question
 
   static func startSymbols(
     _ id: RequestID, _ params: Params, _ session: inout Session
   ) throws(RPCError) {
     let text = params["query"].string ?? ""
-    start(IndexQuery(id: id, question: .symbols(text.lowercased())), &session)
+    session.advance(IndexQuery(id, .symbols(text.lowercased())))
   }
 
   static func startReferences(
     _ id: RequestID, _ params: Params, _ session: inout Session
   ) throws(RPCError) {
-    let uri = try params["textDocument"]["uri"].requiredString()
-    let place = try TextPosition(params["position"])
-    guard let analysis = session.analysis(of: uri), let document = session.documents[uri],
-      let use = analysis.name(at: document.text.lines.offset(of: place))
+    let place = try params["position"].requiredPosition()
+    guard let copy = try session.copy(params),
+      let use = copy.analysis.name(at: copy.lines.offset(of: place))
     else { return session.outbox.answer(id, Array("null".utf8)) }
-    start(IndexQuery(id: id, question: .references(use.name)), &session)
+    session.advance(IndexQuery(id, .references(use.name)))
   }
 
-  private static func start(_ query: IndexQuery, _ session: inout Session) {
+  private init(_ id: RequestID, _ question: Question) {
+    self.id = id
+    self.question = question
+  }
+
+  mutating func step(_ session: inout Session) -> TaskState {
     session.startIndexing()
-    if session.index.pending.isEmpty {
-      query.answer(&session)
-    } else {
-      session.tasks.append(.query(query))
-    }
+    guard !session.index.isUnderWay else { return .patience }
+    answer(&session)
+    return .nothing
   }
 
-  /// Reads one file; true when the request has been answered.
-  func step(_ session: inout Session) -> Bool {
-    if session.indexNext() { return false }
-    answer(&session)
-    return true
-  }
+  /// The work is the index's.
+  mutating func work() {}
 
   private func answer(_ session: inout Session) {
     var writer = JSONWriter()
@@ -58,7 +57,7 @@ struct IndexQuery: Sendable {
     case .references(let name): Self.writePlaces(of: name, &session, to: &writer)
     }
     writer.endArray()
-    session.outbox.answer(id, writer.take())
+    if let id { session.outbox.answer(id, writer.take()) }
   }
 
   /// Open documents tell every place, files that are not open those of credits.

@@ -1,5 +1,6 @@
 internal import JSONText
 internal import NewsCopy
+internal import Reporting
 internal import RuleFormat
 
 /// `textDocument/inlayHint`: the length of each article and how many errors it has for that, behind
@@ -8,23 +9,21 @@ enum InlayHints {
   static func answer(
     _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
   ) throws(RPCError) {
-    let uri = try params["textDocument"]["uri"].requiredString()
     let settings = session.settings
-    guard settings.showsCounts || settings.showsDensity, let analysis = session.analysis(of: uri),
-      let document = session.documents[uri]
-    else { return writer.raw("[]".utf8) }
-    let lines = document.text.lines
-    let wanted = try range(params["range"], lines)
-    let language = session.language(analysis.rules)
+    guard settings.showsCounts || settings.showsDensity, let copy = try session.copy(params) else {
+      return writer.raw("[]".utf8)
+    }
+    let wanted = try range(params["range"], copy.lines)
+    let language = session.language(copy.analysis.rules)
     writer.beginArray()
-    for part in analysis.parts {
+    for part in copy.analysis.parts {
       for article in part.page.articles {
         let headline = article.headings.last { $0.role == .headline }?.range
         let end = part.start + (headline ?? article.range(on: part.page)).upperBound
         let words = words(on: article, part, settings)
         guard wanted.lowerBound <= end, end <= wanted.upperBound, !words.isEmpty else { continue }
         writer.beginObject()
-        writer.position("position", lines.position(of: end))
+        writer.position("position", copy.lines.position(of: end))
         writer.field("label", words.map { $0.text(in: language) }.joined(separator: " · "))
         writer.field("paddingLeft", true)
         writer.endObject()
@@ -38,7 +37,7 @@ enum InlayHints {
   ) -> [Bilingual] {
     var words: [Bilingual] = []
     if settings.showsCounts {
-      words.append(SymbolTree.count(part.page.characterCount(of: article)))
+      words.append(Labels.length(characters: part.page.characterCount(of: article)))
     }
     if settings.showsDensity, let tenths = ErrorDensity.tenths(of: article, on: part) {
       words.append(ErrorDensity.text(ofTenths: tenths))
@@ -48,8 +47,6 @@ enum InlayHints {
 
   /// The bytes that are in sight; everything where the client does not say.
   private static func range(_ params: Params, _ lines: LineIndex) throws(RPCError) -> Range<Int> {
-    guard params.isPresent else { return lines.bytes.indices }
-    let start = try TextPosition(params["start"])
-    return lines.range(start, try TextPosition(params["end"]))
+    params.isPresent ? lines.range(try params.requiredRange()) : lines.bytes.indices
   }
 }

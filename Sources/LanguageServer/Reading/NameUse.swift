@@ -51,14 +51,17 @@ extension Analysis {
 
   /// Where a name stands as a credit, whatever white space is in it, and in the running text.
   func places(of name: String) -> [Range<Int>] {
-    var places = names.filter { $0.name == name }.map(\.range)
+    let credits = names.filter { $0.name == name }.map(\.range)
+    var places = credits
     let letters = Array(name.utf8)
     let bytes = source.bytes
     var offset = 0
+    var next = 0
     while let first = letters.first, offset + letters.count <= bytes.count {
       if bytes[offset] == first, bytes.hasBytes(letters, at: offset, before: bytes.count) {
         let range = offset..<offset + letters.count
-        if !places.contains(where: { $0.overlaps(range) }) { places.append(range) }
+        while next < credits.count, credits[next].upperBound <= offset { next += 1 }
+        if next == credits.count || !credits[next].overlaps(range) { places.append(range) }
         offset = range.upperBound
       } else {
         offset += 1

@@ -6,18 +6,14 @@ enum SelectionRanges {
   static func answer(
     _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
   ) throws(RPCError) {
-    let uri = try params["textDocument"]["uri"].requiredString()
     var places: [TextPosition] = []
     for position in try params["positions"].requiredElements() {
-      places.append(try TextPosition(position))
+      places.append(try position.requiredPosition())
     }
-    guard let analysis = session.analysis(of: uri), let document = session.documents[uri] else {
-      return writer.null()
-    }
-    let lines = document.text.lines
+    guard let copy = try session.copy(params) else { return writer.null() }
     writer.beginArray()
     for place in places {
-      write(ranges(at: lines.offset(of: place), analysis)[...], lines, to: &writer)
+      write(ranges(at: copy.lines.offset(of: place), copy.analysis)[...], copy.lines, to: &writer)
     }
     writer.endArray()
   }

@@ -40,25 +40,21 @@ enum SemanticTokens {
   static func answerRange(
     _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
   ) throws(RPCError) {
-    let start = try TextPosition(params["range"]["start"])
-    try write(params, within: (start, TextPosition(params["range"]["end"])), &session, &writer)
+    try write(params, within: try params["range"].requiredRange(), &session, &writer)
   }
 
   private static func write(
     _ params: Params, within range: (start: TextPosition, end: TextPosition)?,
     _ session: inout Session, _ writer: inout JSONWriter
   ) throws(RPCError) {
-    let uri = try params["textDocument"]["uri"].requiredString()
-    guard let analysis = session.analysis(of: uri), let document = session.documents[uri] else {
-      return writer.raw("{\"data\":[]}".utf8)
-    }
-    let lines = document.text.lines
+    guard let copy = try session.copy(params) else { return writer.raw("{\"data\":[]}".utf8) }
+    let lines = copy.lines
     writer.beginObject()
     writer.key("data")
     writer.beginArray()
     var last = TextPosition(line: 0, character: 0)
-    let wanted = range.map { lines.range($0.start, $0.end) } ?? lines.bytes.indices
-    for token in tokens(of: analysis).flatMap({ split($0, lines) })
+    let wanted = range.map { lines.range($0) } ?? lines.bytes.indices
+    for token in tokens(of: copy.analysis).flatMap({ split($0, lines) })
     where token.range.lowerBound <= wanted.upperBound && token.range.upperBound >= wanted.lowerBound
     {
       let start = lines.position(of: token.range.lowerBound)

@@ -1,4 +1,5 @@
 internal import NewsCopy
+internal import Reporting
 internal import RuleFormat
 
 /// Takes a text's articles apart for a list of symbols.
@@ -12,11 +13,6 @@ enum SymbolTree {
     }
   }
 
-  /// How many characters an article has, in words.
-  static func count(_ characters: Int) -> Bilingual {
-    Bilingual(chinese: "\(characters)字", english: "\(characters) characters")
-  }
-
   private static func symbol(
     of article: Article, _ part: Analysis.Part, _ language: Language
   ) -> Symbol {
@@ -24,10 +20,10 @@ enum SymbolTree {
     let main = article.headings.filter { $0.role == .headline }.map(\.range)
     let range = article.range(on: page)
     let first = main.first ?? range.lowerBound..<range.lowerBound
-    let untitled = Bilingual(chinese: "（无题）", english: "(no headline)").text(in: language)
+    let length = Labels.length(characters: page.characterCount(of: article))
     return Symbol(
-      name: article.headline(on: page).map(short) ?? untitled,
-      detail: count(page.characterCount(of: article)).text(in: language), kind: .article,
+      name: article.headline(on: page).map(short) ?? Labels.untitled.text(in: language),
+      detail: length.text(in: language), kind: .article,
       range: part.inText(range), selection: part.inText(first),
       children: children(of: article, part, language).sorted {
         $0.range.lowerBound < $1.range.lowerBound
@@ -38,7 +34,7 @@ enum SymbolTree {
     of article: Article, _ part: Analysis.Part, _ language: Language
   ) -> [Symbol] {
     var symbols = article.headings.map { heading in
-      leaf(heading.range, heading.range, title(heading.role), .heading, part, language)
+      leaf(heading.range, heading.range, Labels.heading(heading.role), .heading, part, language)
     }
     if let lead = article.lead, let block = article.leadBlock,
       part.page.blocks.indices.contains(block)
@@ -48,15 +44,13 @@ enum SymbolTree {
       symbols.append(
         leaf(
           min(name.lowerBound, range.lowerBound)..<max(name.upperBound, range.upperBound), name,
-          Bilingual(chinese: "消息头", english: "lead"), .lead, part, language))
+          Labels.lead, .lead, part, language))
     }
     for caption in article.captions {
-      let title = Bilingual(chinese: "图片说明", english: "caption")
-      symbols.append(leaf(caption.text, caption.text, title, .caption, part, language))
+      symbols.append(leaf(caption.text, caption.text, Labels.caption, .caption, part, language))
     }
     if let range = article.signature?.range {
-      let title = Bilingual(chinese: "文末署名", english: "signature")
-      symbols.append(leaf(range, range, title, .signature, part, language))
+      symbols.append(leaf(range, range, Labels.signature, .signature, part, language))
     }
     return symbols
   }
@@ -66,8 +60,7 @@ enum SymbolTree {
       guard let last = entry.names.last else { return nil }
       let start = entry.role.range.lowerBound
       let range = start..<max(start, last.range.upperBound)
-      let title = Bilingual(chinese: "本版人员", english: "staff")
-      return leaf(range, entry.role.range, title, .staff, part, language, named: range)
+      return leaf(range, entry.role.range, Labels.staff, .staff, part, language, named: range)
     }
   }
 
@@ -80,16 +73,6 @@ enum SymbolTree {
     return Symbol(
       name: text.isEmpty ? title : text, detail: title, kind: kind, range: part.inText(range),
       selection: part.inText(selection))
-  }
-
-  private static func title(_ role: Heading.Role) -> Bilingual {
-    switch role {
-    case .section: Bilingual(chinese: "栏题", english: "section")
-    case .kicker: Bilingual(chinese: "引题", english: "kicker")
-    case .headline: Bilingual(chinese: "主标题", english: "headline")
-    case .deck: Bilingual(chinese: "副题", english: "deck")
-    case .crosshead: Bilingual(chinese: "小标题", english: "crosshead")
-    }
   }
 
   /// A text on one line, cut where it gets long.

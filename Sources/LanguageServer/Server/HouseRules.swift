@@ -15,6 +15,8 @@ struct HouseRules: Sendable {
   private(set) var rulebook: Rulebook
   /// The rule folders that configurations name, broken ones too.
   private(set) var ruleFolders: Set<Path> = []
+  /// How often everything was read anew.
+  private(set) var generation = 0
   private let builtin: Rulebook
   private var store: ConfigurationStore?
   /// The configuration that holds in a folder.
@@ -32,6 +34,7 @@ struct HouseRules: Sendable {
 
   /// Forgets what was read; the last good configurations stay for the case that all is worse now.
   mutating func reload() {
+    generation += 1
     store = nil
     byFolder = [:]
     linters = [:]
@@ -70,19 +73,17 @@ struct HouseRules: Sendable {
     return file
   }
 
-  /// Every file below some folders that is to be checked, by path.
-  mutating func findFiles(in folders: [Path], _ settings: Settings) -> [Path] {
-    guard let store = try? openStore(settings) else { return [] }
+  /// What finds the files below folders that are to be checked; what cannot be read of the
+  /// configurations leaves out what is usual.
+  mutating func finder(_ settings: Settings) -> FileFinder {
+    let store = try? openStore(settings)
     let usual = ConfigurationFile(defaultsIn: .current, builtin)
-    let finder = FileFinder(
-      extensions: nil,
+    return FileFinder(
+      extensions: nil, respectsGitIgnore: true,
       isExcluded: { path, isFolder in
-        guard let file = try? store.configuration(for: path).file else {
-          return usual.excludes(path, isFolder: isFolder)
-        }
+        let file = (try? store?.configuration(for: path).file) ?? usual
         return file.excludes(path, isFolder: isFolder)
       })
-    return finder.find(folders).files
   }
 
   private mutating func search(_ path: Path, _ settings: Settings) -> ConfigurationFile {

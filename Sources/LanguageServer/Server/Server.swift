@@ -5,7 +5,7 @@ internal import System
 ///
 /// It reads no stream and knows no clock; whoever runs it hands over bytes and the time. Messages
 /// are dealt with in the order of their arrival, one at a time, so that nothing is ever shared.
-/// Only cancelling overtakes.
+/// Only cancelling overtakes. Work on files that are not open is handed out whole, and comes back.
 package struct Server: Sendable {
   private enum Phase {
     case waiting
@@ -54,6 +54,22 @@ package struct Server: Sendable {
       return false
     }
     return phase == .running && session.work()
+  }
+
+  /// Hands out work that wants nothing of the server; nil where there is none.
+  ///
+  /// It may be done on another thread; no more may be taken before it has been brought back.
+  package mutating func takeSideWork() -> SideWork? { session.tasks.takeWork() }
+
+  /// Takes back work that was handed out.
+  package mutating func receive(_ work: SideWork) { session.tasks.receive(work) }
+
+  /// Does such work on this thread; false where there is none.
+  package mutating func workAside() -> Bool {
+    guard var work = takeSideWork() else { return false }
+    work.run()
+    receive(work)
+    return true
   }
 
   /// When there may be work though nothing arrives; nil where only the client can bring some.

@@ -14,28 +14,25 @@ package enum ServerLoop {
   package static func run(_ server: consuming Server, over channel: borrowing ByteChannel) -> Int32
   {
     var server = server
-    var output: [UInt8] = []
-    var sent = 0
+    var output = PendingOutput()
     var reads = true
+    let side = try? SideThread<SideWork> { $0.run() }
     while true {
       let now = Moment(nanoseconds: MonotonicClock.nanoseconds)
-      let mayWork = output.count - sent < mostOutput
-      let hasWorked = mayWork && server.step(at: now)
-      if sent == output.count {
-        output = server.takeOutput()
-        sent = 0
-      } else {
-        output += server.takeOutput()
-      }
-      let hasOutput = sent < output.count
+      let mayWork = output.count < mostOutput
+      var hasWorked = mayWork && server.step(at: now)
+      output.add(server.takeOutput())
+      let hasOutput = output.count > 0
       if let status = server.exitStatus, !hasOutput { return status }
+      // An answer to what is typed meanwhile waits for what is on its way only.
+      if !hasOutput, exchange(&server, side) { hasWorked = true }
       let wait = hasWorked ? 0 : mayWork ? server.nextWake.map { now.milliseconds(until: $0) } : nil
       do throws(ErrorNumber) {
         let ready = try channel.wait(
           wantsRead: reads && server.exitStatus == nil, wantsWrite: hasOutput,
-          milliseconds: server.exitStatus == nil ? wait : patience)
+          milliseconds: server.exitStatus == nil ? wait : patience, or: hasOutput ? nil : side)
         if let status = server.exitStatus, !ready.canWrite { return status }
-        if ready.canWrite { sent += try channel.write(output.span.extracting(sent...)) }
+        if ready.canWrite { try output.send(over: channel) }
         guard ready.canRead else { continue }
         let bytes = try channel.read()
         if bytes.isEmpty {
@@ -51,5 +48,18 @@ package enum ServerLoop {
         return server.exitStatus ?? 1
       }
     }
+  }
+
+  /// Brings work to the other thread and back; without one, does it here.
+  ///
+  /// - Returns: Whether the server can go on with what was done.
+  private static func exchange(_ server: inout Server, _ side: SideThread<SideWork>?) -> Bool {
+    guard let side else { return server.workAside() }
+    if let done = side.takeBack() {
+      server.receive(done)
+      return true
+    }
+    if !side.isBusy, let work = server.takeSideWork() { side.give(work) }
+    return false
   }
 }

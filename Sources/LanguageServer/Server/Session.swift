@@ -23,8 +23,7 @@ struct Session: Sendable {
   var outbox = Outbox()
   /// What is to be done with the answers to requests of our own.
   var expected: [RequestID: ExpectedAnswer] = [:]
-  /// Requests whose answers take many steps.
-  var tasks: [LongTask] = []
+  var tasks = TaskList()
   /// The findings of files that are not open, as they were last.
   var knownResults: [Path: KnownResult] = [:]
   var index = WorkspaceIndex()
@@ -45,7 +44,7 @@ struct Session: Sendable {
   mutating func work() -> Bool {
     look()
     if hasLostClient { return true }
-    return publishNext() || workOnTasks() || indexNext()
+    return publishNext() || workOnTasks()
   }
 
   /// When there may be such work again.
@@ -64,11 +63,16 @@ struct Session: Sendable {
     settings.language ?? rules?.language ?? client.language ?? .chinese
   }
 
+  /// What puts findings into words.
+  func messages(_ language: Language) -> MessageRenderer {
+    renderers[language] ?? MessageRenderer(rulebook, language: language)
+  }
+
   /// What a finding says.
   mutating func message(_ diagnostic: Diagnostic, _ language: Language) -> String {
-    let book = rulebook
-    return renderers[language, default: MessageRenderer(book, language: language)]
-      .text(of: diagnostic)
+    var messages = messages(language)
+    defer { renderers[language] = messages }
+    return messages.text(of: diagnostic)
   }
 
   /// Writes a line into the client's log.

@@ -24,9 +24,8 @@ struct Document: Sendable {
   init(_ item: DocumentItemParams, encoding: PositionEncoding) {
     uri = item.uri
     path = DocumentURI.path(of: item.uri)
-    let ending = path?.fileExtension?.lowercased()
-    let isMarkdown = item.language == "markdown" || ["md", "markdown"].contains(ending)
-    format = isMarkdown ? .markdown : .plain
+    format =
+      item.language == "markdown" ? .markdown : SourceText.Format(ending: path?.fileExtension)
     text = DocumentText(Array(item.text.utf8), version: item.version, encoding: encoding)
   }
 

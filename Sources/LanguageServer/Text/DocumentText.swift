@@ -98,7 +98,7 @@ package struct DocumentText: Sendable {
     guard let range = change.range else {
       return (LineIndex(change.text, lines.encoding), difference(lines.bytes, change.text))
     }
-    let old = lines.range(range.start, range.end)
+    let old = lines.range(range)
     var bytes = lines.bytes
     bytes.replaceSubrange(old, with: change.text)
     return (

@@ -1,3 +1,4 @@
+internal import Reporting
 internal import System
 
 /// The addresses of files: `file:///pages/A1.txt`.
@@ -21,20 +22,8 @@ enum DocumentURI {
     return Path(bytes: decode(rest)).normalized
   }
 
-  /// The address of a file.
-  static func uri(of path: Path) -> String {
-    var bytes = Array("file://".utf8)
-    for byte in path.bytes {
-      if isPlain(byte) {
-        bytes.append(byte)
-      } else {
-        bytes.append(UInt8(ascii: "%"))
-        bytes.append(digit(byte >> 4))
-        bytes.append(digit(byte & 0x0F))
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  /// The address of a file, whose path is absolute.
+  static func uri(of path: Path) -> String { PercentEncoding.uri(ofPath: path.bytes) }
 
   private static func decode(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -55,18 +44,5 @@ enum DocumentURI {
   private static func value(_ byte: UInt8?) -> UInt8? {
     guard let byte else { return nil }
     return Character(Unicode.Scalar(byte)).hexDigitValue.flatMap { UInt8(exactly: $0) }
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "-._~/".utf8.contains(byte)
-    }
   }
 }

@@ -1,4 +1,5 @@
 internal import NewsCopy
+internal import Reporting
 
 /// Translates between byte offsets and the protocol's positions.
 ///
@@ -22,7 +23,7 @@ package struct LineIndex: Sendable {
   package init(_ bytes: [UInt8], _ encoding: PositionEncoding) {
     self.bytes = bytes
     self.encoding = encoding
-    let starts = Self.starts(in: bytes)
+    let starts = SourceLines.starts(in: bytes)
     self.starts = starts
     var checkpoints: [Int: [Int]] = [:]
     for (line, start) in starts.enumerated() {
@@ -32,9 +33,6 @@ package struct LineIndex: Sendable {
     }
     self.checkpoints = checkpoints
   }
-
-  /// How many lines there are; the empty one after a final line break counts.
-  package var lineCount: Int { starts.count }
 
   /// The position of a byte offset.
   package func position(of offset: Int) -> TextPosition {
@@ -78,9 +76,9 @@ package struct LineIndex: Sendable {
   }
 
   /// The bytes between two positions, in whichever order they come.
-  package func range(_ first: TextPosition, _ second: TextPosition) -> Range<Int> {
-    let left = offset(of: min(first, second))
-    return left..<max(left, offset(of: max(first, second)))
+  package func range(_ ends: (start: TextPosition, end: TextPosition)) -> Range<Int> {
+    let left = offset(of: min(ends.start, ends.end))
+    return left..<max(left, offset(of: max(ends.start, ends.end)))
   }
 
   /// The bytes of a line without its line break; empty at the end where there is no such line.
@@ -113,20 +111,6 @@ package struct LineIndex: Sendable {
       if byte & 0xC0 != 0x80 { count += encoding.width(byte) }
     }
     return count
-  }
-
-  private static func starts(in bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    let text = bytes.span
-    var offset = 0
-    while offset < text.count {
-      let byte = text[offset]
-      offset += 1
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      let isFirstOfTwo = byte == 0x0D && offset < text.count && text[offset] == 0x0A
-      if !isFirstOfTwo { starts.append(offset) }
-    }
-    return starts
   }
 
   /// How many units begin before each multiple of the stride.

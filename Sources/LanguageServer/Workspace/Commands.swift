@@ -1,6 +1,5 @@
 internal import JSONText
 internal import Linting
-internal import NewsCopy
 internal import RuleFormat
 
 /// `workspace/executeCommand`: what can be asked for by name.
@@ -19,14 +18,12 @@ enum Commands {
     guard let argument = try params["arguments"].requiredElements().first,
       let uri = argument.string ?? argument["uri"].string
     else { throw RPCError(.invalidParams, "The command needs the address of a document.") }
-    guard let analysis = session.analysis(of: uri), let document = session.documents[uri] else {
+    guard let copy = session.copy(at: uri) else {
       throw RPCError(.invalidParams, "The document “\(uri)” is not open.")
     }
-    let edits = Repair.all.edits(of: analysis)
+    let edits = Repair.all.edits(of: copy.analysis)
     if !edits.isEmpty {
-      let part = WorkspaceEditWriter.Part(
-        uri: uri, version: document.text.version, lines: document.text.lines, edits: edits)
-      session.apply([part], FixTitle.fixAll)
+      session.apply([WorkspaceEditWriter.Part(copy.document, edits)], FixTitle.fixAll)
     }
     session.outbox.answer(id, Array("null".utf8))
   }
@@ -43,19 +40,5 @@ extension Session {
       writer.key("edit")
       edit.write(parts, to: &writer)
     }
-  }
-}
-
-extension SourceText {
-  /// The text with edits made, which are in order and do not overlap.
-  func making(_ edits: [Edit]) -> SourceText {
-    var result: [UInt8] = []
-    var position = 0
-    for edit in edits where edit.range.lowerBound >= position {
-      result += bytes[position..<edit.range.lowerBound]
-      result += Array(edit.replacement.utf8)
-      position = edit.range.upperBound
-    }
-    return SourceText(utf8: result + bytes[position...], format: format)
   }
 }

@@ -8,11 +8,6 @@ enum DiskText {
     guard let bytes = try? FileReader.read(path),
       let text = try? TextDecoder.decode(bytes, as: nil)
     else { return nil }
-    return SourceText(utf8: text.utf8, format: format(of: path))
-  }
-
-  /// How much of a file's text is copy, by its ending.
-  static func format(of path: Path) -> SourceText.Format {
-    ["md", "markdown"].contains(path.fileExtension?.lowercased()) ? .markdown : .plain
+    return SourceText(utf8: text.utf8, format: SourceText.Format(ending: path.fileExtension))
   }
 }

@@ -1,6 +1,4 @@
 internal import JSONText
-internal import NewsCopy
-internal import Reporting
 internal import RuleFormat
 internal import System
 
@@ -8,15 +6,16 @@ internal import System
 ///
 /// Its argument is `{"uri": …, "preview": true}`. The answer counts files and fixes and, with a
 /// preview, holds them as a patch; without one the client is asked to make the edits.
-struct FolderRepair: Sendable {
+struct FolderRepair: LongTask {
   static let command = "copydesk.fixFolder"
 
-  let id: RequestID
-  private(set) var progress: WorkProgress
+  let id: RequestID?
+  private(set) var progress: WorkProgress?
   private let folder: Path
   private let isPreview: Bool
-  private var pending: [Path]?
-  private var total = 0
+  private var files: FileQueue
+  /// The repair of the file whose turn it is.
+  private var repair: FileRepair?
   private var parts: [WorkspaceEditWriter.Part] = []
   private var patch = ""
 
@@ -29,59 +28,46 @@ struct FolderRepair: Sendable {
     guard let argument = try params["arguments"].requiredElements().first,
       let folder = DocumentURI.path(of: try argument["uri"].requiredString())
     else { throw RPCError(.invalidParams, "The command needs {\"uri\": the folder's address}.") }
-    var task = FolderRepair(id, params, folder, isPreview: argument["preview"].bool ?? false)
-    task.progress.begin(
+    let files = session.filesToCheck(in: [folder])
+    let task = FolderRepair(
+      id, params, folder, files, isPreview: argument["preview"].bool ?? false)
+    task.progress?.begin(
       Bilingual(chinese: "修改文件夹里的稿件", english: "Fixing the pages of a folder"), &session)
-    task.progress.report(0, of: 1, &session)
-    session.tasks.append(.repair(task))
+    session.advance(task)
   }
 
-  private init(_ id: RequestID, _ params: Params, _ folder: Path, isPreview: Bool) {
+  private init(
+    _ id: RequestID, _ params: Params, _ folder: Path, _ files: FileQueue, isPreview: Bool
+  ) {
     self.id = id
     progress = WorkProgress(params)
     self.folder = folder
+    self.files = files
     self.isPreview = isPreview
   }
 
-  /// Deals with one file; true when the request has been answered.
-  mutating func step(_ session: inout Session) -> Bool {
-    guard var files = pending else {
-      let found = session.house.findFiles(in: [folder], session.settings)
-      total = found.count
-      pending = found.reversed()
-      return false
+  mutating func step(_ session: inout Session) -> TaskState {
+    if files.isUnknown { return .work }
+    if let repair {
+      if let part = repair.part { parts.append(part) }
+      patch += repair.patch
+      progress?.report(files.done, of: files.total, &session)
     }
-    guard let path = files.popLast() else { return finish(&session) }
-    pending = files
-    add(path, &session)
-    progress.report(total - files.count, of: total, &session)
-    return false
-  }
-
-  private mutating func add(_ path: Path, _ session: inout Session) {
-    let open = session.documents.values.first { $0.path == path }
-    let analysis: Analysis
-    if let open, let known = session.analysis(of: open.uri) {
-      analysis = known
-    } else {
-      guard let source = DiskText.read(path) else { return }
-      analysis = Analysis(source, session.rules(for: path))
+    guard let path = files.next() else {
+      finish(&session)
+      return .nothing
     }
-    let edits = Repair.all.edits(of: analysis)
-    guard !edits.isEmpty else { return }
-    let lines = LineIndex(analysis.source.bytes, session.client.encoding)
-    parts.append(
-      WorkspaceEditWriter.Part(
-        uri: open?.uri ?? DocumentURI.uri(of: path), version: open?.text.version, lines: lines,
-        edits: edits))
-    guard isPreview else { return }
     let name = (path.relative(to: folder) ?? path).display
-    patch += UnifiedDiff(old: analysis.source, new: analysis.source.making(edits), path: name)
-      .text(colour: false)
+    repair = FileRepair(path, named: isPreview ? name : nil, &session)
+    return .work
   }
 
-  private func finish(_ session: inout Session) -> Bool {
-    progress.end(&session)
+  mutating func work() {
+    if files.isUnknown { files.find() } else { repair?.run() }
+  }
+
+  private func finish(_ session: inout Session) {
+    progress?.end(&session)
     if !isPreview, !parts.isEmpty { session.apply(parts, FixTitle.fixAll) }
     var writer = JSONWriter()
     writer.beginObject()
@@ -89,7 +75,6 @@ struct FolderRepair: Sendable {
     writer.field("fixes", parts.reduce(0) { $0 + $1.edits.count })
     if isPreview { writer.field("diff", patch) }
     writer.endObject()
-    session.outbox.answer(id, writer.take())
-    return true
+    if let id { session.outbox.answer(id, writer.take()) }
   }
 }

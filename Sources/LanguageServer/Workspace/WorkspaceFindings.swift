@@ -3,34 +3,38 @@ internal import RuleFormat
 internal import System
 
 /// `workspace/diagnostic`: the findings of every page below the workspace's folders.
-struct WorkspaceFindings: Sendable {
-  /// So many reports are sent together.
-  private static let batchSize = 50
+struct WorkspaceFindings: LongTask {
+  /// Reports are sent together as soon as they are longer, in bytes: what is typed meanwhile is
+  /// answered when they have been sent.
+  private static let longestPart = 1 << 16
 
-  let id: RequestID
-  private(set) var progress: WorkProgress
+  let id: RequestID?
+  private(set) var progress: WorkProgress?
   /// The token for partial results as JSON; nil where all is to come at once.
   private let partialToken: [UInt8]?
   /// What the client has already, by file.
   private var previous: [Path: (uri: String, id: String)] = [:]
-  /// The files to come, the next one last.
-  private var pending: [Path] = []
-  private var total = 0
+  private var files: FileQueue
+  /// The check of the file whose turn it is.
+  private var check: FileCheck?
   private var reports: [[UInt8]] = []
+  /// How long the reports are together, in bytes.
+  private var length = 0
+  private var hasSent = false
 
   static func start(
     _ id: RequestID, _ params: Params, _ session: inout Session
   ) throws(RPCError) {
-    var task = WorkspaceFindings(id, params)
-    task.progress.begin(
+    let task = WorkspaceFindings(id, params, &session)
+    task.progress?.begin(
       Bilingual(chinese: "检查全部稿件", english: "Checking all pages"), &session)
-    task.findFiles(&session)
-    if task.total > 0 || !task.finish(&session) { session.tasks.append(.findings(task)) }
+    session.advance(task)
   }
 
-  private init(_ id: RequestID, _ params: Params) {
+  private init(_ id: RequestID, _ params: Params, _ session: inout Session) {
     self.id = id
     progress = WorkProgress(params)
+    files = session.filesToCheck(in: session.client.folders.map(\.path))
     let token = params["partialResultToken"]
     partialToken = token.isPresent ? Array(token.json) : nil
     for entry in params["previousResultIds"].node?.value.elements ?? [] {
@@ -41,29 +45,45 @@ struct WorkspaceFindings: Sendable {
     }
   }
 
-  /// Deals with one file; true when the request has been answered.
-  mutating func step(_ session: inout Session) -> Bool {
-    guard let path = pending.popLast() else { return finish(&session) }
-    add(path, &session)
-    progress.report(total - pending.count, of: total, &session)
-    // The first results are sent at once.
-    if reports.count >= Self.batchSize || total - pending.count == 1 { sendPart(&session) }
-    return false
+  mutating func step(_ session: inout Session) -> TaskState {
+    if files.isUnknown { return .work }
+    if let check { take(check, &session) }
+    check = nil
+    while let path = files.next() {
+      let known = previous.removeValue(forKey: path)
+      guard let open = session.documents.values.first(where: { $0.path == path }) else {
+        check = FileCheck(path, known: known, &session)
+        return .work
+      }
+      report(open, known?.id, &session)
+    }
+    finish(&session)
+    return .nothing
   }
 
-  private mutating func findFiles(_ session: inout Session) {
-    let found = session.house.findFiles(in: session.client.folders.map(\.path), session.settings)
-    total = found.count
-    pending = found.reversed()
+  mutating func work() {
+    if files.isUnknown { files.find() } else { check?.run() }
   }
 
-  private mutating func add(_ path: Path, _ session: inout Session) {
-    let known = previous.removeValue(forKey: path)
-    guard let result = session.result(of: path, known: known?.id) else { return }
-    let isUnchanged = result.id.text == known?.id
+  private mutating func take(_ check: FileCheck, _ session: inout Session) {
+    session.keep(check)
+    if let result = check.result { report(result, check.uri, version: nil, check.known) }
+    tell(&session)
+  }
+
+  private mutating func report(_ open: Document, _ known: String?, _ session: inout Session) {
+    if let items = session.items(of: open.uri) {
+      report(FileCheck.Result(items), open.uri, version: open.text.version, known)
+    }
+    tell(&session)
+  }
+
+  private mutating func report(
+    _ result: FileCheck.Result, _ uri: String, version: Int?, _ known: String?
+  ) {
     if known == nil, result.isEmpty { return }
-    let open = session.documents.values.first { $0.path == path }
-    add(open?.uri ?? known?.uri ?? DocumentURI.uri(of: path), open?.text.version) { writer in
+    let isUnchanged = result.id.text == known
+    add(uri, version) { writer in
       writer.field("kind", isUnchanged ? "unchanged" : "full")
       writer.field("resultId", result.id.text)
       guard !isUnchanged else { return }
@@ -72,18 +92,23 @@ struct WorkspaceFindings: Sendable {
     }
   }
 
-  private mutating func finish(_ session: inout Session) -> Bool {
+  /// Tells how far it has come, and sends what is there; the first results are sent at once.
+  private mutating func tell(_ session: inout Session) {
+    progress?.report(files.done, of: files.total, &session)
+    if !hasSent || length > Self.longestPart { sendPart(&session) }
+  }
+
+  private mutating func finish(_ session: inout Session) {
     // What has gone since has no findings any more.
-    for gone in previous.values.sorted(by: { $0.uri < $1.uri }) {
-      add(gone.uri, nil) { writer in
+    for (uri, _) in previous.values.sorted(by: { $0.uri < $1.uri }) {
+      add(uri, nil) { writer in
         writer.field("kind", "full")
         writer.array("items", [String]())
       }
     }
     sendPart(&session)
-    progress.end(&session)
-    session.outbox.answer(id, takeReports())
-    return true
+    progress?.end(&session)
+    if let id { session.outbox.answer(id, takeReports()) }
   }
 
   private mutating func add(
@@ -96,12 +121,15 @@ struct WorkspaceFindings: Sendable {
     if let version { writer.integer(version) } else { writer.null() }
     write(&writer)
     writer.endObject()
-    reports.append(writer.take())
+    let report = writer.take()
+    length += report.count
+    reports.append(report)
   }
 
   private mutating func sendPart(_ session: inout Session) {
     guard let partialToken, !reports.isEmpty else { return }
     let value = takeReports()
+    hasSent = true
     session.outbox.notify("$/progress") { writer in
       writer.key("token")
       writer.raw(partialToken)
@@ -111,11 +139,27 @@ struct WorkspaceFindings: Sendable {
   }
 
   private mutating func takeReports() -> [UInt8] {
-    defer { reports = [] }
+    defer {
+      reports = []
+      length = 0
+    }
     var writer = JSONWriter()
     writer.beginObject()
     writer.array("items", reports) { $0.raw($1) }
     writer.endObject()
     return writer.take()
+  }
+}
+
+extension Session {
+  /// The files below some folders that are to be checked.
+  mutating func filesToCheck(in folders: [Path]) -> FileQueue {
+    FileQueue(folders, house.finder(settings))
+  }
+
+  /// Remembers what a check came to, unless the rules have changed since.
+  fileprivate mutating func keep(_ check: FileCheck) {
+    guard check.generation == house.generation, let found = check.found else { return }
+    knownResults[check.path] = found
   }
 }

@@ -7,15 +7,15 @@ enum RunningSentence {
   /// Clauses are no longer, in bytes.
   private static let longestClause = 600
 
-  /// Whether a gap of a block stands inside a running sentence: between two Han characters, or behind
-  /// a comma of full width, with a mark somewhere before it and a full stop at the end of the paragraph.
+  /// Whether a gap of a block stands inside a running sentence: between two Han characters,
+  /// with a mark somewhere before it and a full stop at the end of the paragraph.
   static func holds(_ gap: Range<Int>, on page: Page, _ block: Int) -> Bool {
     let bytes = page.bytes
     let paragraph = page.blocks[block].range
     guard page.blocks[block].isText, gap.upperBound < paragraph.upperBound,
       let left = bytes.scalar(endingAt: gap.lowerBound, after: paragraph.lowerBound)?.scalar,
       let right = bytes.scalar(at: gap.upperBound, before: paragraph.upperBound)?.scalar,
-      left.isHan || left.pausesSentence && left.value >= 0x80, right.isHan
+      left.isHan, right.isHan
     else { return false }
     return ScalarEdges(bytes, paragraph).endsSentence
       && isAmongClauses(bytes, gap, in: paragraph)

@@ -28,10 +28,7 @@ struct WrapText {
     for index in region.dropLast() where gaps[index].lines == 0 && gaps[index].ruling == .open {
       noteQuotation(index, on: page)
       if isBetweenNames(index) { gaps[index].context.insert(.isBetweenNames) }
-      if gaps[index].context.isEmpty, RunningSentence.holds(gaps[index].range, on: page, blocks[index])
-      {
-        gaps[index].context.insert(.isInSentence)
-      }
+      noteSentence(index, on: page)
     }
     for index in region where index + 1 == pieces.count || gaps[index].lines > 0 {
       noteHeading(index, headings, on: page)
@@ -46,6 +43,13 @@ struct WrapText {
     }
     gaps[index].context.insert(.isQuoted)
     if parts.before == parts.after, parts.before > 3 { gaps[index].context.insert(.isBalanced) }
+  }
+
+  private mutating func noteSentence(_ index: Int, on page: Page) {
+    guard gaps[index].context.isEmpty,
+      RunningSentence.holds(gaps[index].range, on: page, blocks[index])
+    else { return }
+    gaps[index].context.insert(.isInSentence)
   }
 
   /// Whether the gap after a piece stands in a list of names.

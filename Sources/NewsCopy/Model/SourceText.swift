@@ -9,6 +9,11 @@ package struct SourceText: Sendable {
     case plain
     /// Front matter, code and link targets are not copy.
     case markdown
+
+    /// The format of a file by the ending of its name, without the dot.
+    package init(ending: String?) {
+      self = ["md", "markdown"].contains(ending?.lowercased()) ? .markdown : .plain
+    }
   }
 
   /// UTF-8; whoever makes a text has checked that it is valid.

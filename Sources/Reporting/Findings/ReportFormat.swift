@@ -30,13 +30,13 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .text: TextReporter(style: style, book: book)
     case .json: JSONReporter(language: style.language, book: book)
     case .sarif: SARIFReporter(language: style.language, book: book)
-    case .github: GitHubReporter(messages)
-    case .gitlab: GitLabReporter(messages)
+    case .github: GitHubReporter(messages: messages)
+    case .gitlab: GitLabReporter(messages: messages)
     case .compact: CompactReporter(messages, style)
-    case .jsonl: JSONLinesReporter(messages)
-    case .checkstyle: CheckstyleReporter(messages)
+    case .jsonl: JSONLinesReporter(messages: messages)
+    case .checkstyle: CheckstyleReporter(messages: messages)
     case .junit: JUnitReporter(messages, language: style.language)
-    case .rdjsonl: ReviewdogReporter(messages)
+    case .rdjsonl: ReviewdogReporter(messages: messages)
     }
   }
 }

@@ -59,10 +59,4 @@ package struct RunSummary: Sendable {
         ? left.key < right.key : left.value.findings > right.value.findings
     }.map { (rule: $0.key, tally: $0.value) }
   }
-
-  /// Whether anything found matters as much as `severity`.
-  package func hasFindings(atLeast severity: Severity) -> Bool {
-    let total = total
-    return Severity.allCases.contains { $0 >= severity && total[$0] > 0 }
-  }
 }

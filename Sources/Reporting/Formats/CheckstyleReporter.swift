@@ -3,11 +3,7 @@ internal import RuleFormat
 
 /// Findings as Checkstyle's XML, which many servers read; columns are scalars from 1.
 struct CheckstyleReporter: FindingReporter {
-  private var messages: MessageRenderer
-
-  init(_ messages: MessageRenderer) {
-    self.messages = messages
-  }
+  var messages: MessageRenderer
 
   var opening: [UInt8] { Array((XMLText.declaration + "<checkstyle version=\"10.0\">\n").utf8) }
 

@@ -5,28 +5,20 @@ internal import RuleFormat
 ///
 /// GitHub counts columns in characters from 1; it takes them only where a finding ends on the line
 /// on which it began.
-struct GitHubReporter: FindingReporter {
-  private var messages: MessageRenderer
+struct GitHubReporter: LineReporter {
+  var messages: MessageRenderer
 
-  init(_ messages: MessageRenderer) {
-    self.messages = messages
-  }
-
-  mutating func add(_ report: FileReport) -> [UInt8] {
-    guard !report.diagnostics.isEmpty else { return [] }
-    let lines = SourceLines(report.source)
+  mutating func line(
+    _ diagnostic: Diagnostic, in report: FileReport, _ lines: SourceLines
+  ) -> [UInt8] {
     let path = Self.escapeProperty(report.path)
-    var output: [UInt8] = []
-    for diagnostic in report.diagnostics {
-      let start = lines.position(of: diagnostic.range.lowerBound)
-      let end = lines.position(of: diagnostic.range.upperBound)
-      let columns = start.line == end.line ? ",col=\(start.column),endColumn=\(end.column)" : ""
-      let place = "file=\(path),line=\(start.line),endLine=\(end.line)\(columns)"
-      let title = Self.escapeProperty(diagnostic.rule.description)
-      let message = Self.escapeData(messages.text(of: diagnostic))
-      output += "::\(Self.level(diagnostic.severity)) \(place),title=\(title)::\(message)\n".utf8
-    }
-    return output
+    let start = lines.position(of: diagnostic.range.lowerBound)
+    let end = lines.position(of: diagnostic.range.upperBound)
+    let columns = start.line == end.line ? ",col=\(start.column),endColumn=\(end.column)" : ""
+    let place = "file=\(path),line=\(start.line),endLine=\(end.line)\(columns)"
+    let title = Self.escapeProperty(diagnostic.rule.description)
+    let message = Self.escapeData(messages.text(of: diagnostic))
+    return Array("::\(Self.level(diagnostic.severity)) \(place),title=\(title)::\(message)\n".utf8)
   }
 
   private static func level(_ severity: Severity) -> String {

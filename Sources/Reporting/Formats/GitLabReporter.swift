@@ -4,11 +4,7 @@ internal import RuleFormat
 
 /// Findings as GitLab's code quality report: one JSON array.
 struct GitLabReporter: FindingReporter {
-  private var messages: MessageRenderer
-
-  init(_ messages: MessageRenderer) {
-    self.messages = messages
-  }
+  var messages: MessageRenderer
 
   var opening: [UInt8] { [UInt8(ascii: "[")] }
   var separator: [UInt8] { [UInt8(ascii: ",")] }

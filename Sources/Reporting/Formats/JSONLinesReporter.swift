@@ -2,21 +2,15 @@ internal import JSONText
 internal import Linting
 
 /// Findings for machines that read line by line: the objects of ``JSONReporter``, one to a line.
-struct JSONLinesReporter: FindingReporter {
-  private var messages: MessageRenderer
+struct JSONLinesReporter: LineReporter {
+  var messages: MessageRenderer
 
-  init(_ messages: MessageRenderer) {
-    self.messages = messages
-  }
-
-  mutating func add(_ report: FileReport) -> [UInt8] {
-    guard !report.diagnostics.isEmpty else { return [] }
-    let lines = SourceLines(report.source)
+  mutating func line(
+    _ diagnostic: Diagnostic, in report: FileReport, _ lines: SourceLines
+  ) -> [UInt8] {
     var writer = JSONWriter()
-    for diagnostic in report.diagnostics {
-      writer.write(diagnostic, messages.text(of: diagnostic), path: report.path, lines: lines)
-      writer.lineBreak()
-    }
+    writer.write(diagnostic, messages.text(of: diagnostic), path: report.path, lines: lines)
+    writer.lineBreak()
     return writer.take()
   }
 }

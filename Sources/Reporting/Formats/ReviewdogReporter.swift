@@ -6,41 +6,35 @@ internal import RuleFormat
 ///
 /// Its columns count bytes of UTF-8 from 1. It takes each suggestion as a change of its own, so that
 /// the edits of a fix are joined to one.
-struct ReviewdogReporter: FindingReporter {
+struct ReviewdogReporter: LineReporter {
   /// A fix that changes places farther apart than this, in bytes, is not suggested.
   private static let longest = 4096
 
-  private var messages: MessageRenderer
+  var messages: MessageRenderer
 
-  init(_ messages: MessageRenderer) {
-    self.messages = messages
-  }
-
-  mutating func add(_ report: FileReport) -> [UInt8] {
-    guard !report.diagnostics.isEmpty else { return [] }
-    let lines = SourceLines(report.source)
+  mutating func line(
+    _ diagnostic: Diagnostic, in report: FileReport, _ lines: SourceLines
+  ) -> [UInt8] {
     var writer = JSONWriter()
-    for diagnostic in report.diagnostics {
-      writer.beginObject()
-      writer.field("message", messages.text(of: diagnostic))
-      writer.object("location") { writer in
-        writer.field("path", report.path)
-        Self.write(diagnostic.range, lines, to: &writer)
-      }
-      writer.field("severity", Self.severity(diagnostic.severity))
-      writer.object("source") { $0.field("name", "copydesk") }
-      writer.object("code") { $0.field("value", diagnostic.rule.description) }
-      if let fix = diagnostic.fix, let edit = fix.joined(in: report.source, longest: Self.longest) {
-        writer.array("suggestions", [edit]) { writer, edit in
-          writer.beginObject()
-          Self.write(edit.range, lines, to: &writer)
-          writer.field("text", edit.replacement)
-          writer.endObject()
-        }
-      }
-      writer.endObject()
-      writer.lineBreak()
+    writer.beginObject()
+    writer.field("message", messages.text(of: diagnostic))
+    writer.object("location") { writer in
+      writer.field("path", report.path)
+      Self.write(diagnostic.range, lines, to: &writer)
     }
+    writer.field("severity", Self.severity(diagnostic.severity))
+    writer.object("source") { $0.field("name", "copydesk") }
+    writer.object("code") { $0.field("value", diagnostic.rule.description) }
+    if let fix = diagnostic.fix, let edit = fix.joined(in: report.source, longest: Self.longest) {
+      writer.array("suggestions", [edit]) { writer, edit in
+        writer.beginObject()
+        Self.write(edit.range, lines, to: &writer)
+        writer.field("text", edit.replacement)
+        writer.endObject()
+      }
+    }
+    writer.endObject()
+    writer.lineBreak()
     return writer.take()
   }
 

@@ -8,7 +8,7 @@ struct SARIFPlaces {
   private let lines: SourceLines
 
   init(_ report: FileReport) {
-    uri = PercentEncoding.uri(ofPath: report.path)
+    uri = PercentEncoding.uri(ofPath: report.path.utf8)
     isRelative = !report.path.utf8.starts(with: "/".utf8)
     lines = SourceLines(report.source)
   }

@@ -1,20 +1,18 @@
 /// Bytes as `%` and two hexadecimal digits.
-enum PercentEncoding {
-  static func of(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return byte < 0x10 ? "%0" + digits : "%" + digits
+package enum PercentEncoding {
+  private static let digits = Array("0123456789ABCDEF".utf8)
+
+  static func of(_ byte: UInt8) -> String { String(decoding: encoded(byte), as: UTF8.self) }
+
+  /// A path, whatever its bytes, as the path of a URI; an absolute one begins with `file://`.
+  package static func uri(ofPath path: some Collection<UInt8>) -> String {
+    var bytes = Array((path.first == UInt8(ascii: "/") ? "file://" : "").utf8)
+    for byte in path { bytes += isPlain(byte) ? [byte] : encoded(byte) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A path as the path of a URI; an absolute one begins with `file://`.
-  static func uri(ofPath path: String) -> String {
-    let encoded = path.utf8.reduce(into: "") { result, byte in
-      if isPlain(byte) {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        result += of(byte)
-      }
-    }
-    return path.utf8.first == UInt8(ascii: "/") ? "file://" + encoded : encoded
+  private static func encoded(_ byte: UInt8) -> [UInt8] {
+    [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
   }
 
   /// What RFC 3986 lets stand unencoded in every part of a path, and the slash.

@@ -30,7 +30,8 @@ package struct SourceLines: Sendable {
     self.longLines = longLines
   }
 
-  private static func starts(in bytes: [UInt8]) -> [Int] {
+  /// Where the lines of a text begin, in bytes; the first one always does.
+  package static func starts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
     let text = bytes.span
     var offset = 0

@@ -19,9 +19,7 @@ enum Input {
   var display: String { path?.display ?? "-" }
 
   /// How much of the text is copy, by the path's ending.
-  var format: SourceText.Format {
-    ["md", "markdown"].contains(path?.fileExtension?.lowercased()) ? .markdown : .plain
-  }
+  var format: SourceText.Format { SourceText.Format(ending: path?.fileExtension) }
 
   /// Whether it can be read more than once.
   var canReadAgain: Bool {

@@ -21,7 +21,10 @@ struct LintScope {
     }
     guard !arguments.operands.contains(Path("-")) else { throw Self.noFile }
     do throws(GitError) {
-      changes = try GitChanges(since: revision, in: workingDirectory)
+      changes = try GitChanges(
+        since: revision, in: workingDirectory,
+        naming: arguments.operands.map { [workingDirectory] in $0.absolute(in: workingDirectory) },
+        ignores: !arguments.has(.noGitIgnore))
     } catch {
       throw .message(Bilingual(chinese: error.chinese, english: error.english))
     }

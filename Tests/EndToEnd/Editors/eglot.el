@@ -4,16 +4,7 @@
 (require 'eglot)
 (require 'flymake)
 
-(defvar failures nil)
-
-(defun check (truth what)
-  (unless truth (push what failures)))
-
-(defun wait-for (what condition)
-  (let ((end (+ (float-time) 10)))
-    (while (and (not (funcall condition)) (< (float-time) end))
-      (accept-process-output nil 0.05))
-    (check (funcall condition) (concat what " within ten seconds"))))
+(load (expand-file-name "driver.el" (file-name-directory load-file-name)) nil t)
 
 (defun place-of (finding)
   "What stands before a finding on its line, and the finding itself."
@@ -21,10 +12,6 @@
     (goto-char (flymake-diagnostic-beg finding))
     (cons (buffer-substring-no-properties (line-beginning-position) (point))
           (buffer-substring-no-properties (point) (flymake-diagnostic-end finding)))))
-
-(defun solid ()
-  "The buffer without white space."
-  (replace-regexp-in-string "[[:space:]\n\u3000\u00a0]" "" (buffer-string)))
 
 (defun actions (start end only)
   (eglot--signal-textDocument/didChange)
@@ -97,6 +84,4 @@
   (check (jsonrpc-running-p (eglot--current-server-or-lose)) "the server lives")
   (eglot-shutdown (eglot--current-server-or-lose)))
 
-(condition-case problem (drive) (error (push (format "%S" problem) failures)))
-(dolist (failure failures) (message "eglot: failed: %s" failure))
-(kill-emacs (if failures 1 0))
+(run "eglot" #'drive)

@@ -9,7 +9,6 @@ import pathlib
 import pty
 import select
 import shutil
-import stat
 import struct
 import sys
 import tempfile
@@ -17,17 +16,14 @@ import termios
 import time
 from fcntl import ioctl
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+import recorder
+
 PAGE = pathlib.Path(os.environ["PAGE"])
 
 
 def main():
     folder = tempfile.mkdtemp()
-    log = pathlib.Path(folder, "log")
-    log.touch()
-    server = pathlib.Path(folder, "copydesk")
-    server.write_text(f'#!/bin/sh\nexec python3 "{HERE}/recorder.py" "{os.environ["COPYDESK"]}" "{log}" "$@"\n')
-    server.chmod(server.stat().st_mode | stat.S_IXUSR)
+    _, log = recorder.install(folder)
     # Helix takes the folder of a version control system for the workspace.
     environment = {**os.environ, "PATH": folder + ":" + os.environ["PATH"], "TERM": "xterm-256color"}
     process, terminal = pty.fork()

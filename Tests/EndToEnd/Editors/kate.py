@@ -6,22 +6,17 @@ import json
 import os
 import pathlib
 import shutil
-import stat
 import subprocess
 import sys
 import tempfile
 import time
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+import recorder
 
 
 def main():
     folder = tempfile.mkdtemp()
-    log = pathlib.Path(folder, "log")
-    log.touch()
-    server = pathlib.Path(folder, "copydesk")
-    server.write_text(f'#!/bin/sh\nexec python3 "{HERE}/recorder.py" "{os.environ["COPYDESK"]}" "{log}" "$@"\n')
-    server.chmod(server.stat().st_mode | stat.S_IXUSR)
+    server, log = recorder.install(folder)
     settings = pathlib.Path(os.environ["HOME"], ".config", "katerc")
     settings.parent.mkdir(parents=True, exist_ok=True)
     # What a person answers when Kate asks whether it may start the server.

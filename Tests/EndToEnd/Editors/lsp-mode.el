@@ -3,23 +3,10 @@
 
 (require 'lsp-mode)
 
-(defvar failures nil)
-
-(defun check (truth what)
-  (unless truth (push what failures)))
-
-(defun wait-for (what condition)
-  (let ((end (+ (float-time) 10)))
-    (while (and (not (funcall condition)) (< (float-time) end))
-      (accept-process-output nil 0.05))
-    (check (funcall condition) (concat what " within ten seconds"))))
+(load (expand-file-name "driver.el" (file-name-directory load-file-name)) nil t)
 
 (defun findings ()
   (gethash (lsp--fix-path-casing buffer-file-name) (lsp-diagnostics t)))
-
-(defun solid ()
-  "The buffer without white space."
-  (replace-regexp-in-string "[[:space:]\n\u3000\u00a0]" "" (buffer-substring-no-properties (point-min) (point-max))))
 
 (defun actions (start end only)
   (lsp-request
@@ -89,6 +76,4 @@
   (check (lsp-workspaces) "the server lives")
   (lsp-disconnect))
 
-(condition-case problem (drive) (error (push (format "%S" problem) failures)))
-(dolist (failure failures) (message "lsp-mode: failed: %s" failure))
-(kill-emacs (if failures 1 0))
+(run "lsp-mode" #'drive)

@@ -1,55 +1,71 @@
 internal import JSONText
 internal import Linting
+internal import Reporting
 internal import RuleFormat
 
 /// Writes findings as the protocol wants them.
-struct FindingWriter {
-  /// The text that findings point into.
-  struct Place {
-    let uri: String
-    let lines: LineIndex
-  }
-
+struct DiagnosticWriter: Sendable {
   /// More places than this are left out.
   private static let mostRelated = 50
 
-  let place: Place
   let client: ClientProfile
+  let language: Language
   /// What rule ids are appended to, to make the address of a rule's page.
   let helpBase: String?
+  private(set) var messages: MessageRenderer
 
-  func write(
-    _ diagnostic: Diagnostic, message: String, _ language: Language, to writer: inout JSONWriter
+  init(
+    _ client: ClientProfile, _ language: Language, helpBase: String?, _ messages: MessageRenderer
+  ) {
+    self.client = client
+    self.language = language
+    self.helpBase = helpBase
+    self.messages = messages
+  }
+
+  /// Findings in the text at an address, as a JSON array.
+  mutating func items(
+    _ diagnostics: [Diagnostic], of uri: String, _ lines: LineIndex
+  ) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginArray()
+    for diagnostic in diagnostics { write(diagnostic, of: uri, lines, to: &writer) }
+    writer.endArray()
+    return writer.take()
+  }
+
+  private mutating func write(
+    _ diagnostic: Diagnostic, of uri: String, _ lines: LineIndex, to writer: inout JSONWriter
   ) {
     let rule = diagnostic.rule.description
     writer.beginObject()
-    writer.range("range", diagnostic.range, in: place.lines)
+    writer.range("range", diagnostic.range, in: lines)
     writer.field("severity", Self.number(of: diagnostic.severity))
     writer.field("code", rule)
     if client.hasCodeDescription, let helpBase {
       writer.object("codeDescription") { $0.field("href", helpBase + rule) }
     }
     writer.field("source", "copydesk")
-    writer.field("message", message)
+    writer.field("message", messages.text(of: diagnostic))
     if client.hasTags, isNeedless(diagnostic) {
       writer.key("tags")
       writer.raw("[1]".utf8)
     }
     if client.hasRelatedInformation, !diagnostic.related.isEmpty {
-      writeRelated(diagnostic.related, language, to: &writer)
+      writeRelated(diagnostic.related, of: uri, lines, to: &writer)
     }
     writer.endObject()
   }
 
   private func writeRelated(
-    _ related: PackedRanges, _ language: Language, to writer: inout JSONWriter
+    _ related: PackedRanges, of uri: String, _ lines: LineIndex, to writer: inout JSONWriter
   ) {
     let words = Bilingual(chinese: "另见此处", english: "see also here").text(in: language)
     writer.array("relatedInformation", Array(related.prefix(Self.mostRelated))) { writer, range in
       writer.beginObject()
       writer.object("location") { writer in
-        writer.field("uri", place.uri)
-        writer.range("range", range, in: place.lines)
+        writer.field("uri", uri)
+        writer.range("range", range, in: lines)
       }
       writer.field("message", words)
       writer.endObject()
@@ -65,7 +81,7 @@ struct FindingWriter {
   }
 
   /// The protocol's number of a severity.
-  static func number(of severity: Severity) -> Int {
+  private static func number(of severity: Severity) -> Int {
     switch severity {
     case .error: 1
     case .warning: 2
