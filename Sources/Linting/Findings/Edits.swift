@@ -10,6 +10,7 @@ package struct Edits: Sequence, Equatable, Sendable, ExpressibleByArrayLiteral {
   private static let reach = 16
 
   package init(_ edits: some Sequence<Edit>) {
+    choices.reserveCapacity(edits.underestimatedCount)
     append(contentsOf: edits)
   }
 
@@ -28,10 +29,23 @@ package struct Edits: Sequence, Equatable, Sendable, ExpressibleByArrayLiteral {
 
   mutating func append(_ edit: Edit) {
     ranges.append(edit.range)
-    let recent = texts.suffix(Self.reach)
-    if let choice = recent.lastIndex(of: edit.replacement) { return choices.append(choice) }
-    choices.append(texts.count)
-    texts.append(edit.replacement)
+    choices.append(choice(of: edit.replacement))
+  }
+
+  private mutating func choice(of text: String) -> Int {
+    let known = texts.suffix(Self.reach).lastIndex {
+      Self.areSame($0.utf8Span.span, text.utf8Span.span)
+    }
+    if let known { return known }
+    texts.append(text)
+    return texts.count - 1
+  }
+
+  /// Whether two texts have the same bytes; ones that are equal as strings may not.
+  private static func areSame(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    for index in left.indices where left[index] != right[index] { return false }
+    return true
   }
 
   mutating func append(contentsOf edits: some Sequence<Edit>) {
