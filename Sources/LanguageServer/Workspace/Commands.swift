@@ -1,6 +1,4 @@
 internal import JSONText
-internal import Linting
-internal import NewsCopy
 internal import RuleFormat
 
 /// `workspace/executeCommand`: what can be asked for by name.
@@ -43,19 +41,5 @@ extension Session {
       writer.key("edit")
       edit.write(parts, to: &writer)
     }
-  }
-}
-
-extension SourceText {
-  /// The text with edits made, which are in order and do not overlap.
-  func making(_ edits: [Edit]) -> SourceText {
-    var result: [UInt8] = []
-    var position = 0
-    for edit in edits where edit.range.lowerBound >= position {
-      result += bytes[position..<edit.range.lowerBound]
-      result += Array(edit.replacement.utf8)
-      position = edit.range.upperBound
-    }
-    return SourceText(utf8: result + bytes[position...], format: format)
   }
 }

@@ -1,4 +1,5 @@
 internal import JSONText
+internal import Linting
 internal import NewsCopy
 internal import Reporting
 internal import RuleFormat
