@@ -7,6 +7,7 @@ struct CreditGapReader {
   /// Whether most roles of the page stand directly in front of their name.
   private let hasTightRoles: Bool
   private(set) var meant: [Range<Int>] = []
+  private(set) var inBrackets: [Range<Int>] = []
   private(set) var whole: [Range<Int>] = []
   private(set) var openings: [Int] = []
 
@@ -74,7 +75,9 @@ struct CreditGapReader {
       }
     }
     parts.sort { $0.lowerBound < $1.lowerBound }
-    for index in parts.indices.dropFirst() { readGap(between: parts[index - 1], and: parts[index]) }
+    for index in parts.indices.dropFirst() {
+      readGap(between: parts[index - 1], and: parts[index], isInBrackets: brackets != nil)
+    }
     guard let brackets, let first = parts.first, let last = parts.last else { return }
     whole.append(brackets.lowerBound..<first.lowerBound + 1)
     whole.append(last.upperBound - 1..<brackets.upperBound)
@@ -90,12 +93,16 @@ struct CreditGapReader {
     }
   }
 
-  private mutating func readGap(between left: Range<Int>, and right: Range<Int>) {
+  private mutating func readGap(
+    between left: Range<Int>, and right: Range<Int>, isInBrackets: Bool
+  ) {
     guard left.upperBound < right.lowerBound else { return }
     let between = left.upperBound..<right.lowerBound
     let gap = gap(before: right.lowerBound)
     if gap.lowerBound > between.lowerBound {
       whole.append(around(gap))
+    } else if isInBrackets {
+      inBrackets.append(between)
     } else {
       meant.append(between)
     }

@@ -4,6 +4,8 @@ internal import NewsCopy
 struct CreditGaps {
   /// White space between two names, or between a name and a role: it means something.
   var meant = SortedRanges([])
+  /// The same inside brackets, where no paragraph ends.
+  var inBrackets = SortedRanges([])
   /// Names, roles and markers: white space inside them is none of theirs.
   var whole = SortedRanges([])
   /// Where signatures, brackets after a marker and names after their role begin.
@@ -13,6 +15,7 @@ struct CreditGaps {
     var reader = CreditGapReader(page)
     for article in articles { reader.read(article) }
     meant = SortedRanges(reader.meant)
+    inBrackets = SortedRanges(reader.inBrackets)
     whole = SortedRanges(reader.whole)
     openings = reader.openings.sorted()
   }

@@ -19,7 +19,7 @@ struct LineEnding {
       (keep, wrap, split, head, isSpace) = (0, WrapNode.never, WrapNode.never, 0, false)
       return
     }
-    let isLast = (gap.lines > 0 || gap.ruling == .apart) && gap.ruling != .none
+    let isLast = (gap.lines > 0 || gap.ruling == .apart) && !gap.ruling.isJoint
     keep = isLast ? gap.keepCost : WrapNode.never
     wrap = gap.ruling == .apart ? WrapNode.never : gap.wrapCost
     split = gap.ruling == .apart ? WrapNode.never : gap.splitCost ?? WrapNode.never

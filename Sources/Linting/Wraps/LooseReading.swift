@@ -12,7 +12,7 @@ struct LooseReading {
     verdicts = Array(repeating: .keep, count: gaps.count)
     for index in gaps.indices {
       switch gaps[index].ruling {
-      case .none: verdicts[index] = .wrap
+      case .none, .space: verdicts[index] = .wrap
       case .apart: break
       case .meant: verdicts[index] = gaps[index].lines > 0 ? .wrap : .keep
       case .open: read(index, gaps)

@@ -70,7 +70,7 @@ struct PageWraps {
   private static func isSuspect(_ text: WrapText, _ region: Range<Int>) -> Bool {
     region.dropLast().contains { index in
       switch text.gaps[index].ruling {
-      case .none: true
+      case .none, .space: true
       case .apart: false
       case .meant: text.gaps[index].lines > 0
       case .open: text.gaps[index].lines == 0 || !text.pieces[index].endsSentence
@@ -154,7 +154,7 @@ struct PageWraps {
     guard verdicts[index] == .wrap else { return nil }
     let gap = text.gaps[index]
     let parts =
-      gap.ruling == .meant
+      gap.ruling == .meant || gap.ruling == .space
       || gap.ruling == .open && text.pieces[index].last.isLatinLetter
         && text.pieces[index + 1].first.isLatinLetter
     guard parts else { return "" }

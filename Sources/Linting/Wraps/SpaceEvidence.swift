@@ -22,7 +22,8 @@ struct SpaceEvidence {
     gap.keepCost = keep
     gap.wrapCost = wrap
     gap.looseKeepCost = style.areLeftBehind ? keep : keep * 2 / 3
-    gap.looseWrapCost = wrap + (style.areLeftBehind ? 30 : 45)
+    gap.looseWrapCost =
+      wrap + (style.areLeftBehind || gap.context.contains(.isInSentence) ? 30 : 45)
     if left.endsSentence, !gap.context.contains(.isQuoted), !right.first.opensParenthesis {
       gap.splitCost = right.traits.contains(.opensParagraph) ? 25 : 55
     }
@@ -39,7 +40,7 @@ struct SpaceEvidence {
     if gap.context.contains(.isBetweenNames) { cost -= 60 }
     if phrases.contains(left.last, right.first) { cost = max(0, cost) + 40 }
     if gap.context.contains(.isInHeading) { cost -= 30 }
-    if style.isRare(gap.range) { cost -= 40 }
+    if style.isRare(gap.range), !gap.context.contains(.isInSentence) { cost -= 40 }
     return max(0, cost)
   }
 
@@ -48,7 +49,7 @@ struct SpaceEvidence {
     if gap.context.contains(.isQuoted) { cost += gap.context.contains(.isBalanced) ? 40 : 5 }
     if gap.context.contains(.isBetweenNames) { cost += 60 }
     if gap.context.contains(.isInHeading) { cost += 20 }
-    if style.isRare(gap.range) { cost += 30 }
+    if style.isRare(gap.range), !gap.context.contains(.isInSentence) { cost += 30 }
     return cost
   }
 }

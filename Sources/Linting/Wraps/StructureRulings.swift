@@ -40,6 +40,7 @@ struct StructureRulings {
     }
     if page.masked.touch(gap) { return lines == 0 ? .meant : .apart }
     if isBeforeBrackets { return .open }
+    if credits.inBrackets.hold(gap) { return lines > 0 ? .space : .meant }
     if credits.meant.hold(gap) { return lines > 0 && left != right ? .apart : .meant }
     return .open
   }

@@ -34,8 +34,13 @@ struct WrapGap {
     case meant
     /// Nothing can stand here: inside a name, a role, a marker.
     case none
+    /// One space stands here, and no line ends: between two credits of one bracket.
+    case space
     /// Two blocks that are not one.
     case apart
+
+    /// Whether a line break in the gap can only be a printed line's.
+    var isJoint: Bool { self == .none || self == .space }
   }
 
   /// Where a gap stands.
@@ -52,6 +57,8 @@ struct WrapGap {
     static let isInHeading = Context(rawValue: 8)
     /// Beside a short line that stands between two parts of a sentence.
     static let isAtInterrupter = Context(rawValue: 16)
+    /// Between two Han characters of a sentence, where copy hardly ever has a space that means something.
+    static let isInSentence = Context(rawValue: 32)
   }
 
   /// What was found out about it.

@@ -110,7 +110,7 @@ struct WrapSearch {
         continue
       }
       let gap = gaps[end]
-      if gap.ruling != .none {
+      if !gap.ruling.isJoint {
         let isEnd = gap.lines > 0 || gap.ruling == .apart
         offer(cost + gap.looseKeepCost, way, end * states + (isEnd ? 1 : 0))
       }

@@ -28,6 +28,10 @@ struct WrapText {
     for index in region.dropLast() where gaps[index].lines == 0 && gaps[index].ruling == .open {
       noteQuotation(index, on: page)
       if isBetweenNames(index) { gaps[index].context.insert(.isBetweenNames) }
+      if gaps[index].context.isEmpty, RunningSentence.holds(gaps[index].range, on: page, blocks[index])
+      {
+        gaps[index].context.insert(.isInSentence)
+      }
     }
     for index in region where index + 1 == pieces.count || gaps[index].lines > 0 {
       noteHeading(index, headings, on: page)
