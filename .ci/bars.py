@@ -90,12 +90,13 @@ def throughput(path):
     bar(name, ours / theirs, "x", 10, at_most=False)
 
 
-def memory(name, path, largest):
-    run = subprocess.run([sys.executable, "-c", MEASURE, copydesk, "lint", "--statistics", path],
+def memory(name, path, largest, command="lint --statistics", times=2):
+    """The most memory a command takes: so many times the largest text, and 20 MB."""
+    run = subprocess.run([sys.executable, "-c", MEASURE, copydesk, *command.split(), path],
                          capture_output=True)
     if run.returncode not in (0, 1):
-        sys.exit(f"bars: {name}: copydesk lint ended with {run.returncode}")
-    bar(f"memory: {name}", int(run.stdout) / MB, "MB", 2 * largest / MB + 20)
+        sys.exit(f"bars: {name}: copydesk {command} ended with {run.returncode}")
+    bar(f"memory: {name}", int(run.stdout) / MB, "MB", times * largest / MB + 20)
 
 
 copydesk, folder = sys.argv[1:]
@@ -104,6 +105,7 @@ one_page()
 if os.path.exists(big):
     throughput(big)
     memory("one file of 50 MB", big, os.path.getsize(big))
+    memory("outline of 50 MB", big, os.path.getsize(big), "outline")
 else:
     skip("throughput, and memory of one file of 50 MB", "make_big.py is not here")
 if os.path.isdir(pages):
@@ -114,6 +116,9 @@ else:
 with open(line, "wb") as file:
     file.write(("市总工会举办书法展,职工踊跃参加。" * (100 * MB // 48)).encode())
 memory("100 MB on one line", line, os.path.getsize(line))
+# A repair makes the new text beside the old one, and a difference keeps both.
+memory("100 MB on one line, its difference", line, os.path.getsize(line), "fix --diff", times=3)
+memory("100 MB on one line, repaired", line, os.path.getsize(line), "fix", times=2.5)
 print(f"bars: {len(failed)} failed, {len(skipped)} skipped"
       + (": " + ", ".join(failed) if failed else ""))
 sys.exit(1 if failed else 0)

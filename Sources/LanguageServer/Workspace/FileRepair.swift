@@ -42,17 +42,3 @@ struct FileRepair: Sendable {
       .text(colour: false)
   }
 }
-
-extension SourceText {
-  /// The text with edits made, which are in order and do not overlap.
-  fileprivate func making(_ edits: [Edit]) -> SourceText {
-    var result: [UInt8] = []
-    var position = 0
-    for edit in edits where edit.range.lowerBound >= position {
-      result += bytes[position..<edit.range.lowerBound]
-      result += Array(edit.replacement.utf8)
-      position = edit.range.upperBound
-    }
-    return SourceText(utf8: result + bytes[position...], format: format)
-  }
-}

@@ -1,8 +1,10 @@
 /// Edits in the order of the text, without overlaps, a few bytes each where many set the same.
 package struct Edits: Sequence, Equatable, Sendable, ExpressibleByArrayLiteral {
   private var ranges = PackedRanges()
-  /// The replacements, those that repeat one of the last few left out.
+  /// The replacements, short ones that repeat one of the last few left out.
   private var texts: [String] = []
+  /// What each text is known by.
+  private var keys: [UInt64] = []
   /// For each edit, which of the texts it sets.
   private var choices = PackedNumbers()
 
@@ -10,6 +12,7 @@ package struct Edits: Sequence, Equatable, Sendable, ExpressibleByArrayLiteral {
   private static let reach = 16
 
   package init(_ edits: some Sequence<Edit>) {
+    choices.reserveCapacity(edits.underestimatedCount)
     append(contentsOf: edits)
   }
 
@@ -28,10 +31,21 @@ package struct Edits: Sequence, Equatable, Sendable, ExpressibleByArrayLiteral {
 
   mutating func append(_ edit: Edit) {
     ranges.append(edit.range)
-    let recent = texts.suffix(Self.reach)
-    if let choice = recent.lastIndex(of: edit.replacement) { return choices.append(choice) }
-    choices.append(texts.count)
-    texts.append(edit.replacement)
+    choices.append(choice(of: edit.replacement))
+  }
+
+  private mutating func choice(of text: String) -> Int {
+    let key = Self.key(of: text)
+    if key != 0, let known = keys.suffix(Self.reach).lastIndex(of: key) { return known }
+    texts.append(text)
+    keys.append(key)
+    return texts.count - 1
+  }
+
+  /// The bytes of a short text as one number; 0 for a longer one.
+  private static func key(of text: String) -> UInt64 {
+    guard text.utf8.count < 8 else { return 0 }
+    return text.utf8.reduce(1) { $0 << 8 | UInt64($1) }
   }
 
   mutating func append(contentsOf edits: some Sequence<Edit>) {

@@ -8,6 +8,7 @@ package struct PackedRanges: Sequence, Equatable, Sendable, ExpressibleByArrayLi
   private var numbers = PackedNumbers()
 
   package init(_ ranges: some Sequence<Range<Int>>) {
+    numbers.reserveCapacity(2 * ranges.underestimatedCount)
     for range in ranges { append(range) }
   }
 

@@ -44,19 +44,4 @@ package struct EditBatch {
     }
     return merged
   }
-
-  /// The bytes with the edits made.
-  func applied(to bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(
-      edits.reduce(bytes.count) { $0 + $1.replacement.utf8.count - $1.range.count })
-    var position = 0
-    for edit in edits {
-      result += bytes[position..<edit.range.lowerBound]
-      result += edit.replacement.utf8
-      position = edit.range.upperBound
-    }
-    result += bytes[position...]
-    return result
-  }
 }

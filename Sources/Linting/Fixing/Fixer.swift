@@ -86,7 +86,7 @@ package struct Fixer: Sendable {
         return Result(text: text, fixes: fixes, remaining: found)
       }
       fixes += batch.rules.count
-      text = SourceText(utf8: batch.applied(to: text.bytes), format: text.format)
+      text = text.making(batch.edits)
     }
     throw FixError(rules: Set(batch.rules).sorted(), rounds: Self.mostRounds)
   }

@@ -2,8 +2,18 @@
 struct PackedNumbers: Sequence, Equatable, Sendable {
   private var bytes: [UInt8] = []
 
+  /// Makes room for so many small numbers.
+  mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Adds a number; a negative one takes ten bytes.
+  @inline(__always)
   mutating func append(_ number: Int) {
+    guard number < 0 || number >= 0x80 else { return bytes.append(UInt8(number)) }
+    appendLarge(number)
+  }
+
+  @inline(never)
+  private mutating func appendLarge(_ number: Int) {
     var rest = UInt(bitPattern: number)
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)

@@ -12,10 +12,9 @@ struct GitLabReporter: FindingReporter {
   mutating func add(_ report: FileReport) -> [UInt8] {
     let lines = SourceLines(report.source)
     var prints = Fingerprinter(report.source)
-    var output: [UInt8] = []
+    var writer = JSONWriter()
     for diagnostic in report.diagnostics {
-      output += output.isEmpty ? "\n".utf8 : ",\n".utf8
-      var writer = JSONWriter()
+      writer.raw(writer.count == 0 ? "\n".utf8 : ",\n".utf8)
       writer.beginObject()
       writer.field("description", messages.text(of: diagnostic))
       writer.field("check_name", diagnostic.rule.description)
@@ -29,9 +28,8 @@ struct GitLabReporter: FindingReporter {
         }
       }
       writer.endObject()
-      output += writer.take()
     }
-    return output
+    return writer.take()
   }
 
   mutating func finish(_ summary: RunSummary) -> [UInt8] { Array("\n]\n".utf8) }

@@ -38,6 +38,11 @@ import Testing
     #expect(try repaired(page, .safeOnly) == page)
   }
 
+  @Test func aMarkerBeforeALatinLetterIsSpacedByOneRule() throws {
+    let page = "本报讯 近日，书法展开幕。\n\n本报讯 C919客机昨日首航。\n"
+    #expect(try repaired(page.replacing("讯 近", with: "讯近"), .safeOnly) == page)
+  }
+
   private func repaired(_ page: String, _ limit: FixLimit) throws -> String {
     let text = try Fixer(PropertyLinters.house, limit: limit).fix(SourceText(page)).text
     return text.string(text.bytes.indices)

@@ -20,6 +20,8 @@ import Testing
   @Test func manyDifferentTextsAreKeptApart() {
     let edits = (0..<100).map { Edit($0..<$0 + 1, String($0 % 40)) }
     #expect(Array(Edits(edits)) == edits)
+    let alike = Edits([Edit(0..<1, "\u{E9}"), Edit(1..<2, "e\u{301}")])
+    #expect(alike.map { Array($0.replacement.utf8).count } == [2, 3])
   }
 
   @Test func rangesMayLieAnywhere() {

@@ -45,9 +45,11 @@ struct WhitespaceCjkLatinSpace: HabitRule {
   }
 
   func places(on page: Page) -> [HabitPlace] {
-    page.blocks.filter { $0.kind == .body || $0.kind == .lead || $0.kind == .caption }
+    // What stands behind a marker is the lead desk's.
+    let markers = page.articles.compactMap { $0.lead?.marker.range.upperBound }
+    return page.blocks.filter { $0.kind == .body || $0.kind == .lead || $0.kind == .caption }
       .flatMap { LatinBorders(page.bytes, in: $0.range).gaps }
-      .filter { !page.masked.touch($0) }
+      .filter { !page.masked.touch($0) && !markers.contains($0.lowerBound) }
       .map { HabitPlace("space", $0.isEmpty ? "none" : "half-space", $0) }
   }
 
