@@ -15,10 +15,12 @@ extension RuleSheet {
 
   private static func readID(_ item: DocumentItem) throws(DocumentError) -> RuleID {
     guard let id = RuleID(try item.string()) else {
+      let desks = Desk.allCases.map(\.rawValue)
       throw item.error(
         expected: Bilingual(
-          chinese: "“版块/名称”，名称用小写字母和连字符",
-          english: "“desk/name”, the name in lower-case words joined by hyphens"
+          chinese: "“版块/名称”，版块为" + desks.joined(separator: "、") + "之一，名称用小写字母和连字符",
+          english: "“desk/name”, the name in lower-case words joined by hyphens and the desk one of "
+            + desks.joined(separator: ", ")
         )
       )
     }

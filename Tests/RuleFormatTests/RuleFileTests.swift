@@ -74,6 +74,7 @@ struct RuleFileTests {
       (#""warning""#, #""warn""#, "severity: found “warn”, expected one of"),
       (#""lead/sample""#, #""lead/other""#, "expected “lead/sample”"),
       (#""lead/sample""#, #""leads/sample""#, "id: found “leads/sample”, expected “desk/name”"),
+      (#""lead/sample""#, #""newsroom/sample""#, "the desk one of lead, credits, structure"),
       (#""title": { "zh": "样例", "en": "Sample" },"#, "", "the key “title” is missing"),
       (#", "en": "Sample""#, "", "title: the key “en” is missing"),
       (#""fix": "safe""#, #""fix": true"#, "fix: found true, expected a string"),
