@@ -18,9 +18,10 @@ extension RuleSheet {
       let desks = Desk.allCases.map(\.rawValue)
       throw item.error(
         expected: Bilingual(
-          chinese: "“版块/名称”，版块为" + desks.joined(separator: "、") + "之一，名称用小写字母和连字符",
-          english: "“desk/name”, the name in lower-case words joined by hyphens and the desk one of "
-            + desks.joined(separator: ", ")
+          chinese: "“版块/名称”，名称用小写字母和连字符，版块为" + desks.joined(separator: "、")
+            + "之一",
+          english: "“desk/name”, the name in lower-case words joined by hyphens "
+            + "and the desk one of " + desks.joined(separator: ", ")
         )
       )
     }
