@@ -7,6 +7,8 @@ struct WorkspaceFindings: LongTask {
   /// Reports are sent together as soon as they are longer, in bytes: what is typed meanwhile is
   /// answered when they have been sent.
   private static let longestPart = 1 << 16
+  /// So many files are checked at once, so that what is typed meanwhile seldom holds them up.
+  private static let batch = 16
 
   let id: RequestID?
   private(set) var progress: WorkProgress?
@@ -15,12 +17,13 @@ struct WorkspaceFindings: LongTask {
   /// What the client has already, by file.
   private var previous: [Path: (uri: String, id: String)] = [:]
   private var files: FileQueue
-  /// The check of the file whose turn it is.
-  private var check: FileCheck?
+  /// The checks of the files whose turn it is.
+  private var checks: [FileCheck] = []
   private var reports: [[UInt8]] = []
   /// How long the reports are together, in bytes.
   private var length = 0
-  private var hasSent = false
+  /// Whether the client waits for its first results, alone if need be.
+  private var isFirst: Bool
 
   static func start(
     _ id: RequestID, _ params: Params, _ session: inout Session
@@ -37,6 +40,7 @@ struct WorkspaceFindings: LongTask {
     files = session.filesToCheck(in: session.client.folders.map(\.path))
     let token = params["partialResultToken"]
     partialToken = token.isPresent ? Array(token.json) : nil
+    isFirst = token.isPresent
     for entry in params["previousResultIds"].node?.value.elements ?? [] {
       guard let uri = entry["uri"]?.value.string, let value = entry["value"]?.value.string,
         let path = DocumentURI.path(of: uri)
@@ -47,22 +51,29 @@ struct WorkspaceFindings: LongTask {
 
   mutating func step(_ session: inout Session) -> TaskState {
     if files.isUnknown { return .work }
-    if let check { take(check, &session) }
-    check = nil
-    while let path = files.next() {
-      let known = previous.removeValue(forKey: path)
-      guard let open = session.documents.values.first(where: { $0.path == path }) else {
-        check = FileCheck(path, known: known, &session)
-        return .work
-      }
-      report(open, known?.id, &session)
-    }
+    for check in checks { take(check, &session) }
+    prepareChecks(&session)
+    guard checks.isEmpty else { return .work }
     finish(&session)
     return .nothing
   }
 
   mutating func work() {
-    if files.isUnknown { files.find() } else { check?.run() }
+    if files.isUnknown { files.find() }
+    for place in checks.indices { checks[place].run() }
+  }
+
+  /// Takes the next files; those that are open are reported at once.
+  private mutating func prepareChecks(_ session: inout Session) {
+    checks.removeAll(keepingCapacity: true)
+    while checks.count < (isFirst ? 1 : Self.batch), let path = files.next() {
+      let known = previous.removeValue(forKey: path)
+      if let open = session.documents.values.first(where: { $0.path == path }) {
+        report(open, known?.id, &session)
+      } else {
+        checks.append(FileCheck(path, known: known, &session))
+      }
+    }
   }
 
   private mutating func take(_ check: FileCheck, _ session: inout Session) {
@@ -95,7 +106,7 @@ struct WorkspaceFindings: LongTask {
   /// Tells how far it has come, and sends what is there; the first results are sent at once.
   private mutating func tell(_ session: inout Session) {
     progress?.report(files.done, of: files.total, &session)
-    if !hasSent || length > Self.longestPart { sendPart(&session) }
+    if isFirst || length > Self.longestPart { sendPart(&session) }
   }
 
   private mutating func finish(_ session: inout Session) {
@@ -129,7 +140,7 @@ struct WorkspaceFindings: LongTask {
   private mutating func sendPart(_ session: inout Session) {
     guard let partialToken, !reports.isEmpty else { return }
     let value = takeReports()
-    hasSent = true
+    isFirst = false
     session.outbox.notify("$/progress") { writer in
       writer.key("token")
       writer.raw(partialToken)
