@@ -127,6 +127,48 @@ struct ConfigurationTests {
     }
   }
 
+  @Test(
+    "A finding that is right is left out by an entry of the configuration, and nothing else is",
+    arguments: [
+      nil, "{ // 我们的\n}", #"{"suppress": []}"#,
+      #"{"suppress": [{"rule": "wraps", "text": "一", "reason": "二"}], "rules": {}}"#,
+    ])
+  func suppressing(_ text: String?) throws {
+    let folder = try TestFolder.Kept()
+    let (page, other) = (folder.uri + "/页[1].txt", folder.uri + "/other.txt")
+    if let text { try folder.write("copydesk.json", text) }
+    var client = TestClient(capabilities, more: #","rootUri":"\#(folder.uri)""#)
+    for uri in [page, other] { client.open(Copy.oneFinding, uri: uri) }
+    let actions =
+      client.request(
+        "textDocument/codeAction",
+        #"{"textDocument":{"uri":"\#(page)"},"range":{"start":{"line":4,"character":3},"end":"#
+          + #"{"line":4,"character":3}},"context":{"diagnostics":[],"only":["quickfix"]}}"#)?[
+        "result"]?.elements ?? []
+    #expect(actions.first?["isPreferred"]?.value.bool == true)
+    let action = try #require(actions.dropLast().last)
+    #expect(action["title"]?.value.string == "此处无误，不再提示 lead/marker-spacing（写入配置）")
+    let changes = action["edit"]?["documentChanges"]?.elements
+    let edit = try #require(changes?.last?["edits"]?.elements.first)
+    let start = try #require(edit["range"]?["start"])
+    var lines = (text ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(
+      String.init)
+    let line = start["line"]?.value.integer ?? 0
+    var bytes = Array(lines[line].utf8)
+    bytes.insert(
+      contentsOf: Array((edit["newText"]?.value.string ?? "").utf8),
+      at: start["character"]?.value.integer ?? 0)
+    lines[line] = String(decoding: bytes, as: UTF8.self)
+    try folder.write("copydesk.json", lines.joined(separator: "\n"))
+    _ = client.take("textDocument/publishDiagnostics")
+    client.notify("textDocument/didSave", #"{"textDocument":{"uri":"\#(page)"}}"#)
+    let sent = client.take("textDocument/publishDiagnostics").map { sent in
+      "\(sent["uri"]?.value.string == page) \(sent["diagnostics"]?.elements.count ?? -1)"
+    }
+    #expect(sent.sorted() == ["false 1", "true 0"])
+    #expect(client.take("window/showMessage").isEmpty)
+  }
+
   @Test("What is wrong stands where it is, behind characters of every width")
   func columns() throws {
     let folder = try TestFolder.Kept()

@@ -35,7 +35,7 @@ struct ActionList {
     var rules: [RuleID] = []
     for diagnostic in found where !rules.contains(diagnostic.rule) { rules.append(diagnostic.rule) }
     for rule in rules { addAll(of: rule) }
-    for rule in rules { addIgnoring(rule, found.filter { $0.rule == rule }) }
+    addIgnoring(found, rules)
   }
 
   /// The repairs of everything, of all wraps, and of the wraps of the article at a place.
@@ -68,9 +68,21 @@ struct ActionList {
     add(title, ActionKind.quickFix, same, [WorkspaceEditWriter.Part(document, batch.edits)])
   }
 
-  private mutating func addIgnoring(_ rule: RuleID, _ diagnostics: [Diagnostic]) {
-    guard let edit = IgnoreEdit.part(rule, for: document, &session) else { return }
-    add(FixTitle.ignoring(rule).text(in: language), ActionKind.quickFix, diagnostics, [edit])
+  /// Ways to be told no more of findings, each by itself, or of everything that their rules find.
+  private mutating func addIgnoring(_ found: [Diagnostic], _ rules: [RuleID]) {
+    guard !found.isEmpty, let ignoring = IgnoreEdit(for: document, language, &session) else {
+      return
+    }
+    for diagnostic in found {
+      guard let edit = ignoring.suppressing(diagnostic, in: analysis.source) else { continue }
+      let title = FixTitle.suppressing(diagnostic.rule).text(in: language)
+      add(title, ActionKind.quickFix, [diagnostic], [edit])
+    }
+    for rule in rules {
+      guard let edit = ignoring.switchingOff(rule) else { continue }
+      let same = found.filter { $0.rule == rule }
+      add(FixTitle.ignoring(rule).text(in: language), ActionKind.quickFix, same, [edit])
+    }
   }
 
   private mutating func add(

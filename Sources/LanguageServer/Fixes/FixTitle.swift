@@ -34,6 +34,16 @@ enum FixTitle {
   static let articleWraps = Bilingual(
     chinese: "修复本篇断行", english: "Repair the wraps of this article")
 
+  /// Why a finding is none, until a person writes a better reason.
+  static let suppressionReason = Bilingual(chinese: "编辑核对无误", english: "looked at and found right")
+
+  /// The title of an action that leaves a finding out, and others of its rule in.
+  static func suppressing(_ rule: RuleID) -> Bilingual {
+    Bilingual(
+      chinese: "此处无误，不再提示 \(rule)（写入配置）",
+      english: "This is right: no \(rule) here (in the configuration)")
+  }
+
   /// The title of an action that switches a rule off.
   static func ignoring(_ rule: RuleID) -> Bilingual {
     Bilingual(chinese: "不再检查 \(rule)（写入配置）", english: "Switch off \(rule) in the configuration")

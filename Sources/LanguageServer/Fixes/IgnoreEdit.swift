@@ -1,51 +1,119 @@
 internal import Configuring
 internal import JSONText
 internal import Linting
+internal import NewsCopy
 internal import RuleFormat
 internal import System
 
-/// The edit of a configuration that switches a rule off.
-enum IgnoreEdit {
-  /// The edit of the configuration that holds for a document, or of a new one; nil where neither
-  /// can be edited.
-  static func part(
-    _ rule: RuleID, for document: Document, _ session: inout Session
-  ) -> WorkspaceEditWriter.Part? {
-    guard let path = document.path else { return nil }
-    if let known = session.house.configuration(for: path, session.settings).path {
-      return part(rule, in: known, session)
-    }
-    guard session.client.createsFiles, let folder = session.folder(of: path) else { return nil }
-    let uri = DocumentURI.uri(of: folder.appending(ConfigurationStore.visibleName))
-    let text = "{\n  \"rules\": {\n    \"\(rule)\": \"off\"\n  }\n}\n"
-    return WorkspaceEditWriter.Part(
-      uri: uri, version: nil, lines: LineIndex([], session.client.encoding),
-      edits: [Edit(0..<0, text)], isNew: true)
+/// Edits of the configuration of a document, or of a new one, that make a rule silent.
+struct IgnoreEdit {
+  /// What a configuration is to say in addition.
+  private enum Wish {
+    /// A member of an object.
+    case member(of: String, RuleID, String)
+    /// An element of an array.
+    case element(of: String, String)
   }
 
-  private static func part(
-    _ rule: RuleID, in path: Path, _ session: Session
-  ) -> WorkspaceEditWriter.Part? {
-    let open = session.documents.values.first { $0.path == path }
-    guard let bytes = open?.text.lines.bytes ?? (try? FileReader.read(path)),
-      let root = try? JSONReader.read(bytes, dialect: .commented), let edit = edit(rule, root)
+  private let uri: String
+  /// Nil for a file that is not open.
+  private let version: Int?
+  private let lines: LineIndex
+  private let root: JSONNode
+  private let isNew: Bool
+  /// What the configuration calls the document; nil where it lies elsewhere.
+  private let name: String?
+  private let language: Language
+
+  /// Reads the configuration that holds for a document; nil where none can be edited or made.
+  init?(for document: Document, _ language: Language, _ session: inout Session) {
+    guard let page = document.path else { return nil }
+    let known = session.house.configuration(for: page, session.settings).path
+    let place = known ?? session.placeOfNewConfiguration(for: page)
+    guard let place else { return nil }
+    let open = session.documents.values.first { $0.path == place }
+    let text = known == nil ? Array("{}\n".utf8) : open?.text.lines.bytes
+    guard let bytes = text ?? (try? FileReader.read(place)),
+      let root = try? JSONReader.read(bytes, dialect: .commented)
     else { return nil }
-    return WorkspaceEditWriter.Part(
-      uri: open?.uri ?? DocumentURI.uri(of: path), version: open?.text.version,
-      lines: LineIndex(bytes, session.client.encoding), edits: [edit])
+    uri = open?.uri ?? DocumentURI.uri(of: place)
+    version = open?.text.version
+    lines = LineIndex(bytes, session.client.encoding)
+    self.root = root
+    isNew = known == nil
+    name = place.parent.flatMap { page.relative(to: $0)?.display }
+    self.language = language
   }
 
-  /// The one edit that sets a rule to “off” and leaves all else, comments too, where it is.
-  private static func edit(_ rule: RuleID, _ root: JSONNode) -> Edit? {
+  /// Switches a rule off.
+  func switchingOff(_ rule: RuleID) -> WorkspaceEditWriter.Part? {
+    part(.member(of: "rules", rule, "\"off\""))
+  }
+
+  /// Says that a finding of a text is none: of this document, and of the copy that stands there.
+  func suppressing(_ diagnostic: Diagnostic, in source: SourceText) -> WorkspaceEditWriter.Part? {
+    guard let copy = SuppressedCopy.text(of: diagnostic.range, in: source) else { return nil }
+    let paths = name.map { "\"paths\": [\(Self.quoted(Self.pattern($0)))], " } ?? ""
+    let reason = FixTitle.suppressionReason.text(in: language)
+    return part(
+      .element(
+        of: "suppress",
+        "{ \"rule\": \"\(diagnostic.rule)\", \(paths)\"text\": \(Self.quoted(copy)), "
+          + "\"reason\": \(Self.quoted(reason)) }"))
+  }
+
+  private func part(_ wish: Wish) -> WorkspaceEditWriter.Part? {
+    guard let edit = edit(wish) else { return nil }
+    guard isNew else {
+      return WorkspaceEditWriter.Part(uri: uri, version: version, lines: lines, edits: [edit])
+    }
+    let text = String(decoding: lines.bytes, as: UTF8.self)
+    let content = text.prefix(1) + edit.replacement + text.dropFirst(1)
+    return WorkspaceEditWriter.Part(
+      uri: uri, version: nil, lines: LineIndex([], lines.encoding),
+      edits: [Edit(0..<0, String(content))], isNew: true)
+  }
+
+  /// The one edit that says it and leaves all else, comments too, where it is.
+  private func edit(_ wish: Wish) -> Edit? {
     guard let members = root.value.members else { return nil }
-    guard let rules = root["rules"] else {
+    let (key, brackets, text) =
+      switch wish {
+      case .member(let key, let rule, let value): (key, ("{", "}"), "\"\(rule)\": \(value)")
+      case .element(let key, let value): (key, ("[", "]"), value)
+      }
+    guard let group = root[key] else {
       let start = root.range.lowerBound + 1
       let end = members.isEmpty ? "\n" : ","
-      return Edit(start..<start, "\n  \"rules\": { \"\(rule)\": \"off\" }\(end)")
+      return Edit(start..<start, "\n  \"\(key)\": \(brackets.0) \(text) \(brackets.1)\(end)")
     }
-    if let value = rules[rule.description] { return Edit(value.range, "\"off\"") }
-    guard let others = rules.value.members else { return nil }
-    let start = rules.range.lowerBound + 1
-    return Edit(start..<start, "\n    \"\(rule)\": \"off\"\(others.isEmpty ? "\n  " : ",")")
+    if case .member(_, let rule, let value) = wish, let old = group[rule.description] {
+      return Edit(old.range, value)
+    }
+    guard let others = group.value.members?.count ?? group.value.elements?.count else { return nil }
+    let start = group.range.lowerBound + 1
+    return Edit(start..<start, "\n    \(text)\(others == 0 ? "\n  " : ",")")
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var writer = JSONWriter()
+    writer.string(text)
+    return String(decoding: writer.take(), as: UTF8.self)
+  }
+
+  /// A path as a pattern that means it and nothing else.
+  private static func pattern(_ path: String) -> String {
+    path.unicodeScalars.reduce(into: "") { pattern, scalar in
+      if "\\*?[]{}!".unicodeScalars.contains(scalar) { pattern += "\\" }
+      pattern.unicodeScalars.append(scalar)
+    }
+  }
+}
+
+extension Session {
+  /// Where a configuration for a page would be made; nil where the client cannot make files.
+  fileprivate func placeOfNewConfiguration(for page: Path) -> Path? {
+    guard client.createsFiles else { return nil }
+    return folder(of: page)?.appending(ConfigurationStore.visibleName)
   }
 }
