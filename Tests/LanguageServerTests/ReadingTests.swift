@@ -177,7 +177,7 @@ struct ReadingTests {
       client.request(
         "textDocument/completion",
         #"{"textDocument":{"uri":"file:///page.txt"},"position":{"line":13,"character":"#
-          + "\(typed.unicodeScalars.count)}}")?["result"]?.elements ?? []
+          + "\(typed.unicodeScalars.count)}}")?["result"]?["items"]?.elements ?? []
     return words.compactMap { $0["label"]?.value.string }
   }
 
@@ -189,6 +189,10 @@ struct ReadingTests {
     #expect(completed("会议由本报").isEmpty)
     #expect(completed("会议开过了。赵").isEmpty)
     #expect(completed("会议开过了。（记者赵") == ["赵六"])
+    let names = completed("本报讯（记者")
+    #expect(names.contains("赵六") && !names.contains("通讯员"))
+    #expect(completed("本报讯（记者 ") == names)
+    #expect(completed("").isEmpty && completed("会议由记者座谈。").isEmpty)
   }
 
   @Test(
@@ -201,8 +205,10 @@ struct ReadingTests {
       "textDocument/completion",
       #"{"textDocument":{"uri":"file:///page.txt"},"position":{"line":13,"character":3}}"#)?[
         "result"]
-    #expect(words?.elements.compactMap { $0["label"]?.value.string } == ["赵六"])
-    #expect(words?.elements.first?["textEdit"]?["range"]?.span == "13:2-13:3")
+    let items = words?["items"]?.elements
+    #expect(items?.compactMap { $0["label"]?.value.string } == ["赵六"])
+    #expect(words?["isIncomplete"]?.value.bool == false)
+    #expect(items?.first?["textEdit"]?["range"]?.span == "13:2-13:3")
     client.open(#"{"rules":{"lead":"off"}}"#, uri: "file:///none/copydesk.json")
     let rules = client.request(
       "textDocument/completion",

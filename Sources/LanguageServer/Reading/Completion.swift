@@ -28,30 +28,54 @@ enum Completion {
     guard let document = session.documents[uri] else { return writer.raw("[]".utf8) }
     let lines = document.text.lines
     let offset = lines.offset(of: place)
-    writer.beginArray()
     if document.isConfiguration {
+      writer.beginArray()
       if let typed = quoted(around: offset, lines) {
         for candidate in rules(session) { write(candidate, typed, lines, to: &writer) }
       }
+      writer.endArray()
     } else {
       let place = CompletionPlace(offset, lines)
-      for candidate in place.isAboutPeople ? session.words() : [] {
+      let words = place.isAboutPeople ? session.words() : []
+      writer.beginObject()
+      // More names may be known when the files of the workspace have been read.
+      writer.field("isIncomplete", session.index.isUnderWay)
+      writer.key("items")
+      writer.beginArray()
+      let isBehindRole = isBehindRole(offset, words, lines.bytes)
+      for candidate in words {
         let typed = prefix(of: candidate.text, before: offset, lines.bytes)
-        guard !typed.isEmpty, isWanted(candidate, typed, place) else { continue }
+        guard isWanted(candidate, typed, place, isBehindRole) else { continue }
         write(candidate, typed, lines, to: &writer)
       }
+      writer.endArray()
+      writer.endObject()
     }
-    writer.endArray()
   }
 
-  /// Names stand behind anything, markers at the beginning of a line, roles there or in parentheses.
+  /// Names stand behind anything, markers at the beginning of a line, roles there or in parentheses;
+  /// where nothing of a word has been typed, only a name behind a role is likely.
   private static func isWanted(
-    _ candidate: Candidate, _ typed: Range<Int>, _ place: CompletionPlace
+    _ candidate: Candidate, _ typed: Range<Int>, _ place: CompletionPlace, _ isBehindRole: Bool
   ) -> Bool {
-    switch candidate.kind {
+    guard !typed.isEmpty else { return isBehindRole && candidate.kind == Candidate.name }
+    return switch candidate.kind {
     case Candidate.marker: typed == place.typed
     case Candidate.role: typed == place.typed || place.isInside
     default: true
+    }
+  }
+
+  /// Whether a role stands before a place, white space between them or not.
+  private static func isBehindRole(
+    _ offset: Int, _ words: [Candidate], _ bytes: [UInt8]
+  ) -> Bool {
+    var end = offset
+    while let (scalar, start) = bytes.scalar(endingAt: end, after: 0), scalar.isGap { end = start }
+    return words.contains { word in
+      let letters = Array(word.text.utf8)
+      return word.kind == Candidate.role && letters.count <= end
+        && bytes.hasBytes(letters, at: end - letters.count, before: end)
     }
   }
 

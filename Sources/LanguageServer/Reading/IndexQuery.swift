@@ -8,6 +8,8 @@ struct IndexQuery: LongTask {
     case symbols(String)
     /// Every place where somebody is named.
     case references(String)
+    /// What somebody has made.
+    case credit(Hover.Credit)
   }
 
   /// More symbols than this are left out.
@@ -34,7 +36,7 @@ struct IndexQuery: LongTask {
     session.advance(IndexQuery(id, .references(use.name)))
   }
 
-  private init(_ id: RequestID, _ question: Question) {
+  init(_ id: RequestID, _ question: Question) {
     self.id = id
     self.question = question
   }
@@ -50,20 +52,21 @@ struct IndexQuery: LongTask {
   mutating func work() {}
 
   private func answer(_ session: inout Session) {
+    guard let id else { return }
     var writer = JSONWriter()
-    writer.beginArray()
     switch question {
     case .symbols(let text): writeSymbols(session.indexedArticles(), text, to: &writer)
     case .references(let name): Self.writePlaces(of: name, &session, to: &writer)
+    case .credit(let credit): writer.raw(Hover.credit(credit, &session))
     }
-    writer.endArray()
-    if let id { session.outbox.answer(id, writer.take()) }
+    session.outbox.answer(id, writer.take())
   }
 
   /// Open documents tell every place, files that are not open those of credits.
   private static func writePlaces(
     of name: String, _ session: inout Session, to writer: inout JSONWriter
   ) {
+    writer.beginArray()
     for (uri, document) in session.documents.sorted(by: { $0.key < $1.key }) {
       let lines = document.text.lines
       for range in session.analysis(of: uri)?.places(of: name) ?? [] {
@@ -76,12 +79,14 @@ struct IndexQuery: LongTask {
         writeLocation(article.uri, person.start, person.end, to: &writer)
       }
     }
+    writer.endArray()
   }
 
   private func writeSymbols(
     _ articles: [IndexedArticle], _ text: String, to writer: inout JSONWriter
   ) {
     var count = 0
+    writer.beginArray()
     for article in articles where count < Self.mostSymbols {
       if let headline = article.headline, Self.matches(headline, text) {
         count += 1
@@ -94,6 +99,7 @@ struct IndexQuery: LongTask {
         )
       }
     }
+    writer.endArray()
   }
 
   private static func matches(_ name: String, _ text: String) -> Bool {

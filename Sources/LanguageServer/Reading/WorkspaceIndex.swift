@@ -14,6 +14,9 @@ struct WorkspaceIndex: Sendable {
   /// Until when the files are taken to be those that were there.
   private var freshUntil: Moment?
 
+  /// Whether all files have been read once; some of them may have changed since.
+  var hasBeenRead: Bool { freshUntil != nil }
+
   /// So long it is not looked again which files there are, in milliseconds.
   private static let freshness = 2000
 

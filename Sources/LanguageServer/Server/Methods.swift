@@ -22,7 +22,6 @@ enum Methods {
     "textDocument/documentHighlight": Highlights.answer,
     "textDocument/documentSymbol": DocumentSymbols.answer,
     "textDocument/foldingRange": FoldingRanges.answer,
-    "textDocument/hover": Hover.answer,
     "textDocument/inlayHint": InlayHints.answer,
     "textDocument/selectionRange": SelectionRanges.answer,
     "textDocument/semanticTokens/full": SemanticTokens.answer,
@@ -34,6 +33,7 @@ enum Methods {
     "workspace/diagnostic": WorkspaceFindings.start,
     "workspace/executeCommand": FolderRepair.start,
     "workspace/symbol": IndexQuery.startSymbols,
+    "textDocument/hover": Hover.start,
     "textDocument/references": IndexQuery.startReferences,
   ]
 
