@@ -110,4 +110,57 @@ struct LongTaskTests {
     let found = client.received.filter { $0["id"] != nil }.map { $0["result"]?.elements.count }
     #expect(steps == 3 && found == [2, 2])
   }
+
+  @Test("What somebody made is told when all files have been read; later at once")
+  func hover() throws {
+    let folder = try TestFolder.Kept()
+    for name in ["a.txt", "b.txt"] { try folder.write(name, Copy.oneFinding) }
+    var client = TestClient(more: #","rootUri":"\#(folder.uri)""#)
+    client.worksAside = false
+    client.open(Copy.oneFinding, uri: folder.uri + "/c.txt")
+    let place =
+      #"{"textDocument":{"uri":"\#(folder.uri)/c.txt"},"position":{"line":4,"character":8}}"#
+    let early = client.request("textDocument/completion", place)?["result"]
+    #expect(early?["isIncomplete"]?.value.bool == true)
+    let asked = client.request("textDocument/hover", place)
+    #expect(asked == nil)
+    client.worksAside = true
+    client.run()
+    let value = client.received.last?["result"]?["contents"]?["value"]?.value.string
+    #expect(value?.hasPrefix("记者 王五：3篇") == true)
+    client.worksAside = false
+    client.wait(milliseconds: 60_000)
+    let later = client.request("textDocument/hover", place)
+    #expect(later?["result"]?["contents"]?["value"]?.value.string == value)
+  }
+
+  @Test("What was typed while a folder was repaired is in what the repair makes of it")
+  func typingMeanwhile() throws {
+    let folder = try TestFolder.Kept()
+    try folder.write("a.txt", Copy.oneFinding)
+    var client = TestClient(
+      #"{"general":{"positionEncodings":["utf-8"]},"workspace":{"applyEdit":true}}"#,
+      more: #","rootUri":"\#(folder.uri)""#)
+    client.open(Copy.oneFinding, uri: folder.uri + "/a.txt")
+    client.worksAside = false
+    client.send(
+      #"{"jsonrpc":"2.0","id":"w","method":"workspace/executeCommand","params":{"#
+        + #""command":"copydesk.fixFolder","arguments":[{"uri":"\#(folder.uri)"}]}}"#)
+    client.run()
+    for step in 0..<2 {
+      let taken = client.takeSideWork()
+      var work = try #require(taken)
+      work.run()
+      if step == 1 {
+        let uri = folder.uri + "/a.txt"
+        client.notify(
+          "textDocument/didChange",
+          TestClient.change(version: 2, (0, 0), (0, 0), "\n", uri: uri))
+      }
+      client.receive(work)
+    }
+    let changes = client.take("workspace/applyEdit").first?["edit"]?["changes"]
+    let edits = changes?[folder.uri + "/a.txt"]?.elements ?? []
+    #expect(edits.map { $0["range"]?.span } == ["5:9-5:10"])
+  }
 }

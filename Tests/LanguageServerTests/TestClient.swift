@@ -91,9 +91,10 @@ struct TestClient {
 
   /// The parameters of an edit.
   static func change(
-    version: Int, _ start: (Int, Int), _ end: (Int, Int), _ text: String
+    version: Int, _ start: (Int, Int), _ end: (Int, Int), _ text: String,
+    uri: String = "file:///page.txt"
   ) -> String {
-    #"{"textDocument":{"uri":"file:///page.txt","version":\#(version)},"contentChanges":[{"range":{"#
+    #"{"textDocument":{"uri":"\#(uri)","version":\#(version)},"contentChanges":[{"range":{"#
       + #""start":{"line":\#(start.0),"character":\#(start.1)},"#
       + #""end":{"line":\#(end.0),"character":\#(end.1)}},"text":\#(quoted(text))}]}"#
   }

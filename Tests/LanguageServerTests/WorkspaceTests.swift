@@ -149,6 +149,22 @@ struct WorkspaceTests {
     #expect(changes?.allSatisfy { $0["edits"]?.elements.count == 1 } == true)
   }
 
+  @Test("A client that takes no edits is told so, and may have a preview")
+  func noEdits() throws {
+    let folder = try TestFolder.Kept()
+    try folder.write("a.txt", Copy.oneFinding)
+    var client = TestClient(more: #","rootUri":"\#(folder.uri)""#)
+    client.open(Copy.oneFinding, uri: folder.uri + "/a.txt")
+    for (argument, code) in [
+      (#"copydesk.fixFolder","arguments":[{"uri":"\#(folder.uri)"}]"#, -32803),
+      (#"copydesk.fixFile","arguments":["\#(folder.uri)/a.txt"]"#, -32803),
+      (#"copydesk.fixFolder","arguments":[{"uri":"\#(folder.uri)","preview":true}]"#, nil),
+    ] {
+      let answer = client.request("workspace/executeCommand", #"{"command":"\#(argument)}"#)
+      #expect(answer?["error"]?["code"]?.value.integer == code)
+    }
+  }
+
   @Test("Symbols and references know files that are not open")
   func index() throws {
     let folder = try TestFolder.Kept()

@@ -9,6 +9,7 @@ package struct RPCError: Error, Equatable, Sendable {
     case serverNotInitialized = -32002
     case requestCancelled = -32800
     case contentModified = -32801
+    case requestFailed = -32803
   }
 
   /// What sort of failure it is.

@@ -21,6 +21,7 @@ enum Commands {
     guard let copy = session.copy(at: uri) else {
       throw RPCError(.invalidParams, "The document “\(uri)” is not open.")
     }
+    try session.checkTakesEdits()
     let edits = Repair.all.edits(of: copy.analysis)
     if !edits.isEmpty {
       session.apply([WorkspaceEditWriter.Part(copy.document, edits)], FixTitle.fixAll)
@@ -30,9 +31,14 @@ enum Commands {
 }
 
 extension Session {
+  /// Complains where the client could not make the edits that a command comes to.
+  func checkTakesEdits() throws(RPCError) {
+    guard !client.appliesEdits else { return }
+    throw RPCError(.requestFailed, "The client does not take edits (“workspace/applyEdit”).")
+  }
+
   /// Asks the client to make edits.
   mutating func apply(_ parts: [WorkspaceEditWriter.Part], _ title: Bilingual) {
-    guard client.appliesEdits else { return }
     let label = title.text(in: language())
     let edit = WorkspaceEditWriter(client: client)
     outbox.request("workspace/applyEdit") { writer in

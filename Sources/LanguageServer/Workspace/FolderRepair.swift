@@ -28,9 +28,10 @@ struct FolderRepair: LongTask {
     guard let argument = try params["arguments"].requiredElements().first,
       let folder = DocumentURI.path(of: try argument["uri"].requiredString())
     else { throw RPCError(.invalidParams, "The command needs {\"uri\": the folder's address}.") }
+    let isPreview = argument["preview"].bool ?? false
+    if !isPreview { try session.checkTakesEdits() }
     let files = session.filesToCheck(in: [folder])
-    let task = FolderRepair(
-      id, params, folder, files, isPreview: argument["preview"].bool ?? false)
+    let task = FolderRepair(id, params, folder, files, isPreview: isPreview)
     task.progress?.begin(
       Bilingual(chinese: "修改文件夹里的稿件", english: "Fixing the pages of a folder"), &session)
     session.advance(task)
@@ -66,8 +67,9 @@ struct FolderRepair: LongTask {
     if files.isUnknown { files.find() } else { repair?.run() }
   }
 
-  private func finish(_ session: inout Session) {
+  private mutating func finish(_ session: inout Session) {
     progress?.end(&session)
+    if !isPreview { parts = parts.compactMap { Self.current($0, &session) } }
     if !isPreview, !parts.isEmpty { session.apply(parts, FixTitle.fixAll) }
     var writer = JSONWriter()
     writer.beginObject()
@@ -76,5 +78,18 @@ struct FolderRepair: LongTask {
     if isPreview { writer.field("diff", patch) }
     writer.endObject()
     if let id { session.outbox.answer(id, writer.take()) }
+  }
+
+  /// The repair of a file as the editor has it by now; what was typed meanwhile must not be lost.
+  private static func current(
+    _ part: WorkspaceEditWriter.Part, _ session: inout Session
+  ) -> WorkspaceEditWriter.Part? {
+    let path = DocumentURI.path(of: part.uri)
+    guard let uri = session.documents.values.first(where: { $0.path == path })?.uri,
+      let copy = session.copy(at: uri)
+    else { return part }
+    let isSame = copy.lines.bytes == part.lines.bytes
+    let edits = isSame ? part.edits : Repair.all.edits(of: copy.analysis)
+    return edits.isEmpty ? nil : WorkspaceEditWriter.Part(copy.document, edits)
   }
 }
