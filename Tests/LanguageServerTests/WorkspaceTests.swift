@@ -82,6 +82,22 @@ struct WorkspaceTests {
     #expect(items.first?["items"] == nil)
   }
 
+  @Test("A page that has become no text has no findings any more")
+  func unreadable() throws {
+    let folder = try TestFolder.Kept()
+    try folder.write("a.txt", Copy.oneFinding)
+    var client = client([folder])
+    func reports(_ previous: String) -> [JSONNode] {
+      client.request("workspace/diagnostic", #"{"previousResultIds":[\#(previous)]}"#)?["result"]?[
+        "items"]?.elements ?? []
+    }
+    let id = try #require(reports("").first?["resultId"]?.value.string)
+    TestFolder.remove(folder.path.appending("a.txt"))
+    try AtomicFile.createNew(folder.path.appending("a.txt"), [0xFF, 0xFF, 0x00, 0xFF])
+    let known = #"{"uri":"\#(folder.uri)/a.txt","value":"\#(id)"}"#
+    #expect(reports(known).map { $0["items"]?.elements.count } == [0])
+  }
+
   @Test("What is open counts as it is in the editor, whatever the disk holds")
   func openDocuments() throws {
     let folder = try TestFolder.Kept()

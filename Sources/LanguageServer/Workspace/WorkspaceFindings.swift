@@ -78,7 +78,11 @@ struct WorkspaceFindings: LongTask {
 
   private mutating func take(_ check: FileCheck, _ session: inout Session) {
     session.keep(check)
-    if let result = check.result { report(result, check.uri, version: nil, check.known) }
+    if let result = check.result {
+      report(result, check.uri, version: nil, check.known)
+    } else if check.known != nil {
+      addGone(check.uri)
+    }
     tell(&session)
   }
 
@@ -110,16 +114,18 @@ struct WorkspaceFindings: LongTask {
   }
 
   private mutating func finish(_ session: inout Session) {
-    // What has gone since has no findings any more.
-    for (uri, _) in previous.values.sorted(by: { $0.uri < $1.uri }) {
-      add(uri, nil) { writer in
-        writer.field("kind", "full")
-        writer.array("items", [String]())
-      }
-    }
+    for (uri, _) in previous.values.sorted(by: { $0.uri < $1.uri }) { addGone(uri) }
     sendPart(&session)
     progress?.end(&session)
     if let id { session.outbox.answer(id, takeReports()) }
+  }
+
+  /// Says that a file that has gone, or is no text any more, has no findings.
+  private mutating func addGone(_ uri: String) {
+    add(uri, nil) { writer in
+      writer.field("kind", "full")
+      writer.array("items", [String]())
+    }
   }
 
   private mutating func add(
