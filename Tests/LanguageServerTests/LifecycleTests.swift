@@ -34,20 +34,38 @@ struct LifecycleTests {
     }
   }
 
+  /// What the server says that it can do.
+  private func offered(_ capabilities: String) throws -> JSONNode? {
+    var server = Server()
+    let body =
+      #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":\#(capabilities)}}"#
+    server.receive(Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8))
+    while server.step(at: Moment(nanoseconds: 1)) {}
+    var reader = FrameReader()
+    reader.append(server.takeOutput())
+    guard case .message(let answer) = reader.next() else { return nil }
+    return try JSONReader.read(answer, dialect: .strict)["result"]?["capabilities"]
+  }
+
   @Test("The sync that is offered is incremental only for clients that name encodings")
   func sync() throws {
     for (capabilities, change) in [("{}", 1), (TestClient.utf8, 2)] {
-      var server = Server()
-      let body =
-        #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":\#(capabilities)}}"#
-      server.receive(Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8))
-      while server.step(at: Moment(nanoseconds: 1)) {}
-      var reader = FrameReader()
-      reader.append(server.takeOutput())
-      guard case .message(let answer) = reader.next() else { return #expect(Bool(false)) }
-      let offered = try JSONReader.read(answer, dialect: .strict)["result"]?["capabilities"]
-      #expect(offered?["textDocumentSync"]?["change"]?.value.integer == change)
-      #expect(offered?["diagnosticProvider"] == nil)
+      let offered = try #require(try offered(capabilities))
+      #expect(offered["textDocumentSync"]?["change"]?.value.integer == change)
+      #expect(offered["diagnosticProvider"] == nil)
+    }
+  }
+
+  @Test("Kinds of actions are named to clients that know actions; progress is offered")
+  func actions() throws {
+    let old = try #require(try offered("{}"))
+    #expect(old["codeActionProvider"]?.value.bool == true)
+    let new = try #require(
+      try offered(
+        #"{"textDocument":{"codeAction":{"codeActionLiteralSupport":{}},"diagnostic":{}}}"#))
+    #expect(new["codeActionProvider"]?["codeActionKinds"]?.elements.isEmpty == false)
+    for provider in ["diagnosticProvider", "executeCommandProvider"] {
+      #expect(new[provider]?["workDoneProgress"]?.value.bool == true)
     }
   }
 

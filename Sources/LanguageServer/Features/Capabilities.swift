@@ -46,7 +46,10 @@ enum Capabilities {
       writer.field("full", true)
       writer.field("range", true)
     }
-    writer.object("executeCommandProvider") { $0.array("commands", Commands.all) }
+    writer.object("executeCommandProvider") { writer in
+      writer.array("commands", Commands.all)
+      writer.field("workDoneProgress", true)
+    }
     writer.object("workspace") { writer in
       writer.object("workspaceFolders") { writer in
         writer.field("supported", true)
