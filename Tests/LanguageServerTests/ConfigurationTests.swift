@@ -210,4 +210,40 @@ struct ConfigurationTests {
       #expect(findings(&client, "file:///page.txt")?.isEmpty == true)
     }
   }
+
+  @Test("A setting that is taken back, or null, is what it was")
+  func takingBack() {
+    var client = TestClient(
+      TestClient.utf8, more: #","initializationOptions":{"select":["wraps"]}"#)
+    client.open(Copy.oneFinding)
+    for (settings, count) in [
+      (#"{"select":["lead"]}"#, 1), ("{}", 0), (#"{"select":null}"#, 1), (#"{"hold":7}"#, 0),
+    ] {
+      _ = client.take("textDocument/publishDiagnostics")
+      client.notify(
+        "workspace/didChangeConfiguration", #"{"settings":{"copydesk":\#(settings)}}"#)
+      #expect(findings(&client, "file:///page.txt")?.count == count, "\(settings)")
+    }
+  }
+
+  @Test("What comes to be wanted by a setting is asked for where the client can be asked")
+  func registering() {
+    let able =
+      #"{"textDocument":{"synchronization":{"dynamicRegistration":true,"willSaveWaitUntil":true}},"#
+      + #""workspace":{"inlayHint":{"refreshSupport":true}}}"#
+    for (capabilities, count) in [(able, 1), ("{}", 0)] {
+      var client = TestClient(capabilities)
+      for _ in 0..<2 {
+        client.notify(
+          "workspace/didChangeConfiguration", #"{"settings":{"copydesk":{"fixOnSave":true}}}"#)
+      }
+      let asked = client.take("client/registerCapability").flatMap {
+        $0["registrations"]?.elements ?? []
+      }
+      let method = "textDocument/willSaveWaitUntil"
+      #expect(
+        asked.map { $0["method"]?.value.string } == Array(repeating: method, count: count))
+      #expect(client.take("workspace/inlayHint/refresh").count == count)
+    }
+  }
 }

@@ -16,21 +16,18 @@ enum Capabilities {
       // Who names no encoding may count columns in a way of its own: better the whole text.
       writer.field("change", client.offersEncodings ? 2 : 1)
       writer.field("save", true)
-      if client.waitsBeforeSaving, session.settings.fixesOnSave {
-        writer.field("willSaveWaitUntil", true)
-      }
+      if session.isCalledBeforeSaving { writer.field("willSaveWaitUntil", true) }
     }
     if client.pullsFindings {
       writer.object("diagnosticProvider") { writer in
         writer.field("identifier", "copydesk")
         writer.field("interFileDependencies", false)
         writer.field("workspaceDiagnostics", true)
+        // Without this many clients send no token for progress.
+        writer.field("workDoneProgress", true)
       }
     }
-    writer.object("codeActionProvider") { writer in
-      writer.array("codeActionKinds", ActionKind.all)
-      writer.field("resolveProvider", true)
-    }
+    writeActions(client, to: &writer)
     for provider in plainProviders { writer.field(provider, true) }
     if client.formatsRanges {
       writer.object("documentRangeFormattingProvider") { $0.field("rangesSupport", true) }
@@ -55,6 +52,15 @@ enum Capabilities {
         writer.field("supported", true)
         writer.field("changeNotifications", true)
       }
+    }
+  }
+
+  /// Kinds are only for clients that know code actions; the others know commands.
+  private static func writeActions(_ client: ClientProfile, to writer: inout JSONWriter) {
+    guard client.hasActionLiterals else { return writer.field("codeActionProvider", true) }
+    writer.object("codeActionProvider") { writer in
+      writer.array("codeActionKinds", ActionKind.all)
+      writer.field("resolveProvider", true)
     }
   }
 }

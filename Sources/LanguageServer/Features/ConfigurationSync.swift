@@ -11,7 +11,8 @@ extension Session {
 
   /// Takes over settings that the client sends.
   mutating func takeSettings(_ params: Params) {
-    for complaint in settings.merge(params, rulebook) { show(complaint) }
+    let complaints = settings.merge(params, rulebook, defaults: Settings(options))
+    for complaint in complaints { show(complaint) }
     if let config = settings.config, let root = client.folders.first?.path {
       settings.config = config.absolute(in: root)
     }
@@ -40,30 +41,37 @@ extension Session {
     }
   }
 
-  /// Begins anew with what the client sends.
+  /// Begins anew from what `initialize` brought, with what the client sends.
   mutating func renewSettings(_ params: Params) {
     let before = settings
+    settings = initialSettings
     takeSettings(params)
-    if settings != before { reloadConfigurations() }
+    guard settings != before else { return }
+    registerSaving()
+    reloadConfigurations()
   }
 
   /// Asks to be told when a configuration file or a rule of a newsroom changes.
   mutating func watchConfigurations() {
     guard client.watchesFiles else { return }
-    outbox.request("client/registerCapability") { writer in
-      writer.array("registrations", [Self.watchedNames]) { writer, patterns in
+    outbox.register("copydesk-configurations", "workspace/didChangeWatchedFiles") { writer in
+      writer.array("watchers", Self.watchedNames) { writer, pattern in
         writer.beginObject()
-        writer.field("id", "copydesk-configurations")
-        writer.field("method", "workspace/didChangeWatchedFiles")
-        writer.object("registerOptions") { writer in
-          writer.array("watchers", patterns) { writer, pattern in
-            writer.beginObject()
-            writer.field("globPattern", pattern)
-            writer.endObject()
-          }
-        }
+        writer.field("globPattern", pattern)
         writer.endObject()
       }
+    }
+  }
+
+  /// Asks to be called before files are saved, where that has come to be wanted only now.
+  private mutating func registerSaving() {
+    guard settings.fixesOnSave, !isCalledBeforeSaving, client.waitsBeforeSaving,
+      client.registersSaving
+    else { return }
+    isCalledBeforeSaving = true
+    outbox.register("copydesk-saving", "textDocument/willSaveWaitUntil") { writer in
+      writer.key("documentSelector")
+      writer.null()
     }
   }
 
@@ -86,6 +94,7 @@ extension Session {
       documents[uri]?.schedule.request(at: now)
     }
     if client.pullsFindings { refreshFindings() }
+    for method in client.refreshes { outbox.request(method) }
   }
 
   /// How a file is checked; a document without a file as if it lay in the first folder.

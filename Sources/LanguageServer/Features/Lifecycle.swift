@@ -8,6 +8,8 @@ enum Lifecycle {
   ) throws(RPCError) {
     session.client = ClientProfile(try params.requiredObject())
     session.takeSettings(params["initializationOptions"])
+    session.initialSettings = session.settings
+    session.isCalledBeforeSaving = session.client.waitsBeforeSaving && session.settings.fixesOnSave
     writer.beginObject()
     writer.object("capabilities") { Capabilities.write(session, to: &$0) }
     writer.object("serverInfo") { writer in

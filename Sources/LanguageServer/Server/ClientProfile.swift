@@ -17,6 +17,8 @@ struct ClientProfile: Sendable {
   var pullsFindings = false
   /// Whether it can be told to ask for findings again.
   var refreshesFindings = false
+  /// What it can be told to ask again for, by the methods that tell it.
+  var refreshes: [String] = []
   var hasRelatedInformation = false
   var hasCodeDescription = false
   var hasTags = false
@@ -32,11 +34,11 @@ struct ClientProfile: Sendable {
   var formatsRanges = false
   var hasMarkdown = false
   var hasSymbolTrees = false
-  var foldsLinesOnly = false
   var watchesFiles = false
   var answersConfiguration = false
-  var showsProgress = false
   var waitsBeforeSaving = false
+  /// Whether it can be asked for that later than in `initialize`.
+  var registersSaving = false
 
   init() {}
 
@@ -46,7 +48,6 @@ struct ClientProfile: Sendable {
     readGeneral(params, capabilities["general"])
     readWorkspace(capabilities["workspace"])
     readDocuments(capabilities["textDocument"])
-    showsProgress = capabilities["window"]["workDoneProgress"].bool ?? false
     folders = WorkspaceFolder.read(params)
   }
 
@@ -67,6 +68,9 @@ struct ClientProfile: Sendable {
     createsFiles = hasDocumentChanges && operations.contains("create")
     appliesEdits = workspace["applyEdit"].bool ?? false
     refreshesFindings = workspace["diagnostics"]["refreshSupport"].bool ?? false
+    refreshes = ["inlayHint", "semanticTokens"].filter { feature in
+      workspace[feature]["refreshSupport"].bool ?? false
+    }.map { "workspace/\($0)/refresh" }
     watchesFiles = workspace["didChangeWatchedFiles"]["dynamicRegistration"].bool ?? false
     answersConfiguration = workspace["configuration"].bool ?? false
   }
@@ -85,7 +89,8 @@ struct ClientProfile: Sendable {
     hasMarkdown = !hover.isPresent || hover.strings.contains("markdown")
     let symbol = document["documentSymbol"]
     hasSymbolTrees = symbol["hierarchicalDocumentSymbolSupport"].bool ?? false
-    foldsLinesOnly = document["foldingRange"]["lineFoldingOnly"].bool ?? false
-    waitsBeforeSaving = document["synchronization"]["willSaveWaitUntil"].bool ?? false
+    let synchronization = document["synchronization"]
+    waitsBeforeSaving = synchronization["willSaveWaitUntil"].bool ?? false
+    registersSaving = synchronization["dynamicRegistration"].bool ?? false
   }
 }

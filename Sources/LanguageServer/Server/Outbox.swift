@@ -58,6 +58,28 @@ struct Outbox: Sendable {
     return id
   }
 
+  /// Asks the client for messages that `initialize` did not speak of; `write` writes the members of
+  /// the options.
+  mutating func register(
+    _ id: String, _ method: String, write: (inout JSONWriter) -> Void
+  ) {
+    var options = JSONWriter()
+    options.beginObject()
+    write(&options)
+    options.endObject()
+    let json = options.take()
+    request("client/registerCapability") { writer in
+      writer.array("registrations", [id]) { writer, id in
+        writer.beginObject()
+        writer.field("id", id)
+        writer.field("method", method)
+        writer.key("registerOptions")
+        writer.raw(json)
+        writer.endObject()
+      }
+    }
+  }
+
   private mutating func send(_ write: (inout JSONWriter) -> Void) {
     var writer = JSONWriter()
     writer.beginObject()

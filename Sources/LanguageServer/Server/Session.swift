@@ -14,6 +14,10 @@ struct Session: Sendable {
   var now = Moment(nanoseconds: 0)
   var client = ClientProfile()
   var settings: Settings
+  /// The settings that `initialize` brought; what is set later is set on top of them.
+  var initialSettings: Settings
+  /// Whether the client asks before it saves.
+  var isCalledBeforeSaving = false
   let options: ServerOptions
   var house = HouseRules(.builtin)
   /// The open documents by their addresses, spelled as the client does.
@@ -34,6 +38,7 @@ struct Session: Sendable {
   init(_ options: ServerOptions) {
     self.options = options
     settings = Settings(options)
+    initialSettings = settings
   }
 
   /// The rules that findings may come from.

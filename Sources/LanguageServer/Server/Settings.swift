@@ -30,15 +30,36 @@ struct Settings: Equatable, Sendable {
     config = options.config
   }
 
-  /// Takes over what a client sends; a value that is not what it should be is told and left out.
-  mutating func merge(_ params: Params, _ rulebook: Rulebook) -> [Bilingual] {
+  /// Takes over what a client sends; a value that is not what it should be is told and left out, one
+  /// of null is what it is where nobody has set it.
+  mutating func merge(
+    _ params: Params, _ rulebook: Rulebook, defaults: Settings
+  ) -> [Bilingual] {
     var complaints: [Bilingual] = []
     for member in params.node?.value.members ?? [] {
       let value = params[member.key]
-      guard value.isPresent, !set(member.key, value, rulebook) else { continue }
-      complaints.append(Self.wrong(member.key))
+      if !value.isPresent {
+        reset(member.key, to: defaults)
+      } else if !set(member.key, value, rulebook) {
+        complaints.append(Self.wrong(member.key))
+      }
     }
     return complaints
+  }
+
+  private mutating func reset(_ key: String, to defaults: Settings) {
+    switch key {
+    case "locale": language = defaults.language
+    case "config": config = defaults.config
+    case "helpBase": helpBase = defaults.helpBase
+    case "select": select = defaults.select
+    case "ignore": ignore = defaults.ignore
+    case "hold": hold = defaults.hold
+    case "fixOnSave": fixesOnSave = defaults.fixesOnSave
+    case "characterCounts": showsCounts = defaults.showsCounts
+    case "density": showsDensity = defaults.showsDensity
+    default: break
+    }
   }
 
   /// Sets one value; false where the key or the value is not known.

@@ -60,13 +60,11 @@ async function restart(): Promise<void> {
   await start();
 }
 
-/** What the server knows of the editor's settings; a value that nobody has set is left out. */
+/** What the server knows of the editor's settings; null where nobody has set a value. */
 function serverSettings(): Record<string, unknown> {
   const settings = vscode.workspace.getConfiguration("copydesk");
-  const names = ["locale", "config", "select", "ignore", "hold", "fixOnSave", "characterCounts", "density"];
-  return Object.fromEntries(
-    names.map((name) => [name, settings.get(name)]).filter(([, value]) => value !== null && value !== undefined),
-  );
+  const names = ["locale", "config", "select", "ignore", "hold", "fixOnSave", "characterCounts", "density", "helpBase"];
+  return Object.fromEntries(names.map((name) => [name, settings.get(name) ?? null]));
 }
 
 async function run<Answer>(command: string, argument: unknown): Promise<Answer | undefined> {
