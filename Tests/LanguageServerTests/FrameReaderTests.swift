@@ -50,6 +50,11 @@ struct FrameReaderTests {
       ("Content-Length: 9000000000000000\r\n\r\n", .tooLong(limit: 1000)),
       ("Content-Length: 0x10\r\n\r\n", .badLength), ("Content-Length: \r\n\r\n", .badLength),
       ("Content-Length: 2\r\nContent-Length: 3\r\n\r\n", .badLength),
+      (
+        "Content-Length: 9000\r\n\r\n" + String(repeating: "Content-Length: 3 ", count: 500),
+        .tooLong(limit: 1000)
+      ),
+      (String(repeating: "x\nContent-Length: \n\n", count: 9), .notHeader),
       (String(repeating: "a", count: 9000), .endlessHeader),
       (String(repeating: "a: b\r\n", count: 2000), .endlessHeader),
     ])

@@ -15,6 +15,9 @@ enum FrameHeader {
   /// More bytes than this are no header.
   private static let longest = 4096
 
+  /// A number has fewer bytes than this, with the blanks around it.
+  private static let longestNumber = 64
+
   /// Reads the header that begins at an offset; blank lines before it are passed over.
   static func read(_ bytes: [UInt8], from start: Int) -> Outcome {
     var length: Int?
@@ -47,12 +50,17 @@ enum FrameHeader {
     return .incomplete
   }
 
-  /// The offset of the next `Content-Length:` in any letter case; nil where there is none.
+  /// The offset of the next `Content-Length:` in any letter case that a number and the end of its
+  /// line follow, as far as it has arrived; nil where there is none.
   static func find(in bytes: [UInt8], from start: Int) -> Int? {
     let text = bytes.span
     var offset = start
     while offset + lengthName.count <= text.count {
-      if text[offset] | 0x20 == lengthName[0], isLength(bytes[offset...]) { return offset }
+      if text[offset] | 0x20 == lengthName[0], isLength(bytes[offset...]),
+        mayBeNumber(bytes[(offset + lengthName.count)...])
+      {
+        return offset
+      }
       offset += 1
     }
     return nil
@@ -100,6 +108,14 @@ enum FrameHeader {
       && zip(line, lengthName).allSatisfy { byte, wanted in
         byte == wanted || byte | 0x20 == wanted && wanted != UInt8(ascii: ":")
       }
+  }
+
+  /// Whether a line may hold nothing but a number.
+  private static func mayBeNumber(_ line: ArraySlice<UInt8>) -> Bool {
+    let end = line.prefix(longestNumber).first { byte in
+      !isBlank(byte) && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+    return end == nil ? line.count < longestNumber : end == 0x0A
   }
 
   /// The number that digits spell; nil for anything else, also where it is too great.

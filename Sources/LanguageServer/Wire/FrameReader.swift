@@ -20,6 +20,8 @@ package struct FrameReader: Sendable {
   /// The longest message that is taken, in bytes.
   private let limit: Int
   private var state = State.header
+  /// Whether a fault has been told and no message has come since.
+  private var isRecovering = false
   private var bytes: [UInt8] = []
   /// What lies before this has been read.
   private var head = 0
@@ -51,13 +53,16 @@ package struct FrameReader: Sendable {
         case .complete(let length, let end) where length <= limit:
           head = end
           state = .body(length: length)
-        case .complete(_, let end): return lose(.tooLong(limit: limit), at: end)
-        case .fault(let fault, let resume): return lose(fault, at: resume)
+        case .complete(_, let end):
+          if let fault = lose(.tooLong(limit: limit), at: end) { return fault }
+        case .fault(let fault, let resume):
+          if let fault = lose(fault, at: resume) { return fault }
         }
       case .body(let length):
         guard bytes.count - head >= length else { return nil }
         defer { head += length }
         state = .header
+        isRecovering = false
         return .message(Array(bytes[head..<head + length]))
       }
     }
@@ -76,10 +81,11 @@ package struct FrameReader: Sendable {
     state = .header
   }
 
-  private mutating func lose(_ fault: FrameFault, at resume: Int) -> Frame {
+  private mutating func lose(_ fault: FrameFault, at resume: Int) -> Frame? {
+    defer { isRecovering = true }
     head = min(resume, bytes.count)
     state = .lost
-    return .fault(fault)
+    return isRecovering ? nil : .fault(fault)
   }
 
   /// Steps to the next header; false where none has arrived yet, and then drops what was looked at.
