@@ -22,7 +22,7 @@ struct IndexQuery: LongTask {
   static func startSymbols(
     _ id: RequestID, _ params: Params, _ session: inout Session
   ) throws(RPCError) {
-    let text = params["query"].string ?? ""
+    let text = try params["query"].requiredString()
     session.advance(IndexQuery(id, .symbols(text.lowercased())))
   }
 

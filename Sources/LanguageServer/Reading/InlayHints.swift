@@ -10,7 +10,7 @@ enum InlayHints {
     _ params: Params, _ session: inout Session, _ writer: inout JSONWriter
   ) throws(RPCError) {
     let settings = session.settings
-    guard settings.showsCounts || settings.showsDensity, let copy = try session.copy(params) else {
+    guard let copy = try session.copy(params), settings.showsCounts || settings.showsDensity else {
       return writer.raw("[]".utf8)
     }
     let wanted = try range(params["range"], copy.lines)

@@ -28,21 +28,25 @@ struct WorkspaceFindings: LongTask {
   static func start(
     _ id: RequestID, _ params: Params, _ session: inout Session
   ) throws(RPCError) {
-    let task = WorkspaceFindings(id, params, &session)
+    let known = try params.requiredObject()["previousResultIds"]
+    let previous = known.isPresent ? try known.requiredElements() : []
+    let task = WorkspaceFindings(id, params, knowing: previous, &session)
     task.progress?.begin(
       Bilingual(chinese: "检查全部稿件", english: "Checking all pages"), &session)
     session.advance(task)
   }
 
-  private init(_ id: RequestID, _ params: Params, _ session: inout Session) {
+  private init(
+    _ id: RequestID, _ params: Params, knowing results: [Params], _ session: inout Session
+  ) {
     self.id = id
     progress = WorkProgress(params)
     files = session.filesToCheck(in: session.client.folders.map(\.path))
     let token = params["partialResultToken"]
     partialToken = token.isPresent ? Array(token.json) : nil
     isFirst = token.isPresent
-    for entry in params["previousResultIds"].node?.value.elements ?? [] {
-      guard let uri = entry["uri"]?.value.string, let value = entry["value"]?.value.string,
+    for entry in results {
+      guard let uri = entry["uri"].string, let value = entry["value"].string,
         let path = DocumentURI.path(of: uri)
       else { continue }
       previous[path] = (uri, value)

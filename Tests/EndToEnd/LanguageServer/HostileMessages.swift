@@ -71,6 +71,12 @@ enum HostileMessages {
       #"{"command":"copydesk.fixFolder","arguments":[{"uri":"http://x"}]}"#, -32602),
     request("a document that is not open", "textDocument/formatting", Wire.document, 0),
     request("a workspace without folders", "workspace/diagnostic", "{}", 0),
+    request("a workspace without parameters", "workspace/diagnostic", "null", -32602),
+    request(
+      "known results of the wrong sort", "workspace/diagnostic", #"{"previousResultIds":7}"#, -32602
+    ),
+    request("a number as query", "workspace/symbol", #"{"query":7}"#, -32602),
+    request("hints without a document", "textDocument/inlayHint", "{}", -32602),
     request("an action of the wrong sort", "codeAction/resolve", "[]", -32602),
     request("an action that lacks nothing", "codeAction/resolve", #"{"title":"x"}"#, 0),
     request(
