@@ -12,7 +12,7 @@ struct WordTableTests {
       writer.add(replacements, field: 1)
     }
     writer.add(["元素"], field: WordContext.near.field)
-    return WordTable(writer.text)
+    return WordTable(writer.finish())
   }()
 
   @Test("What was written reads back, record by record")

@@ -44,7 +44,7 @@ struct DeclarationReader {
     guard !reader.table.isTooLong else {
       throw item.error(Bilingual(chinese: "有一项太长", english: "one of the entries is too long"))
     }
-    return Declaration(kind: kind, table: reader.table.text)
+    return Declaration(kind: kind, table: reader.table.finish())
   }
 
   private static func keys(of kind: Declaration.Kind) -> [String] {

@@ -13,8 +13,10 @@ enum Digits {
     return number
   }
 
-  static func text(_ number: Int, _ places: Int) -> String {
-    let digits = (0..<places).reversed().map { zero + UInt8(number >> ($0 * bits) & 63) }
-    return String(decoding: digits, as: UTF8.self)
+  /// Writes a number over the bytes from an offset on.
+  static func write(_ number: Int, _ places: Int, to text: inout [UInt8], at offset: Int) {
+    for place in 0..<places {
+      text[offset + place] = zero + UInt8(number >> ((places - 1 - place) * bits) & 63)
+    }
   }
 }

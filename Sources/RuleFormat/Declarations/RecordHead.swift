@@ -49,10 +49,14 @@ extension Declaration {
       record + Self.size..<record + Self.size + firstLength
     }
 
-    /// The head as it is written.
-    var text: String {
-      [length, firstLength, anchor].map { Digits.text($0, Self.lengthPlaces) }.joined()
-        + Digits.text(Int(key), Self.keyPlaces)
+    /// Writes the head over the bytes from an offset on, of which there must be ``size``.
+    func write(to table: inout [UInt8], at offset: Int) {
+      var offset = offset
+      for number in [length, firstLength, anchor] {
+        Digits.write(number, Self.lengthPlaces, to: &table, at: offset)
+        offset += Self.lengthPlaces
+      }
+      Digits.write(Int(key), Self.keyPlaces, to: &table, at: offset)
     }
   }
 }

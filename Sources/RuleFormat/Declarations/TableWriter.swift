@@ -3,61 +3,86 @@ struct TableWriter {
   /// Digits of the number of records, with which a table begins.
   static let countPlaces = 5
 
-  private var records = ""
+  private var bytes = [UInt8](repeating: 0, count: countPlaces)
   private var count = 0
-  private var record = ""
-  private var first = ""
+  /// Where the head of the last record stands; its place is kept until the record has ended.
+  private var record = 0
+  /// Bytes of the record's first item.
+  private var firstLength = 0
   private var anchor = 0
   /// Whether a record has more bytes than its head can tell.
   private(set) var isTooLong = false
   /// How many fields the record has so far whose separators have been written.
   private var openFields = 0
-  private var recordIsOpen = false
 
-  /// The table so far.
-  var text: String { Digits.text(count, Self.countPlaces) + records + finishedRecord }
+  /// Where the text of the last record begins.
+  private var start: Int { record + Declaration.RecordHead.size }
 
   /// Ends the record before and begins one.
   mutating func beginRecord() {
-    records += finishedRecord
-    recordIsOpen = true
+    endRecord()
     count += 1
-    record = ""
-    first = ""
+    record = bytes.count
+    bytes += repeatElement(0, count: Declaration.RecordHead.size)
+    firstLength = 0
     anchor = 0
     openFields = 0
   }
 
   /// Adds the items of a field; those left out before it are empty.
   mutating func add(_ items: [String], field: Int) {
-    guard !items.isEmpty else { return }
+    guard let first = items.first else { return }
     while openFields < field {
-      record += "\u{1F}"
+      bytes.append(0x1F)
       openFields += 1
     }
-    record += items.joined(separator: "\u{1D}")
-    if field == 0 { first = items[0] }
-    if field == 1 { anchor = Self.anchor(of: first, against: items[0]) }
-    if record.utf8.count >= Declaration.RecordHead.limit { isTooLong = true }
-  }
-
-  /// The bytes of a word before the first character that its replacement has not; one character less
-  /// where that is the last one, since two are looked for, or where the replacement ends there: of
-  /// 国家国家 instead of 国家, 家国 tells.
-  private static func anchor(of word: String, against replacement: String) -> Int {
-    let scalars = Array(word.unicodeScalars)
-    let same = zip(scalars, replacement.unicodeScalars).prefix { $0 == $1 }.count
-    let isWhole = same == replacement.unicodeScalars.count
-    return scalars.prefix(max(0, min(isWhole ? same - 1 : same, scalars.count - 2))).reduce(0) {
-      $0 + UTF8.width($1)
+    if field == 0 { firstLength = first.utf8.count }
+    if field == 1 { anchor = anchor(against: first.utf8Span.span) }
+    bytes += first.utf8
+    for item in items.dropFirst() {
+      bytes.append(0x1D)
+      bytes += item.utf8
     }
+    if bytes.count - start >= Declaration.RecordHead.limit { isTooLong = true }
   }
 
-  private var finishedRecord: String {
-    guard recordIsOpen else { return "" }
-    let head = Declaration.RecordHead(
-      length: record.utf8.count, firstLength: first.utf8.count, anchor: anchor,
-      key: WordKey.key(of: first.utf8Span.span, from: anchor))
-    return head.text + record + "\u{1E}"
+  /// Ends the table.
+  mutating func finish() -> String {
+    endRecord()
+    Digits.write(count, Self.countPlaces, to: &bytes, at: 0)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private mutating func endRecord() {
+    guard count > 0 else { return }
+    let key = WordKey.key(of: bytes.span.extracting(start..<start + firstLength), from: anchor)
+    Declaration.RecordHead(
+      length: bytes.count - start, firstLength: firstLength, anchor: anchor, key: key
+    ).write(to: &bytes, at: record)
+    bytes.append(0x1E)
+  }
+
+  /// The bytes of the first item before the first character that its replacement has not; one
+  /// character less where that is the last one, since two are looked for, or where the replacement
+  /// ends there: of 国家国家 instead of 国家, 家国 tells.
+  private func anchor(against replacement: Span<UInt8>) -> Int {
+    let word = bytes.span.extracting(start..<start + firstLength)
+    let shorter = min(word.count, replacement.count)
+    var same = 0
+    while same < shorter, word[same] == replacement[same] { same += 1 }
+    if same == replacement.count {
+      same = Self.character(before: same, in: word)
+    } else {
+      while same < word.count, same > 0, word[same] & 0xC0 == 0x80 { same -= 1 }
+    }
+    let last = Self.character(before: word.count, in: word)
+    return min(same, Self.character(before: last, in: word))
+  }
+
+  /// Where the character begins that ends at an offset; 0 for the first one.
+  private static func character(before offset: Int, in word: Span<UInt8>) -> Int {
+    var start = offset - 1
+    while start > 0, word[start] & 0xC0 == 0x80 { start -= 1 }
+    return max(0, start)
   }
 }

@@ -7,16 +7,21 @@ enum WordReader {
 
   /// A word as it will be looked for.
   static func check(_ word: String, at item: DocumentItem) throws(DocumentError) -> String {
-    guard !word.allSatisfy(\.isWhitespace) else {
+    guard !word.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
       throw item.error(Bilingual(chinese: "词不能为空", english: "a word must not be empty"))
     }
-    guard !word.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
-      throw item.error(
-        Bilingual(
-          chinese: "词里不能有换行、制表等控制字符", english: "a word must not have control characters")
-      )
-    }
+    try checkCharacters(word, at: item)
     return word
+  }
+
+  private static func checkCharacters(
+    _ text: String, at item: DocumentItem
+  ) throws(DocumentError) {
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return }
+    throw item.error(
+      Bilingual(
+        chinese: "词里不能有换行、制表等控制字符", english: "a word must not have control characters")
+    )
   }
 
   /// A list of words.
@@ -42,11 +47,13 @@ enum WordReader {
   ) throws(DocumentError) -> [String] {
     let texts = item.node.value.string == nil ? try words(item) : [try item.string()]
     for text in texts {
+      try checkCharacters(text, at: item)
       guard text != word else {
         throw item.error(
           Bilingual(chinese: "与原词相同", english: "this is the word itself"))
       }
-      guard isBound || texts.count > 1 || !text.contains(word) else {
+      let isLonger = text.utf8.count > word.utf8.count
+      guard isBound || texts.count > 1 || !isLonger || !text.contains(word) else {
         throw item.error(
           Bilingual(
             chinese: "“\(text)”里还有“\(word)”，改了又会查到；请用“not-followed-by”等限定",

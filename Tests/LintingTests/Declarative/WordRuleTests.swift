@@ -75,6 +75,7 @@ import Testing
     arguments: [
       (#""kind": "substitution", "words": { "甲": "甲" }"#, "与原词相同"),
       (#""kind": "substitution", "words": { "甲": "甲乙" }"#, "改了又会查到"),
+      (#""kind": "substitution", "words": { "甲": "乙\u001F丙" }"#, "控制字符"),
       (#""kind": "substitution", "words": {}"#, "至少一项"),
       (#""kind": "substitution", "words": ["甲"]"#, "words"),
       (#""kind": "substitution", "words": { "甲": { "before": ["乙"] } }"#, "before"),
