@@ -105,6 +105,7 @@ one_page()
 if os.path.exists(big):
     throughput(big)
     memory("one file of 50 MB", big, os.path.getsize(big))
+    memory("findings of 50 MB as JSON", big, os.path.getsize(big), "lint --format json")
     memory("outline of 50 MB", big, os.path.getsize(big), "outline")
 else:
     skip("throughput, and memory of one file of 50 MB", "make_big.py is not here")

@@ -49,6 +49,23 @@ struct FormatTests {
     #expect(rule["help"]?["markdown"]?.value.string?.contains("⟦") == true)
   }
 
+  @Test("A long text's findings stand among those of others")
+  func longText() throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("a.txt", Pages.oneFinding)
+    let findings = [String](repeating: Pages.oneFinding, count: 1000).joined(separator: "\u{0C}")
+    try sandbox.file("b.txt", String(repeating: "a", count: 5 << 20) + "\u{0C}" + findings)
+    try sandbox.file("c.txt", Pages.oneFinding)
+    let formats = ["--format", "sarif", "--output", "findings.sarif", "--format", "json"]
+    let run = try sandbox.run((select + formats + ["."]).map { Array($0.utf8) })
+    let listed = try json(run.output)["findings"]?.value.elements ?? []
+    let paths = listed.map { $0["path"]?.value.string }
+    #expect(paths == ["a.txt"] + [String](repeating: "b.txt", count: 1000) + ["c.txt"])
+    let report = try json(try sandbox.bytes("findings.sarif"))
+    let results = report["runs"]?.value.elements?.first?["results"]?.value.elements
+    #expect(results?.count == 1002)
+  }
+
   @Test("A fingerprint stays when lines move and changes with the line")
   func fingerprints() throws {
     let sandbox = try sandbox()

@@ -13,7 +13,8 @@ import Testing
     var bytes: [UInt8] = []
     for report in reports {
       summary.add(report)
-      bytes += joined.add(reporter.add(report)).joined()
+      let part = reporter.add(report)
+      if !part.isEmpty { bytes += joined.beginPart() + part }
     }
     return bytes + joined.finish(summary)
   }

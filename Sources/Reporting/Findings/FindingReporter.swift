@@ -9,8 +9,11 @@ package protocol FindingReporter: Sendable {
   /// What stands between two parts.
   var separator: [UInt8] { get }
 
-  /// The part of a file; nothing where the format passes over files without findings.
-  mutating func add(_ report: FileReport) -> [UInt8]
+  /// Writes the part of a file piece by piece; nothing where the format passes over files without
+  /// findings.
+  mutating func write<Failure: Error>(
+    _ report: FileReport, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure)
 
   /// What is to be written at the end, when every file has been added.
   mutating func finish(_ summary: RunSummary) -> [UInt8]
@@ -19,5 +22,16 @@ package protocol FindingReporter: Sendable {
 extension FindingReporter {
   package var opening: [UInt8] { [] }
   package var separator: [UInt8] { [] }
+
+  /// What is collected before it is handed on, in bytes.
+  static var piece: Int { 64 * 1024 }
+
+  /// The part of a file as a whole.
+  package mutating func add(_ report: FileReport) -> [UInt8] {
+    var part: [UInt8] = []
+    write(report) { part += $0 }
+    return part
+  }
+
   package mutating func finish(_ summary: RunSummary) -> [UInt8] { [] }
 }

@@ -9,9 +9,18 @@ protocol LineReporter: FindingReporter {
 }
 
 extension LineReporter {
-  mutating func add(_ report: FileReport) -> [UInt8] {
-    guard !report.diagnostics.isEmpty else { return [] }
+  mutating func write<Failure: Error>(
+    _ report: FileReport, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard !report.diagnostics.isEmpty else { return }
     let lines = SourceLines(report.source)
-    return report.diagnostics.flatMap { line($0, in: report, lines) }
+    var bytes: [UInt8] = []
+    for diagnostic in report.diagnostics {
+      bytes += line(diagnostic, in: report, lines)
+      guard bytes.count >= Self.piece else { continue }
+      try take(bytes)
+      bytes = []
+    }
+    try take(bytes)
   }
 }

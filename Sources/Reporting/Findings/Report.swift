@@ -10,11 +10,10 @@ package struct Report {
     self.reporter = reporter
   }
 
-  /// What is to be written for the next part, which may be empty; the part itself is not copied.
-  package mutating func add(_ part: [UInt8]) -> [[UInt8]] {
-    guard !part.isEmpty else { return [] }
+  /// What is to be written before the next part, which must not be empty.
+  package mutating func beginPart() -> [UInt8] {
     defer { isEmpty = false }
-    return [open() + (isEmpty ? [] : reporter.separator), part]
+    return open() + (isEmpty ? [] : reporter.separator)
   }
 
   /// What is to be written at the end.

@@ -7,8 +7,10 @@ struct CheckstyleReporter: FindingReporter {
 
   var opening: [UInt8] { Array((XMLText.declaration + "<checkstyle version=\"10.0\">\n").utf8) }
 
-  mutating func add(_ report: FileReport) -> [UInt8] {
-    guard !report.diagnostics.isEmpty else { return [] }
+  mutating func write<Failure: Error>(
+    _ report: FileReport, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard !report.diagnostics.isEmpty else { return }
     let lines = SourceLines(report.source)
     var text = XMLText()
     text.open("file", [("name", report.path)])
@@ -24,7 +26,7 @@ struct CheckstyleReporter: FindingReporter {
         ])
     }
     text.close("file")
-    return text.bytes
+    try take(text.bytes)
   }
 
   mutating func finish(_ summary: RunSummary) -> [UInt8] { Array("</checkstyle>\n".utf8) }

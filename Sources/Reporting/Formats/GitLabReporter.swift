@@ -9,12 +9,14 @@ struct GitLabReporter: FindingReporter {
   var opening: [UInt8] { [UInt8(ascii: "[")] }
   var separator: [UInt8] { [UInt8(ascii: ",")] }
 
-  mutating func add(_ report: FileReport) -> [UInt8] {
+  mutating func write<Failure: Error>(
+    _ report: FileReport, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let lines = SourceLines(report.source)
     var prints = Fingerprinter(report.source)
     var writer = JSONWriter()
-    for diagnostic in report.diagnostics {
-      writer.raw(writer.count == 0 ? "\n".utf8 : ",\n".utf8)
+    for (index, diagnostic) in report.diagnostics.enumerated() {
+      writer.raw(index == 0 ? "\n".utf8 : ",\n".utf8)
       writer.beginObject()
       writer.field("description", messages.text(of: diagnostic))
       writer.field("check_name", diagnostic.rule.description)
@@ -28,8 +30,9 @@ struct GitLabReporter: FindingReporter {
         }
       }
       writer.endObject()
+      if writer.count >= Self.piece { try take(writer.take()) }
     }
-    return writer.take()
+    try take(writer.take())
   }
 
   mutating func finish(_ summary: RunSummary) -> [UInt8] { Array("\n]\n".utf8) }

@@ -18,15 +18,18 @@ package struct JSONReporter: FindingReporter {
   package var separator: [UInt8] { [UInt8(ascii: ",")] }
 
   /// The findings of a file, each on a line of its own.
-  package mutating func add(_ report: FileReport) -> [UInt8] {
+  package mutating func write<Failure: Error>(
+    _ report: FileReport, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let lines = SourceLines(report.source)
     var writer = JSONWriter()
-    for diagnostic in report.diagnostics {
-      writer.raw(writer.count == 0 ? "\n".utf8 : ",\n".utf8)
+    for (index, diagnostic) in report.diagnostics.enumerated() {
+      writer.raw(index == 0 ? "\n".utf8 : ",\n".utf8)
       writer.write(
         diagnostic, messages.text(of: diagnostic), path: report.path, lines: lines)
+      if writer.count >= Self.piece { try take(writer.take()) }
     }
-    return writer.take()
+    try take(writer.take())
   }
 
   /// Closes the list and adds the summary.

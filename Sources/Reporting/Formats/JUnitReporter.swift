@@ -14,7 +14,9 @@ struct JUnitReporter: FindingReporter {
 
   var opening: [UInt8] { Array((XMLText.declaration + "<testsuites name=\"copydesk\">\n").utf8) }
 
-  mutating func add(_ report: FileReport) -> [UInt8] {
+  mutating func write<Failure: Error>(
+    _ report: FileReport, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let count = report.diagnostics.count
     var text = XMLText()
     text.open("testsuite", Self.suite(report.path, tests: max(1, count), failures: count))
@@ -25,7 +27,7 @@ struct JUnitReporter: FindingReporter {
       for diagnostic in report.diagnostics { add(diagnostic, report.path, lines, &text) }
     }
     text.close("testsuite")
-    return text.bytes
+    try take(text.bytes)
   }
 
   mutating func finish(_ summary: RunSummary) -> [UInt8] {

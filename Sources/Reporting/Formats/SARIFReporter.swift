@@ -27,16 +27,19 @@ struct SARIFReporter: FindingReporter {
   }
   var separator: [UInt8] { [UInt8(ascii: ",")] }
 
-  mutating func add(_ report: FileReport) -> [UInt8] {
-    guard !report.diagnostics.isEmpty else { return [] }
+  mutating func write<Failure: Error>(
+    _ report: FileReport, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard !report.diagnostics.isEmpty else { return }
     var prints = Fingerprinter(report.source)
     let places = SARIFPlaces(report)
     var writer = JSONWriter()
-    for diagnostic in report.diagnostics {
-      writer.raw(writer.count == 0 ? "\n".utf8 : ",\n".utf8)
+    for (index, diagnostic) in report.diagnostics.enumerated() {
+      writer.raw(index == 0 ? "\n".utf8 : ",\n".utf8)
       write(diagnostic, prints.next(diagnostic), places, to: &writer)
+      if writer.count >= Self.piece { try take(writer.take()) }
     }
-    return writer.take()
+    try take(writer.take())
   }
 
   mutating func finish(_ summary: RunSummary) -> [UInt8] {

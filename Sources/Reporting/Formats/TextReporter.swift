@@ -17,13 +17,16 @@ package struct TextReporter: FindingReporter {
   }
 
   /// The findings of a file; nothing where only statistics are asked for.
-  package mutating func add(_ report: FileReport) -> [UInt8] {
-    guard !report.diagnostics.isEmpty, !style.statistics else { return [] }
+  package mutating func write<Failure: Error>(
+    _ report: FileReport, to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard !report.diagnostics.isEmpty, !style.statistics else { return }
     let printer = FindingPrinter(report, language: style.language)
     for diagnostic in report.diagnostics {
       printer.print(diagnostic, message: messages.text(of: diagnostic), to: &text)
+      if text.bytes.count >= Self.piece { try take(text.take()) }
     }
-    return text.take()
+    try take(text.take())
   }
 
   /// Statistics and summary, as far as they are wanted.

@@ -106,7 +106,9 @@ struct CheckRun {
   mutating func finish(_ output: inout BufferedOutput) throws(CommandFailure) {
     progress.end()
     try reportUnused(&output)
-    for sink in sinks { try put(try sink.finish(summary), &output) }
+    for sink in sinks {
+      try sink.finish(summary) { piece throws(CommandFailure) in try put(piece, &output) }
+    }
     let reasons = options.gate.reasons(
       findings: failing, tenths: tenths, characters: summary.characters)
     isRefused = !reasons.isEmpty
@@ -132,8 +134,9 @@ struct CheckRun {
       piece throws(CommandFailure) in try output.put(piece)
     }
     for (sink, part) in zip(sinks, outcome.parts) {
-      for piece in try sink.add(part) { try put(piece, &output) }
+      try sink.add(part) { piece throws(CommandFailure) in try put(piece, &output) }
     }
+    if let report = outcome.report { try add(report, &output) }
     if progress.sharesTerminal { try output.show() }
     progress.add(bytes: outcome.bytes, findings: outcome.summary.total.findings)
   }
@@ -184,10 +187,16 @@ struct CheckRun {
         path: plan.display(file), source: SourceText(utf8: file.bytes), diagnostics: findings,
         characters: 0)
       summary.addFindings(of: report)
-      for sink in sinks {
-        var reporter = sink.reporter
-        for piece in try sink.add(reporter.add(report)) { try put(piece, &output) }
-      }
+      try add(report, &output)
+    }
+  }
+
+  /// Writes a file's part of every report.
+  private func add(
+    _ report: FileReport, _ output: inout BufferedOutput
+  ) throws(CommandFailure) {
+    for sink in sinks {
+      try sink.add(report) { piece throws(CommandFailure) in try put(piece, &output) }
     }
   }
 

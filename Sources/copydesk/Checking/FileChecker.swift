@@ -8,6 +8,9 @@ internal import System
 
 /// Reads, checks and reports single inputs; each thread has a copy.
 struct FileChecker {
+  /// Texts of so many bytes do not get their reports from the thread that checks them.
+  private static let long = 4 << 20
+
   let options: CheckOptions
   private let surveys: [Int: HabitSurvey]
   private let configurations: [Int: ConfigurationFile]
@@ -84,7 +87,11 @@ struct FileChecker {
         of: diagnostics, in: source, read: file.linter.parser)
     }
     outcome.summary.add(report)
-    for index in reporters.indices { outcome.parts.append(reporters[index].add(report)) }
+    if source.bytes.count > Self.long {
+      outcome.report = report
+    } else {
+      outcome.parts = reporters.indices.map { reporters[$0].add(report) }
+    }
   }
 }
 

@@ -6,8 +6,11 @@ internal import RuleFormat
 struct FileOutcome {
   /// Why it could not be checked or written.
   var failure: Bilingual?
-  /// Its part of each report.
+  /// Its part of each report, unless there is ``report``.
   var parts: [[UInt8]] = []
+  /// What was found in a long text: the report may be several times as long, and is written piece by
+  /// piece where it goes.
+  var report: FileReport?
   /// What it adds to the summary.
   var summary = RunSummary()
   /// What a new baseline says of it.

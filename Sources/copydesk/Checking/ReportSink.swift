@@ -22,29 +22,49 @@ final class ReportSink {
   /// What writes the parts; its copies do as well.
   var reporter: any FindingReporter { report.reporter }
 
-  /// Takes the next part; gives what is to be printed of it.
-  func add(_ part: [UInt8]) throws(CommandFailure) -> [[UInt8]] {
-    try report.add(part).map(keep)
+  /// Takes the next part, which may be empty; `print` gets what is to be printed of it.
+  func add(
+    _ part: [UInt8], print: ([UInt8]) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) {
+    guard !part.isEmpty else { return }
+    try put(report.beginPart(), print)
+    try put(part, print)
   }
 
-  /// Ends the report; gives what is to be printed of it.
-  func finish(_ summary: RunSummary) throws(CommandFailure) -> [UInt8] {
-    let printed = try keep(report.finish(summary))
+  /// Writes the next part piece by piece; `print` gets what is to be printed of it.
+  func add(
+    _ file: FileReport, print: ([UInt8]) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) {
+    var reporter = reporter
+    var hasBegun = false
+    try reporter.write(file) { piece throws(CommandFailure) in
+      guard !piece.isEmpty else { return }
+      if !hasBegun { try put(report.beginPart(), print) }
+      hasBegun = true
+      try put(piece, print)
+    }
+  }
+
+  /// Ends the report; `print` gets what is to be printed of it.
+  func finish(
+    _ summary: RunSummary, print: ([UInt8]) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) {
+    try put(report.finish(summary), print)
     do throws(FileError) {
       try file?.finish()
     } catch {
       throw CommandFailure(error)
     }
-    return printed
   }
 
-  private func keep(_ bytes: [UInt8]) throws(CommandFailure) -> [UInt8] {
-    guard file != nil else { return bytes }
+  private func put(
+    _ bytes: [UInt8], _ print: ([UInt8]) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) {
+    guard file != nil else { return try print(bytes) }
     do throws(FileError) {
       try file?.write(bytes)
     } catch {
       throw CommandFailure(error)
     }
-    return []
   }
 }
