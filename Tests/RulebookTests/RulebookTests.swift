@@ -23,6 +23,12 @@ struct RulebookTests {
     #expect(page.optionNotes.map(\.name) == sheet.options.map(\.name))
   }
 
+  @Test("A clause is claimed only where it was read", arguments: Rulebook.builtin.sheets)
+  func clauses(sheet: RuleSheet) throws {
+    let page = try #require(rulebook.page(of: sheet.id))
+    #expect(page.sources.allSatisfy { $0.clause == nil || $0.basis == .found })
+  }
+
   @Test(
     "The messages of bad examples are messages of their rule", arguments: Rulebook.builtin.sheets)
   func messages(sheet: RuleSheet) throws {

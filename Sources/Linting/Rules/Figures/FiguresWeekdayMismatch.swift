@@ -9,14 +9,11 @@ struct FiguresWeekdayMismatch: Rule {
 
   private static let names = "日一二三四五六".unicodeScalars.map { $0 }
   private static let openings: [[Unicode.Scalar]] = ["星期", "周", "礼拜"].map { [Unicode.Scalar]($0) }
-  /// How far the nearest day may be before the year is in doubt.
-  private static let nearest = 150
 
   func check(_ page: Page, _ findings: inout Findings) {
     for date in findings.figures(of: page).dates {
-      guard let month = date.month, let day = date.day,
-        let written = weekday(after: date, on: page),
-        let meant = meant(date.year, month, day, page: findings.context.date),
+      guard date.day != nil, let written = weekday(after: date, on: page),
+        let meant = date.day(near: findings.context.date),
         meant.weekday != written.number
       else { continue }
       let range = date.range.lowerBound..<written.end
@@ -58,15 +55,5 @@ struct FiguresWeekdayMismatch: Rule {
   private func isLonger(_ bytes: [UInt8], from offset: Int, before end: Int) -> Bool {
     guard let next = bytes.solidScalar(at: offset, before: end)?.scalar else { return false }
     return RangeConnector.isPart(next) || next == "围" || next == "年" || next == "个"
-  }
-
-  private func meant(
-    _ year: Int?, _ month: Int, _ day: Int, page: CalendarDate?
-  ) -> CalendarDate? {
-    if let year { return CalendarDate(year: year, month: month, day: day) }
-    guard let page else { return nil }
-    return (page.year - 1...page.year + 1)
-      .compactMap { CalendarDate(year: $0, month: month, day: day) }
-      .first { abs($0.dayNumber - page.dayNumber) <= Self.nearest }
   }
 }

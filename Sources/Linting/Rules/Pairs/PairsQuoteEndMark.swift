@@ -1,0 +1,55 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// A full stop behind the quotation marks that hold the whole words of a speaker.
+///
+/// Only what a verb of saying and a colon lead in is a sentence of its own; a slogan or a term in
+/// quotation marks is a part of the sentence around it.
+struct PairsQuoteEndMark: Rule {
+  init(_ options: RuleOptions) {}
+
+  private static let speaking = ByteSearch([
+    "说", "表示", "指示", "强调", "指出", "写道", "问道", "答道", "说道", "告诉记者", "回答", "称",
+  ])
+  /// Bytes of the longest verb.
+  private static let verbLength = 12
+  /// How far back the quotation may begin, in bytes.
+  private static let reach = 1500
+
+  var words: [String] { ["”。"] }
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    guard !findings.hits.isEmpty else { return }
+    let bytes = page.bytes
+    for word in findings.words {
+      guard let block = page.block(at: word.lowerBound),
+        let last = bytes.scalar(endingAt: word.lowerBound, after: block.range.lowerBound)?.scalar,
+        last.isHan || last.isDigit || last.isLatin,
+        let opening = opening(before: word.lowerBound, in: block.range, bytes),
+        isSpoken(before: opening, in: block.range, bytes)
+      else { continue }
+      findings.add(word, "inside", fix: .unsafe(word, "。”"))
+    }
+  }
+
+  /// Where the quotation that ends at an offset begins; nil where another one closes before it.
+  private func opening(before end: Int, in limits: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    var offset = end
+    let first = max(limits.lowerBound, end - Self.reach)
+    while let (scalar, begin) = bytes.scalar(endingAt: offset, after: first) {
+      if scalar == "“" { return begin }
+      guard scalar != "”" else { return nil }
+      offset = begin
+    }
+    return nil
+  }
+
+  /// Whether a verb of saying and a colon stand right in front.
+  private func isSpoken(before offset: Int, in limits: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard let (colon, begin) = bytes.scalar(endingAt: offset, after: limits.lowerBound),
+      colon.isColon
+    else { return false }
+    let verbs = max(limits.lowerBound, begin - Self.verbLength)..<begin
+    return Self.speaking.matches(in: bytes, verbs).contains { $0.range.upperBound == begin }
+  }
+}
