@@ -40,24 +40,42 @@ package struct WordTable: Sendable {
 
   /// The items of a field as texts; none where the record ends before.
   package func texts(of record: Int, field: Int) -> [String] {
-    let fields = bytes(of: record).split(
-      separator: Declaration.Separator.field, maxSplits: field + 1, omittingEmptySubsequences: false
-    )
-    guard fields.count > field else { return [] }
-    return fields[field].split(separator: Declaration.Separator.item).compactMap { String($0) }
+    guard var rest = bytes(of: record, field: field) else { return [] }
+    let bytes = text.utf8Span.span
+    var texts: [String] = []
+    while !rest.isEmpty {
+      let end = Self.first(Declaration.Separator.item, in: bytes, rest) ?? rest.upperBound
+      if let item = try? UTF8Span(validating: bytes.extracting(rest.lowerBound..<end)),
+        !item.isEmpty
+      {
+        texts.append(String(copying: item))
+      }
+      rest = min(end + 1, rest.upperBound)..<rest.upperBound
+    }
+    return texts
   }
 
   /// Whether a record has more than a word and what replaces it.
   package func hasContexts(_ record: Int) -> Bool {
-    let fields = bytes(of: record).count { $0 == Declaration.Separator.field }
-    return fields >= WordContext.precededBy.field
+    bytes(of: record, field: WordContext.precededBy.field) != nil
   }
 
-  /// The bytes of a record; none where there is no such record.
-  private func bytes(of record: Int) -> Substring.UTF8View {
-    guard let head = head(of: record) else { return text.prefix(0).utf8 }
-    let start = text.utf8.index(
-      text.startIndex, offsetBy: record + Declaration.RecordHead.size)
-    return text.utf8[start...].prefix(head.length)
+  /// Where a field lies in the table; nil where the record ends before.
+  private func bytes(of record: Int, field: Int) -> Range<Int>? {
+    guard let head = head(of: record) else { return nil }
+    let bytes = text.utf8Span.span
+    var start = record + Declaration.RecordHead.size
+    let end = start + head.length
+    for _ in 0..<field {
+      guard let separator = Self.first(Declaration.Separator.field, in: bytes, start..<end) else {
+        return nil
+      }
+      start = separator + 1
+    }
+    return start..<(Self.first(Declaration.Separator.field, in: bytes, start..<end) ?? end)
+  }
+
+  private static func first(_ byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    range.first { bytes[$0] == byte }
   }
 }

@@ -67,13 +67,13 @@ struct PatternParser {
 
   private mutating func escape() throws(PatternError) -> PatternNode {
     guard let scalar = next else { throw error("“\\”后面没有字符", "nothing follows “\\”") }
-    if let ranges = Self.escapes[scalar] {
+    if let runs = Self.class(of: scalar) {
       index += 1
-      return .set(PatternSet(ranges))
+      return .set(PatternSet(runs))
     }
-    if let ranges = Self.opposites[scalar] {
+    if let runs = Self.opposite(of: scalar) {
       index += 1
-      return .set(PatternSet(ranges, isNegated: true))
+      return .set(PatternSet(runs, isNegated: true))
     }
     return .literal(try plainEscape(scalar))
   }
@@ -91,13 +91,27 @@ struct PatternParser {
     return scalar
   }
 
-  private static let escapes: [Unicode.Scalar: [ClosedRange<UInt32>]] = [
-    "d": PatternSet.digits, "s": PatternSet.gaps, "l": PatternSet.latin, "h": PatternSet.han,
-  ]
+  /// The characters that a letter behind `\` stands for.
+  private static func `class`(of letter: Unicode.Scalar) -> [PatternSet.Run]? {
+    switch letter {
+    case "d": PatternSet.digits
+    case "s": PatternSet.gaps
+    case "l": PatternSet.latin
+    case "h": PatternSet.han
+    default: nil
+    }
+  }
 
-  private static let opposites: [Unicode.Scalar: [ClosedRange<UInt32>]] = [
-    "D": PatternSet.digits, "S": PatternSet.gaps, "L": PatternSet.latin, "H": PatternSet.han,
-  ]
+  /// The characters that a capital behind `\` excludes.
+  private static func opposite(of capital: Unicode.Scalar) -> [PatternSet.Run]? {
+    switch capital {
+    case "D": PatternSet.digits
+    case "S": PatternSet.gaps
+    case "L": PatternSet.latin
+    case "H": PatternSet.han
+    default: nil
+    }
+  }
 
   private mutating func group() throws(PatternError) -> PatternNode {
     guard depth < Self.deepest else { throw error("括号套得太深", "brackets are nested too deeply") }
@@ -137,37 +151,35 @@ struct PatternParser {
   private mutating func set() throws(PatternError) -> PatternSet {
     index += 1
     let isNegated = take("^")
-    var ranges: [ClosedRange<UInt32>] = []
+    var runs: [PatternSet.Run] = []
     while let scalar = next, scalar != "]" {
       index += 1
       var first = scalar
       if scalar == "\\", let escaped = next {
-        if let class_ = Self.escapes[escaped] {
+        if let class_ = Self.class(of: escaped) {
           index += 1
-          ranges += class_
+          runs += class_
           continue
         }
         first = try plainEscape(escaped)
       }
-      ranges.append(try range(from: first))
+      runs.append(try run(from: first))
     }
     guard take("]") else { throw error("少了“]”", "a “]” is missing") }
-    guard !ranges.isEmpty else { throw error("“[]”里没有字符", "“[]” has no characters") }
-    return PatternSet(ranges, isNegated: isNegated)
+    guard !runs.isEmpty else { throw error("“[]”里没有字符", "“[]” has no characters") }
+    return PatternSet(runs, isNegated: isNegated)
   }
 
-  private mutating func range(from first: Unicode.Scalar) throws(PatternError) -> ClosedRange<
-    UInt32
-  > {
+  private mutating func run(from first: Unicode.Scalar) throws(PatternError) -> PatternSet.Run {
     guard next == "-", index + 1 < scalars.count, scalars[index + 1] != "]" else {
-      return first.value...first.value
+      return PatternSet.Run(first.value, first.value)
     }
     index += 1
     var last = scalars[index]
     index += 1
     if last == "\\", let escaped = next { last = try plainEscape(escaped) }
     guard first <= last else { throw error("范围的两端颠倒了", "the ends of the range are swapped") }
-    return first.value...last.value
+    return PatternSet.Run(first.value, last.value)
   }
 
   private mutating func quantified(_ node: PatternNode) throws(PatternError) -> PatternNode {

@@ -6,31 +6,33 @@ internal import System
 struct Arguments {
   /// What stands outside options, in order; not necessarily UTF-8.
   var operands: [Path] = []
-  private var values: [String: [[UInt8]]] = [:]
   /// The options in the order of the call.
   private(set) var inOrder: [(option: CommandOption, value: [UInt8])] = []
 
   mutating func add(_ option: CommandOption, _ value: [UInt8]) {
-    values[option.name, default: []].append(value)
     inOrder.append((option, value))
   }
 
+  private func values(of option: CommandOption) -> [[UInt8]] {
+    inOrder.filter { $0.option.name == option.name }.map(\.value)
+  }
+
   /// Whether an option was given.
-  func has(_ option: CommandOption) -> Bool { values[option.name] != nil }
+  func has(_ option: CommandOption) -> Bool { !values(of: option).isEmpty }
 
   /// The path given with an option; the last one where it was repeated.
   func path(_ option: CommandOption) -> Path? {
-    values[option.name]?.last.map { Path(bytes: $0) }
+    values(of: option).last.map { Path(bytes: $0) }
   }
 
   /// The text given with an option; the last one where it was repeated.
   func text(_ option: CommandOption) -> String? {
-    values[option.name]?.last.map { String(decoding: $0, as: UTF8.self) }
+    values(of: option).last.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Everything given with an option, each value taken apart at its commas.
   func list(_ option: CommandOption) -> [String] {
-    (values[option.name] ?? []).flatMap { value in
+    values(of: option).flatMap { value in
       value.split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
     }
   }

@@ -7,7 +7,7 @@ internal import System
 /// What is checked in one run, and how.
 struct CheckPlan {
   /// Tells linters apart.
-  private struct LinterKey: Hashable {
+  private struct LinterKey: Equatable {
     let configuration: Int
     let overrides: [Int]
   }
@@ -25,7 +25,7 @@ struct CheckPlan {
 
   private let options: CheckOptions
   private let store: ConfigurationStore
-  private var linters: [LinterKey: Linter] = [:]
+  private var linters: [(key: LinterKey, linter: Linter)] = []
 
   init(_ options: CheckOptions) throws(CommandFailure) {
     self.options = options
@@ -72,8 +72,7 @@ struct CheckPlan {
     let (index, file) = try configuration(for: path)
     let absolute = path.absolute(in: store.workingDirectory)
     let key = LinterKey(configuration: index, overrides: file.overrides(for: absolute))
-    let linter = linters[key] ?? makeLinter(file, key.overrides)
-    linters[key] = linter
+    let linter = linter(key, file)
     rulebook = rulebook.joined(to: file.rulebook)
     configurations[index] = file
     files.append(
@@ -95,6 +94,14 @@ struct CheckPlan {
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  /// The linter of a configuration and its overrides; there are a few of them.
+  private mutating func linter(_ key: LinterKey, _ file: ConfigurationFile) -> Linter {
+    if let known = linters.first(where: { $0.key == key }) { return known.linter }
+    let linter = makeLinter(file, key.overrides)
+    linters.append((key, linter))
+    return linter
   }
 
   private func makeLinter(_ file: ConfigurationFile, _ overrides: [Int]) -> Linter {

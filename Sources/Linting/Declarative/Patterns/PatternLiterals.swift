@@ -43,6 +43,6 @@ enum PatternLiterals {
   }
 
   private static func shortest(_ words: [String]) -> Int {
-    words.map(\.unicodeScalars.count).min() ?? 0
+    words.map { $0.unicodeScalars.count }.min() ?? 0
   }
 }
