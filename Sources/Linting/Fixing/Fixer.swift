@@ -17,8 +17,9 @@ package struct Fixer: Sendable {
     self.accepts = accepts
   }
 
-  /// A repair that needs more rounds goes in circles.
-  private static let mostRounds = 12
+  /// A repair that needs more rounds goes in circles: of a word that stands there over and over, each
+  /// round takes away a third.
+  private static let mostRounds = 32
 
   /// A repaired text.
   package struct Result: Sendable {

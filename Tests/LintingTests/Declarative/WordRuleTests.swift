@@ -8,6 +8,13 @@ import Testing
     #expect(try DeclaredRules.fixed(linter, "工人按装路灯。") == "工人安装路灯。")
   }
 
+  @Test func aWordOverAndOverIsRepaired() throws {
+    let linter = try DeclaredRules.linter(
+      #""kind": "substitution", "words": { "甲乙甲乙": "甲乙" }"#)
+    let text = [String](repeating: "甲乙", count: 1000).joined()
+    #expect(try DeclaredRules.fixed(linter, text) == "甲乙")
+  }
+
   @Test func theLongestWordCounts() throws {
     let linter = try DeclaredRules.linter(
       #""kind": "substitution", "words": { "甲乙": "子", "甲乙丙": "丑", "乙丙丁戊": "寅" }"#)
