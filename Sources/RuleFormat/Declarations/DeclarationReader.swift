@@ -5,7 +5,8 @@ struct DeclarationReader {
   static let keys =
     [
       "kind", "words", "forms", "pattern", "replacement", "people", "posts", "bodies",
-    ] + WordContext.allCases.map(\.rawValue)
+    ] + contexts
+  private static let contexts = WordContext.allCases.map(\.rawValue)
 
   private let fields: DocumentFields
   private var table = TableWriter()
@@ -49,9 +50,9 @@ struct DeclarationReader {
 
   private static func keys(of kind: Declaration.Kind) -> [String] {
     switch kind {
-    case .substitution, .existence: ["words"]
+    case .substitution, .existence: ["words"] + contexts
     case .consistency: ["forms"]
-    case .pattern: ["pattern", "replacement"] + WordContext.allCases.map(\.rawValue)
+    case .pattern: ["pattern", "replacement"] + contexts
     case .names: ["people", "posts", "bodies"]
     }
   }
@@ -76,14 +77,11 @@ struct DeclarationReader {
       let word = try WordReader.check(member.key, at: member.item)
       table.beginRecord()
       table.add([word], field: 0)
-      guard member.item.node.value.members != nil else {
-        table.add(try WordReader.replacements(member.item, of: word, isBound: false), field: 1)
-        continue
-      }
-      let contexts = WordContext.allCases.map(\.rawValue)
-      let entry = try DocumentFields(member.item, allowed: ["to"] + contexts)
-      let isBound = contexts.contains { entry.optional($0) != nil }
-      let to = try entry.required("to")
+      let entry =
+        member.item.node.value.members == nil
+        ? nil : try DocumentFields(member.item, allowed: ["to"] + Self.contexts)
+      let isBound = WordContext.allCases.contains { item(of: $0, entry) != nil }
+      let to = try entry?.required("to") ?? member.item
       table.add(try WordReader.replacements(to, of: word, isBound: isBound), field: 1)
       try addContexts(entry)
     }
@@ -94,23 +92,26 @@ struct DeclarationReader {
     let elements = try fields.required("words").elements()
     for item in elements {
       table.beginRecord()
-      guard item.node.value.members != nil else {
-        table.add([try WordReader.check(try item.string(), at: item)], field: 0)
-        continue
-      }
-      let entry = try DocumentFields(item, allowed: ["word"] + WordContext.allCases.map(\.rawValue))
-      let word = try entry.required("word")
+      let entry =
+        item.node.value.members == nil
+        ? nil : try DocumentFields(item, allowed: ["word"] + Self.contexts)
+      let word = try entry?.required("word") ?? item
       table.add([try WordReader.check(try word.string(), at: word)], field: 0)
       try addContexts(entry)
     }
     if elements.isEmpty { throw try fields.required("words").error(expected: WordReader.some) }
   }
 
-  private mutating func addContexts(_ entry: DocumentFields) throws(DocumentError) {
+  /// Adds the contexts of a word, and of the rule where the word has none of that name.
+  private mutating func addContexts(_ entry: DocumentFields?) throws(DocumentError) {
     for context in WordContext.allCases {
-      guard let item = entry.optional(context.rawValue) else { continue }
+      guard let item = item(of: context, entry) else { continue }
       table.add(try WordReader.words(item), field: context.field)
     }
+  }
+
+  private func item(of context: WordContext, _ entry: DocumentFields?) -> DocumentItem? {
+    entry?.optional(context.rawValue) ?? fields.optional(context.rawValue)
   }
 
   private mutating func addForms() throws(DocumentError) {
@@ -137,7 +138,7 @@ struct DeclarationReader {
       try check(replacement.string(), at: replacement)
       table.add([try replacement.string()], field: 1)
     }
-    try addContexts(fields)
+    try addContexts(nil)
   }
 
   private static func groups(

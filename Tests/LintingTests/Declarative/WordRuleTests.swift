@@ -49,6 +49,18 @@ import Testing
     for text in good { #expect(DeclaredRules.found(linter, text).isEmpty, "\(text)") }
   }
 
+  @Test func aContextOfTheRuleIsThatOfWordsThatHaveNone() throws {
+    let linter = try DeclaredRules.linter(
+      #""kind": "existence", "not-near": ["丁"], "words": ["甲", { "word": "乙", "not-near": ["丙"] }]"#
+    )
+    for (text, found) in [("甲", ["甲"]), ("甲丁", []), ("甲丙", ["甲"]), ("乙丁", ["乙"]), ("乙丙", [])] {
+      #expect(DeclaredRules.found(linter, text) == found, "\(text)")
+    }
+    let bound = try DeclaredRules.linter(
+      #""kind": "substitution", "not-followed-by": ["乙"], "words": { "甲": "甲乙" }"#)
+    #expect(try DeclaredRules.fixed(bound, "甲甲乙") == "甲乙甲乙")
+  }
+
   @Test func wordsThatAreForbidden() throws {
     let linter = try DeclaredRules.linter(
       #""kind": "existence", "words": ["总书", { "word": "家", "followed-by": ["子弟"] }]"#)
