@@ -9,6 +9,10 @@ package protocol FindingReporter: Sendable {
   /// What stands between two parts.
   var separator: [UInt8] { get }
 
+  /// Whether every place and edit of a finding is written, so that a report may be longer than the
+  /// text.
+  var writesPlaces: Bool { get }
+
   /// Writes the part of a file piece by piece; nothing where the format passes over files without
   /// findings.
   mutating func write<Failure: Error>(
@@ -22,6 +26,7 @@ package protocol FindingReporter: Sendable {
 extension FindingReporter {
   package var opening: [UInt8] { [] }
   package var separator: [UInt8] { [] }
+  package var writesPlaces: Bool { false }
 
   /// What is collected before it is handed on, in bytes.
   static var piece: Int { 64 * 1024 }

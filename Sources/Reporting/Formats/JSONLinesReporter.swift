@@ -4,6 +4,7 @@ internal import Linting
 /// Findings for machines that read line by line: the objects of ``JSONReporter``, one to a line.
 struct JSONLinesReporter: LineReporter {
   var messages: MessageRenderer
+  var writesPlaces: Bool { true }
 
   mutating func line(
     _ diagnostic: Diagnostic, in report: FileReport, _ lines: SourceLines

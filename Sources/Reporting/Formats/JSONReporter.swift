@@ -16,6 +16,7 @@ package struct JSONReporter: FindingReporter {
 
   package var opening: [UInt8] { Array("{\"findings\":[".utf8) }
   package var separator: [UInt8] { [UInt8(ascii: ",")] }
+  package var writesPlaces: Bool { true }
 
   /// The findings of a file, each on a line of its own.
   package mutating func write<Failure: Error>(

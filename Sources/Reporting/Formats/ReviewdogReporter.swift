@@ -11,6 +11,7 @@ struct ReviewdogReporter: LineReporter {
   private static let longest = 4096
 
   var messages: MessageRenderer
+  var writesPlaces: Bool { true }
 
   mutating func line(
     _ diagnostic: Diagnostic, in report: FileReport, _ lines: SourceLines

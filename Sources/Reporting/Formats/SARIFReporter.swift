@@ -26,6 +26,7 @@ struct SARIFReporter: FindingReporter {
     return Array("{\"$schema\":\"\(schema)\",\"version\":\"2.1.0\",\"runs\":[{\"results\":[".utf8)
   }
   var separator: [UInt8] { [UInt8(ascii: ",")] }
+  var writesPlaces: Bool { true }
 
   mutating func write<Failure: Error>(
     _ report: FileReport, to take: ([UInt8]) throws(Failure) -> Void

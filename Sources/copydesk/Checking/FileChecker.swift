@@ -8,7 +8,7 @@ internal import System
 
 /// Reads, checks and reports single inputs; each thread has a copy.
 struct FileChecker {
-  /// Texts of so many bytes do not get their reports from the thread that checks them.
+  /// Of texts of more bytes, reports that write every place are not put together here.
   private static let long = 4 << 20
 
   let options: CheckOptions
@@ -87,7 +87,7 @@ struct FileChecker {
         of: diagnostics, in: source, read: file.linter.parser)
     }
     outcome.summary.add(report)
-    if source.bytes.count > Self.long {
+    if source.bytes.count > Self.long, reporters.contains(where: \.writesPlaces) {
       outcome.report = report
     } else {
       outcome.parts = reporters.indices.map { reporters[$0].add(report) }

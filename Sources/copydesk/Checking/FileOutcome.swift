@@ -8,8 +8,8 @@ struct FileOutcome {
   var failure: Bilingual?
   /// Its part of each report, unless there is ``report``.
   var parts: [[UInt8]] = []
-  /// What was found in a long text: the report may be several times as long, and is written piece by
-  /// piece where it goes.
+  /// What was found in a long text whose report may be several times as long: that is written piece
+  /// by piece where it goes.
   var report: FileReport?
   /// What it adds to the summary.
   var summary = RunSummary()
