@@ -73,9 +73,9 @@ enum Completion {
     var end = offset
     while let (scalar, start) = bytes.scalar(endingAt: end, after: 0), scalar.isGap { end = start }
     return words.contains { word in
+      guard word.kind == Candidate.role else { return false }
       let letters = Array(word.text.utf8)
-      return word.kind == Candidate.role && letters.count <= end
-        && bytes.hasBytes(letters, at: end - letters.count, before: end)
+      return letters.count <= end && bytes.hasBytes(letters, at: end - letters.count, before: end)
     }
   }
 

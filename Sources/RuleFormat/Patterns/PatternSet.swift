@@ -1,7 +1,8 @@
 /// The characters that one place of a pattern takes.
 package struct PatternSet: Equatable, Sendable {
-  /// Characters that follow each other: a `ClosedRange` of them costs a tenth of a millisecond at every
-  /// start, for the system looks up how they are compared.
+  /// Characters that follow each other.
+  ///
+  /// For a `ClosedRange` of them the system would look up, at every start, how they are compared.
   struct Run: Equatable, Sendable {
     let first: UInt32
     let last: UInt32
@@ -34,15 +35,13 @@ package struct PatternSet: Equatable, Sendable {
   /// White space of any width.
   static let gaps: [Run] = [
     Run(0x09, 0x0D), Run(0x20, 0x20), Run(0x85, 0x85), Run(0xA0, 0xA0), Run(0x2000, 0x200A),
-    Run(0x2028, 0x2029),
-    Run(0x202F, 0x202F), Run(0x205F, 0x205F), Run(0x3000, 0x3000),
+    Run(0x2028, 0x2029), Run(0x202F, 0x202F), Run(0x205F, 0x205F), Run(0x3000, 0x3000),
   ]
 
   /// Chinese characters.
   static let han: [Run] = [
     Run(0x2E80, 0x2FDF), Run(0x3005, 0x3005), Run(0x3007, 0x3007), Run(0x3400, 0x4DBF),
-    Run(0x4E00, 0x9FFF),
-    Run(0xF900, 0xFAFF), Run(0x20000, 0x323AF),
+    Run(0x4E00, 0x9FFF), Run(0xF900, 0xFAFF), Run(0x20000, 0x323AF),
   ]
 
   /// Whether a character belongs to it.

@@ -96,9 +96,10 @@ struct CheckPlan {
     }
   }
 
-  /// The linter of a configuration and its overrides; there are a few of them.
+  /// The linter of a configuration and its overrides; files of a folder, which follow each other,
+  /// mostly share one.
   private mutating func linter(_ key: LinterKey, _ file: ConfigurationFile) -> Linter {
-    if let known = linters.first(where: { $0.key == key }) { return known.linter }
+    if let known = linters.last(where: { $0.key == key }) { return known.linter }
     let linter = makeLinter(file, key.overrides)
     linters.append((key, linter))
     return linter
