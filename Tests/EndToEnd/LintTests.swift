@@ -72,6 +72,19 @@ struct LintTests {
     #expect(!both.text.contains("pages/a.txt:"))
   }
 
+  @Test("Of many files some tell what most of them do, wherever these stand in the list")
+  func habitsOfMany() throws {
+    let sandbox = try Sandbox()
+    try sandbox.folder("pages")
+    let spaced = Pages.replacing("本报讯（", by: "本报讯 （", in: Pages.clean)
+    for number in 100..<500 {
+      try sandbox.file("pages/\(number).txt", number < 250 ? spaced : Pages.clean)
+    }
+    let run = try sandbox.run("lint", "--select", spacing, "--quiet", "pages")
+    #expect(run.text.split(separator: "\n").count { $0.contains(".txt:1:") } == 150)
+    #expect(run.text.contains("pages/100.txt:1:") && run.text.contains("pages/249.txt:1:"))
+  }
+
   @Test("Pages after a form feed are told by their line in the file")
   func formFeeds() throws {
     let sandbox = try Sandbox()

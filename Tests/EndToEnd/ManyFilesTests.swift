@@ -22,7 +22,7 @@ struct ManyFilesTests {
   func order(format: String) throws {
     let sandbox = try sandbox()
     let outputs = try ["1", "2", "7"].map { jobs in
-      try sandbox.run("lint", "--select", "lead", "--format", format, "-j", jobs)
+      try sandbox.run("lint", "--select", "lead", "--format", format, "-j\(jobs)")
     }
     #expect(outputs[0].status == 1)
     #expect(outputs[1].output == outputs[0].output)

@@ -59,7 +59,12 @@ struct ArgumentParser {
     return language
   }
 
+  /// An option and the value that is joined to it: `--jobs=4`, `-j4`.
   private static func split(_ word: [UInt8]) -> (name: String, value: [UInt8]?) {
+    let dash = UInt8(ascii: "-")
+    if word.count > 2, word[0] == dash, word[1] != dash {
+      return (String(decoding: word[..<2], as: UTF8.self), Array(word[2...]))
+    }
     guard word.starts(with: Array("--".utf8)),
       let sign = word.firstIndex(of: UInt8(ascii: "="))
     else { return (String(decoding: word, as: UTF8.self), nil) }

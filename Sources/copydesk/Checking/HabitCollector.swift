@@ -1,14 +1,16 @@
 internal import Linting
 internal import System
 
-/// Finds the habits of all inputs of each configuration that leaves choices to them.
+/// Finds the habits of the inputs of each configuration that leaves choices to them.
 struct HabitCollector {
   /// Files that one thread takes at a time.
   private static let batch = 8
+  /// The most files of a configuration that are looked at: what a paper does shows in so many.
+  private static let mostWitnesses = 128
 
   /// The habits by the number of the configuration.
   static func surveys(_ plan: CheckPlan, _ options: CheckOptions) -> [Int: HabitSurvey] {
-    let files = plan.files.filter(\.linter.needsSurvey)
+    let files = witnesses(among: plan.files.filter(\.linter.needsSurvey))
     let encoding = options.encoding
     var surveys: [Int: HabitSurvey] = [:]
     Conveyor<[Int: HabitSurvey]>.run(
@@ -32,5 +34,24 @@ struct HabitCollector {
         return true
       })
     return surveys
+  }
+
+  /// All files of a configuration, or of many some that are picked by lot.
+  private static func witnesses(among files: [FilePlan]) -> [FilePlan] {
+    guard files.count > mostWitnesses else { return files }
+    return Dictionary(grouping: files, by: \.configuration).values.flatMap { files in
+      guard files.count > mostWitnesses else { return files }
+      let lots = files.map { (lot: lot(of: $0.input.display), file: $0) }
+      return lots.sorted { $0.lot < $1.lot }.prefix(mostWitnesses).map(\.file)
+    }
+  }
+
+  /// A number that hangs on the name alone, so that a file more or less changes little, and that
+  /// names in a row have at random: every eighth page may be a front page.
+  private static func lot(of name: String) -> UInt64 {
+    name.utf8.reduce(0) { lot, byte in
+      let product = (lot ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
+      return product ^ product >> 32
+    }
   }
 }
