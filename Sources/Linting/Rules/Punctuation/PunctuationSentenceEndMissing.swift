@@ -1,0 +1,88 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// The last paragraph of an article, or the one above a crosshead, that ends without a mark though it
+/// is made of sentences.
+///
+/// The end of its last line may be lost. A paragraph that another one follows and that breaks off is
+/// `wraps/truncated`'s.
+struct PunctuationSentenceEndMissing: Rule {
+  init(_ options: RuleOptions) {}
+
+  /// A shorter line is a heading, a label or a point of a list, in half cells.
+  private static let narrowest = 48
+  /// What stands behind a full stop without a comma and is shorter may be a credit or a reference, in
+  /// characters.
+  private static let shortest = 16
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    for article in page.articles {
+      for block in article.blocks
+      where page.blocks[block].isText && isLast(block, of: article, page) && breaksOff(block, page)
+      {
+        guard isAlone(block, in: article, page),
+          !findings.wraps(of: page).scrambled.contains(where: { $0.contains(block) })
+        else { continue }
+        let end = page.blocks[block].range.upperBound
+        let tail = PageWraps.tail(of: page.blocks[block].range, in: page.bytes)
+        findings.add(
+          end - tail.utf8.count..<end, "missing", ["text": tail], fix: .unsafe(end..<end, "。"))
+      }
+    }
+  }
+
+  /// Whether it is the only paragraph of an article that ends without a mark: several are a list, a
+  /// poem or a table.
+  private func isAlone(_ block: Int, in article: Article, _ page: Page) -> Bool {
+    !article.blocks.contains { other in
+      other != block && page.blocks[other].isText
+        && !ScalarEdges(page.bytes, page.blocks[other].range).endsSentence
+    }
+  }
+
+  /// Whether nothing that may go on with a paragraph follows it in its article.
+  private func isLast(_ block: Int, of article: Article, _ page: Page) -> Bool {
+    let after = page.blocks[block + 1..<article.blocks.upperBound]
+    return after.first?.kind.endsText != false || !after.contains(where: \.isBody)
+  }
+
+  /// Whether a paragraph that has a full stop within ends with a Han character, and what stands behind
+  /// its last full stop is a sentence.
+  private func breaksOff(_ block: Int, _ page: Page) -> Bool {
+    let text = page.blocks[block]
+    guard ScalarEdges(page.bytes, text.range).last?.isHan == true,
+      page.lines[text.lines].reduce(0, { $0 + $1.width }) > Self.narrowest
+    else { return false }
+    var offset = text.range.upperBound
+    var count = 0
+    var pauses = false
+    var isTight = true
+    while let (scalar, start) = page.bytes.scalar(endingAt: offset, after: text.range.lowerBound) {
+      if scalar.endsSentence {
+        return (pauses || isTight && count >= Self.shortest) && !isNote(at: offset, page)
+      }
+      count += 1
+      if scalar == "，" || scalar == "," { pauses = true }
+      if scalar.isGap { isTight = false }
+      offset = start
+    }
+    return false
+  }
+
+  /// Whether what begins at an offset tells of the author or the source.
+  private func isNote(at offset: Int, _ page: Page) -> Bool {
+    Self.notes.contains { page.bytes.hasBytes($0, at: offset, before: page.range.upperBound) }
+  }
+
+  private static let notes = ["作者", "本文", "来源", "文/", "图/"].map { Array($0.utf8) }
+}
+
+extension Block.Kind {
+  /// Whether what comes before it in an article has ended: a signature, a crosshead.
+  fileprivate var endsText: Bool {
+    switch self {
+    case .signature, .heading: true
+    default: false
+    }
+  }
+}
