@@ -34,12 +34,16 @@ package struct Linter: Sendable {
       used = filter.used
     }
     if page.source.format == .markdown { audible = heedComments(audible, on: page) }
-    guard audible.count > 1 else { return (audible, used) }
-    let sorted = audible.enumerated().sorted { left, right in
-      (left.element.range.lowerBound, left.element.range.upperBound, left.offset)
-        < (right.element.range.lowerBound, right.element.range.upperBound, right.offset)
+    return (Self.inOrder(audible), used)
+  }
+
+  /// By place, then as they were found.
+  private static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let order = diagnostics.indices.sorted { left, right in
+      let (one, other) = (diagnostics[left].range, diagnostics[right].range)
+      return (one.lowerBound, one.upperBound, left) < (other.lowerBound, other.upperBound, right)
     }
-    return (sorted.map(\.element), used)
+    return order.map { diagnostics[$0] }
   }
 
   /// The findings without those that comments of the page forbid, and with what is wrong with
@@ -73,7 +77,11 @@ package struct Linter: Sendable {
     var review = Review(diagnostics: [], characters: 0, usedSuppressions: [])
     parser.forEachPage(of: source) { page in
       let found = inspect(page, context)
-      review.diagnostics += found.diagnostics
+      if review.diagnostics.isEmpty {
+        review.diagnostics = found.diagnostics
+      } else {
+        review.diagnostics += found.diagnostics
+      }
       review.usedSuppressions.formUnion(found.used)
       review.characters += page.characterCount
     }

@@ -47,7 +47,7 @@ struct StructureDuplicateParagraph: Rule {
         first[hash] = range
         continue
       }
-      guard solid(earlier, in: bytes) == solid(range, in: bytes) else { continue }
+      guard areAlike(earlier, range, in: bytes) else { continue }
       guard page.characterCount(of: range) >= shortest else { continue }
       findings.add(
         range, "duplicate", ["start": opening(of: range, on: page)], related: [earlier])
@@ -59,8 +59,20 @@ struct StructureDuplicateParagraph: Rule {
     return text.string(0..<text.count)
   }
 
-  private func solid(_ range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
-    bytes[range].filter { $0 > 0x20 }
+  /// Whether two paragraphs have the same bytes, white space left out.
+  private func areAlike(_ first: Range<Int>, _ second: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let bytes = bytes.span
+    var (left, right) = (first.lowerBound, second.lowerBound)
+    while true {
+      while left < first.upperBound, bytes[left] <= 0x20 { left += 1 }
+      while right < second.upperBound, bytes[right] <= 0x20 { right += 1 }
+      guard left < first.upperBound, right < second.upperBound else {
+        return left == first.upperBound && right == second.upperBound
+      }
+      guard bytes[left] == bytes[right] else { return false }
+      left += 1
+      right += 1
+    }
   }
 
   private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
