@@ -1,27 +1,55 @@
 internal import Glibc
 
-/// A new file beside another one; its name is gone at the end of its owner's scope.
+/// A new file that is to take the place of another one; nothing of it is left at the end of its
+/// owner's scope.
+///
+/// Where the file system can, it has no name until it is whole, so that not even a process that is
+/// killed leaves it behind.
 struct TemporaryFile: ~Copyable {
+  /// The name that it has, or gets when it is whole.
   private let path: Path
   private let file: FileDescriptor
+  private let isNamed: Bool
 
-  /// Creates an empty file in the folder of `target`, under a name nobody uses.
-  init(beside target: Path, mode: mode_t = 0o600) throws(ErrorNumber) {
+  /// Creates an empty file in the folder of `target`, without a name if that may be.
+  init(
+    beside target: Path, mode: mode_t = 0o600, mayBeNameless: Bool = true
+  ) throws(ErrorNumber) {
     let folder = target.parent ?? .current
+    if mayBeNameless,
+      let file = try? FileDescriptor(opening: folder, flags: O_WRONLY | Self.nameless, mode: mode),
+      unsafe access(Self.handle(of: file.number).cString, F_OK) == 0
+    {
+      self.file = file
+      path = Self.name(in: folder)
+      isNamed = false
+      return
+    }
     while true {
-      // Not derived from the target's name, which may be as long as names can be.
-      let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-      let candidate = folder.appending(".copydesk-\(random).tmp")
+      let candidate = Self.name(in: folder)
       do {
         file = try FileDescriptor(
           opening: candidate, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode)
         path = candidate
+        isNamed = true
         return
       } catch  where error.rawValue == EEXIST {
         continue
       }
     }
   }
+
+  /// `O_TMPFILE`; a system that does not know it refuses to open a folder for writing.
+  private static let nameless = 0o20_000_000 | O_DIRECTORY
+
+  /// A name that nobody uses.
+  private static func name(in folder: Path) -> Path {
+    // Not derived from the target's name, which may be as long as names can be.
+    folder.appending(".copydesk-\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).tmp")
+  }
+
+  /// What an open file without a name is known by.
+  private static func handle(of number: Int32) -> Path { Path("/proc/self/fd/\(number)") }
 
   /// The number of the open file.
   var number: Int32 { file.number }
@@ -43,6 +71,12 @@ struct TemporaryFile: ~Copyable {
 
   /// Takes the place of `target` in one step.
   func replace(_ target: Path) throws(ErrorNumber) {
+    if !isNamed {
+      let handle = Self.handle(of: file.number)
+      _ = try SystemCall.retrying {
+        unsafe linkat(AT_FDCWD, handle.cString, AT_FDCWD, path.cString, AT_SYMLINK_FOLLOW)
+      }
+    }
     _ = try SystemCall.retrying { unsafe rename(path.cString, target.cString) }
     syncFolder()
   }

@@ -52,12 +52,26 @@ import Testing
     #expect(try folder.names() == ["folder", "loop", "pipe"])
   }
 
-  @Test func aFailedRenameLeavesNoTemporaryFile() throws {
+  @Test(arguments: [true, false])
+  func aFileTakesItsPlaceWithANameOrWithoutOne(_ isNameless: Bool) throws {
+    let folder = try TemporaryFolder()
+    try folder.file("page.txt", "old")
+    let temporary = try TemporaryFile(beside: folder["page.txt"], mayBeNameless: isNameless)
+    try temporary.fill([65], like: try FileStatus(of: folder["page.txt"]))
+    #expect(try folder.names().count == (isNameless ? 1 : 2), "a killed process leaves no name")
+    try temporary.replace(folder["page.txt"])
+    #expect(try folder.names() == ["page.txt"])
+    #expect(try FileReader.read(folder["page.txt"]) == [65])
+  }
+
+  @Test(arguments: [true, false])
+  func aFailedRenameLeavesNoTemporaryFile(_ isNameless: Bool) throws {
     let folder = try TemporaryFolder()
     try folder.folder("occupied")
     try folder.file("occupied/page.txt", "old")
     #expect(throws: ErrorNumber.self) {
-      let temporary = try TemporaryFile(beside: folder["occupied"])
+      let temporary = try TemporaryFile(
+        beside: folder["occupied"], mayBeNameless: isNameless)
       try temporary.fill([65], like: nil)
       try temporary.replace(folder["occupied"])
     }
