@@ -3,33 +3,35 @@ internal import RuleFormat
 
 /// Several spaces in running text where one is enough.
 ///
-/// Two such places in a line are a table or a list. Behind a full stop they may be a lost paragraph
-/// break, and between two characters a name that is set apart.
+/// Two such places in a paragraph are a table or a list. Behind a full stop they may be a lost
+/// paragraph break, and between two characters a name that is set apart.
 struct WhitespaceMultipleSpaces: Rule {
   init(_ options: RuleOptions) {}
 
   func check(_ page: Page, _ findings: inout Findings) {
     let wraps = findings.wraps(of: page)
     let text = wraps.text
+    let wide = text.gaps.indices.filter { isWide(text.gaps[$0], page) }
     var places: [PlaceReport.Place] = []
-    var last: (block: Int, isTable: Bool)?
-    for index in text.gaps.indices where isWide(text.gaps[index], page) {
+    for (place, index) in wide.enumerated() {
       let block = text.blocks[index]
-      last = (block, last?.block == block)
-      if last?.isTable == true {
-        places.removeAll { page.blocks[block].range.contains($0.edit.range.lowerBound) }
-      }
-      let (left, right) = (text.pieces[index], text.pieces[index + 1])
-      guard wraps.verdicts[index] == .keep, page.blocks[block].isText, last?.isTable != true,
-        !left.endsSentence, !text.gaps[index].isBeforeBrackets, !right.first.opensParenthesis,
-        !left.isOneHan, !right.isOneHan,
-        let (first, _) = page.bytes.scalar(
-          at: text.gaps[index].range.lowerBound, before: page.bytes.count)
+      let isAlone =
+        (place == 0 || text.blocks[wide[place - 1]] != block)
+        && (place + 1 == wide.count || text.blocks[wide[place + 1]] != block)
+      let gap = text.gaps[index]
+      guard isAlone, wraps.verdicts[index] == .keep, page.blocks[block].isText,
+        !gap.isBeforeBrackets, mayBeOne(between: text.pieces[index], and: text.pieces[index + 1]),
+        !page.masked.touch(gap.range),
+        let (first, _) = page.bytes.scalar(at: gap.range.lowerBound, before: page.bytes.count)
       else { continue }
-      let edit = Edit(text.gaps[index].range, String(first))
-      places.append(PlaceReport.Place(edit: edit, found: ""))
+      places.append(PlaceReport.Place(edit: Edit(gap.range, String(first)), found: ""))
     }
     PlaceReport.add(places, single: "spaces", many: "spaces-many", to: &findings)
+  }
+
+  /// Whether one space would do between two pieces.
+  private func mayBeOne(between left: WrapPiece, and right: WrapPiece) -> Bool {
+    !left.endsSentence && !right.first.opensParenthesis && !left.isOneHan && !right.isOneHan
   }
 
   /// Whether a gap within a line is more than one character.
