@@ -10,7 +10,7 @@ struct HabitCollector {
 
   /// The habits by the number of the configuration.
   static func surveys(_ plan: CheckPlan, _ options: CheckOptions) -> [Int: HabitSurvey] {
-    let files = witnesses(among: plan.files.filter(\.linter.needsSurvey))
+    let files = witnesses(among: plan.files)
     let encoding = options.encoding
     var surveys: [Int: HabitSurvey] = [:]
     Conveyor<[Int: HabitSurvey]>.run(
@@ -36,13 +36,16 @@ struct HabitCollector {
     return surveys
   }
 
-  /// All files of a configuration, or of many some that are picked by lot.
+  /// The files of each configuration that leaves choices to them, or of many some that are picked by
+  /// lot.
   private static func witnesses(among files: [FilePlan]) -> [FilePlan] {
-    guard files.count > mostWitnesses else { return files }
-    return Dictionary(grouping: files, by: \.configuration).values.flatMap { files in
-      guard files.count > mostWitnesses else { return files }
-      let lots = files.map { (lot: lot(of: $0.input.display), file: $0) }
-      return lots.sorted { $0.lot < $1.lot }.prefix(mostWitnesses).map(\.file)
+    var lots: [Int: [(lot: UInt64, index: Int)]] = [:]
+    for (index, file) in files.enumerated() where file.linter.needsSurvey {
+      lots[file.configuration, default: []].append((lot(of: file.input.display), index))
+    }
+    return lots.values.flatMap { lots in
+      let chosen = lots.count > mostWitnesses ? lots.sorted { $0.lot < $1.lot } : lots
+      return chosen.prefix(mostWitnesses).map { files[$0.index] }
     }
   }
 
