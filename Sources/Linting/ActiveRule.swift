@@ -1,3 +1,4 @@
+internal import NewsCopy
 package import RuleFormat
 
 /// A rule that is switched on, with what the configuration says of it.
@@ -15,6 +16,9 @@ package final class ActiveRule: Sendable {
     self.severity = severity ?? sheet.severity
     self.checker = checker
   }
+
+  /// Looks at a page and reports what the rule finds.
+  func check(_ page: Page, _ findings: inout Findings) { checker.check(page, &findings) }
 
   private static func checker(of sheet: RuleSheet, _ options: RuleOptions) -> (any Rule)? {
     if let declaration = sheet.declaration {

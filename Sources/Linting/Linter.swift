@@ -23,9 +23,12 @@ package struct Linter: Sendable {
     _ page: Page, _ context: PageContext
   ) -> (diagnostics: [Diagnostic], used: Set<Int>) {
     guard !page.blocks.isEmpty else { return ([], []) }
-    var findings = Findings(context: context, masked: page.masked)
-    let found = words.find(on: page)
-    for (rule, hits) in zip(rules, found) { findings.run(rule, on: page, hits: hits) }
+    var findings = Findings(
+      context: context, masked: page.masked, rules: rules, found: words.find(on: page))
+    for (index, rule) in rules.enumerated() {
+      findings.begin(index, words: words.place(of: index))
+      rule.check(page, &findings)
+    }
     var audible = findings.audible
     var used: Set<Int> = []
     if !context.suppressions.isEmpty {
@@ -58,8 +61,8 @@ package struct Linter: Sendable {
   /// What is said of suppressions, where that is asked for.
   func suppressionFindings(_ report: (inout Findings) -> Void) -> [Diagnostic] {
     guard let rule = rules.first(where: { $0.checker is StructureSuppression }) else { return [] }
-    var findings = Findings(context: PageContext(), masked: MaskedRanges())
-    findings.run(rule, report)
+    var findings = Findings(context: PageContext(), masked: MaskedRanges(), rules: [rule])
+    report(&findings)
     return findings.audible
   }
 

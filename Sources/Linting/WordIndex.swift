@@ -13,6 +13,10 @@ struct WordIndex: Sendable {
     case words([[UInt8]])
     case table(WordTable)
 
+    init(_ rule: any Rule) {
+      self = rule.table.map { .table($0) } ?? .words(rule.words.map { Array($0.utf8) })
+    }
+
     var count: Int {
       switch self {
       case .words(let words): words.count
@@ -25,16 +29,18 @@ struct WordIndex: Sendable {
   private struct Entry {
     /// What the slot's number does not tell of the word's key.
     let check: UInt16
-    /// The index of the rule that looks for it.
-    let rule: UInt16
-    /// The index of the word among those of its rule, or its record; `UInt32.max` in an empty slot.
+    /// The index of what looks for it among the sources.
+    let source: UInt16
+    /// The index of the word in its source, or its record; `UInt32.max` in an empty slot.
     let word: UInt32
 
-    static let empty = Entry(check: 0, rule: 0, word: .max)
+    static let empty = Entry(check: 0, source: 0, word: .max)
     var isEmpty: Bool { word == .max }
   }
 
   private let sources: [Source]
+  /// For each rule, the index of its source; nil where it looks for no words.
+  private let places: [Int?]
   /// From the slot of its key, the first empty one takes a word.
   private var entries: [Entry]
   /// One bit for each key's upper bits.
@@ -42,36 +48,45 @@ struct WordIndex: Sendable {
 
   /// Takes the words of each rule.
   init(_ rules: [any Rule]) {
-    sources = rules.map { rule in
-      rule.table.map { .table($0) } ?? .words(rule.words.map { Array($0.utf8) })
+    var sources: [Source] = []
+    places = rules.map { rule in
+      let source = Source(rule)
+      guard source.count > 0 else { return nil }
+      sources.append(source)
+      return sources.count - 1
     }
+    self.sources = sources
     let count = sources.reduce(0) { $0 + $1.count }
     var size = 16
     while size * 3 < count * 4 { size *= 2 }
     entries = [Entry](repeating: .empty, count: size)
-    for (index, rule) in rules.enumerated() {
+    for (index, source) in sources.enumerated() {
       guard let index = UInt16(exactly: index) else { continue }
-      if let table = rule.table {
+      switch source {
+      case .table(let table):
         table.forEachRecord { record, head in
           if head.firstLength > 0 { enter(record, of: index, head.key) }
         }
-      } else {
-        for (place, word) in rule.words.enumerated() where !word.isEmpty {
-          enter(place, of: index, WordKey.key(of: word.utf8Span.span))
+      case .words(let words):
+        for (place, word) in words.enumerated() where !word.isEmpty {
+          enter(place, of: index, WordKey.key(of: word.span))
         }
       }
     }
   }
 
-  private mutating func enter(_ word: Int, of rule: UInt16, _ key: UInt32) {
+  private mutating func enter(_ word: Int, of source: UInt16, _ key: UInt32) {
     filter[Int(key &>> 17)] |= 1 &<< UInt64(key &>> 11 & 63)
     var slot = Int(key) & (entries.count - 1)
     while !entries[slot].isEmpty { slot = (slot + 1) & (entries.count - 1) }
     entries[slot] = Entry(
-      check: UInt16(truncatingIfNeeded: key &>> 14), rule: rule, word: UInt32(clamping: word))
+      check: UInt16(truncatingIfNeeded: key &>> 14), source: source, word: UInt32(clamping: word))
   }
 
-  /// Where the words of each rule stand, in the order of the rules.
+  /// Where the words of a rule are in what ``find(on:)`` gives; nil where it looks for none.
+  func place(of rule: Int) -> Int? { places[rule] }
+
+  /// Where the words of each rule that looks for any stand.
   func find(on page: Page) -> [WordHits] {
     var found = [WordHits](repeating: WordHits(), count: sources.count)
     let bytes = page.bytes
@@ -95,7 +110,7 @@ struct WordIndex: Sendable {
       previousStart = offset
       offset = next
     }
-    for rule in found.indices { found[rule].putInOrder() }
+    for place in found.indices { found[place].putInOrder() }
     return found
   }
 
@@ -109,7 +124,7 @@ struct WordIndex: Sendable {
     while !entries[slot].isEmpty {
       let entry = entries[slot]
       if entry.check == check, let range = range(of: entry, at: anchor, in: text, from: first) {
-        found[Int(entry.rule)].append(WordHit(range: range, word: Int(entry.word)))
+        found[Int(entry.source)].append(WordHit(range: range, word: Int(entry.word)))
       }
       slot = (slot + 1) & (entries.count - 1)
     }
@@ -120,7 +135,7 @@ struct WordIndex: Sendable {
     of entry: Entry, at anchor: Int, in text: Span<UInt8>, from first: Int
   ) -> Range<Int>? {
     let record = Int(entry.word)
-    switch sources[Int(entry.rule)] {
+    switch sources[Int(entry.source)] {
     case .words(let words):
       let word = words[record]
       return Self.range(of: word.span, at: anchor, in: text)

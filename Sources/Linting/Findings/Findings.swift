@@ -7,9 +7,13 @@ package struct Findings {
   package private(set) var diagnostics: [Diagnostic] = []
   package let context: PageContext
   private let masked: MaskedRanges
-  private var active: ActiveRule?
-  /// Which words of the rule that is being run stand where, in the order of the text.
-  private(set) var hits = WordHits()
+  private let rules: [ActiveRule]
+  /// The index of the rule that is being run.
+  private var current = 0
+  /// Where the words of the rules that look for any stand.
+  private let found: [WordHits]
+  /// Which of them are those of the rule that is being run.
+  private var place: Int?
   /// What became of the gaps of the page, once a rule has asked.
   private var wraps: PageWraps?
   /// The numbers of the page, once a rule has asked.
@@ -22,9 +26,21 @@ package struct Findings {
   /// Ranges in which only the rule that named them speaks.
   private var muted: [(range: Range<Int>, rule: RuleID)] = []
 
-  init(context: PageContext, masked: MaskedRanges) {
+  init(
+    context: PageContext, masked: MaskedRanges, rules: [ActiveRule], found: [WordHits] = []
+  ) {
     self.context = context
     self.masked = masked
+    self.rules = rules
+    self.found = found
+  }
+
+  private var active: ActiveRule { rules[current] }
+
+  /// Begins with what a rule finds; `words` tells which of the words that were found are its own.
+  mutating func begin(_ rule: Int, words: Int?) {
+    current = rule
+    place = words
   }
 
   /// Reports a finding of the rule that is being run; what touches text that is not copy is left out.
@@ -48,7 +64,8 @@ package struct Findings {
     _ range: Range<Int>, _ message: String, pieces: [Diagnostic.Piece], fix: Fix? = nil,
     related: PackedRanges = [], severity: Severity? = nil
   ) {
-    guard let active, !masked.touch(range) else { return }
+    guard !masked.touch(range) else { return }
+    let active = active
     diagnostics.append(
       Diagnostic(
         rule: active.sheet.id,
@@ -106,7 +123,7 @@ package struct Findings {
 
   /// Silences all other rules inside a range: what they would say there is no fault of the copy.
   mutating func mute(_ range: Range<Int>) {
-    if let active { muted.append((range, active.sheet.id)) }
+    muted.append((range, active.sheet.id))
   }
 
   /// What was found, without what is silenced.
@@ -122,21 +139,12 @@ package struct Findings {
 
   /// What the pages of this run do where the running rule leaves the choice to them.
   var surveyed: HabitTally? {
-    active.flatMap { context.survey?[$0.sheet.id] }
+    context.survey?[active.sheet.id]
   }
+
+  /// Which words of the rule that is being run stand where, in the order of the text.
+  var hits: WordHits { place.map { found[$0] } ?? WordHits() }
 
   /// Where the words of the rule that is being run stand, in the order of the text.
   var words: LazyMapSequence<WordHits, Range<Int>> { hits.lazy.map(\.range) }
-
-  mutating func run(_ rule: ActiveRule, on page: Page, hits: WordHits) {
-    self.hits = hits
-    run(rule) { rule.checker.check(page, &$0) }
-  }
-
-  /// Reports under the name of a rule.
-  mutating func run(_ rule: ActiveRule, _ report: (inout Findings) -> Void) {
-    active = rule
-    report(&self)
-    active = nil
-  }
 }

@@ -1,7 +1,9 @@
 internal import NewsCopy
 
 /// What became of every gap of a page.
-struct PageWraps {
+///
+/// A class: a dozen rules ask for it on every page, which costs each one reference count so.
+final class PageWraps {
   let text: WrapText
   /// As many as gaps.
   private(set) var verdicts: [WrapGap.Verdict]
@@ -100,7 +102,7 @@ struct PageWraps {
     return found
   }
 
-  private mutating func search(
+  private func search(
     _ region: Range<Int>, _ spaces: SpaceStyle, _ phrases: PagePhrases
   ) {
     let inside = region.lowerBound..<region.upperBound - 1
