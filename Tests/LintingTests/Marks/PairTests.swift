@@ -55,6 +55,12 @@ import Testing
 
   @Test func depthWithoutEndIsNoCopy() {
     let page = String(repeating: "（", count: 20_000) + "完。"
-    #expect(desk.findings(page).count == 20_000)
+    #expect(desk.findings(page) == ["pairs/bracket-mismatch （"])
+  }
+
+  @Test func aPageOfMarksWithoutPartnersHasOneFinding() {
+    let some = String(repeating: "会议）召开，", count: 500)
+    #expect(desk.findings(some).count == 500)
+    #expect(desk.findings(some + "会议）召开。") == ["pairs/bracket-mismatch ）"])
   }
 }

@@ -8,8 +8,7 @@ struct PairsBracketMismatch: Rule {
   func check(_ page: Page, _ findings: inout Findings) {
     let marks = findings.marks(of: page)
     guard marks.has(.pairs) else { return }
-    for fault in findings.pairs(of: page).faults where !fault.family.reportsAsQuote {
-      FaultReport(page, marks).add(fault, to: &findings)
-    }
+    let faults = findings.pairs(of: page).faults.lazy.filter { !$0.family.reportsAsQuote }
+    FaultReport(page, marks).add(faults, to: &findings)
   }
 }

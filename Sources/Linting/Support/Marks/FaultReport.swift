@@ -1,8 +1,11 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// Reports a mark that has lost its partner.
+/// Reports marks that have lost their partners.
 struct FaultReport {
+  /// A page with more faults is no copy, and has one finding.
+  private static let mostSingle = 500
+
   private let page: Page
   private let marks: [Mark]
   private let report: MarkReport
@@ -13,8 +16,22 @@ struct FaultReport {
     report = MarkReport(page, marks)
   }
 
+  /// Adds a finding for each fault, or one for all.
+  func add(_ faults: some Sequence<PairFault>, to findings: inout Findings) {
+    let count = faults.reduce(0) { count, _ in count + 1 }
+    guard count > Self.mostSingle else {
+      for fault in faults { add(fault, to: &findings) }
+      return
+    }
+    let places = faults.lazy.map { marks[$0.mark].range(in: page.bytes) }
+    guard let first = places.first(where: { _ in true }) else { return }
+    findings.add(
+      first, "many", ["count": String(count), "mark": page.string(first)],
+      related: PackedRanges(places.dropFirst()))
+  }
+
   /// Adds one finding; straight marks that cannot be decided are another rule's.
-  func add(_ fault: PairFault, to findings: inout Findings) {
+  private func add(_ fault: PairFault, to findings: inout Findings) {
     let mark = marks[fault.mark]
     let range = mark.range(in: page.bytes)
     let found = page.string(range)
