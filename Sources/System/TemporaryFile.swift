@@ -3,8 +3,8 @@ internal import Glibc
 /// A new file that is to take the place of another one; nothing of it is left at the end of its
 /// owner's scope.
 ///
-/// Where the file system can, it has no name until it is whole, so that not even a process that is
-/// killed leaves it behind.
+/// Where the file system can, it has no name until it is whole, so that a process that is killed
+/// leaves it behind only between getting a name and taking the other's place.
 struct TemporaryFile: ~Copyable {
   /// The name that it has, or gets when it is whole.
   private let path: Path

@@ -58,7 +58,7 @@ import Testing
     try folder.file("page.txt", "old")
     let temporary = try TemporaryFile(beside: folder["page.txt"], mayBeNameless: isNameless)
     try temporary.fill([65], like: try FileStatus(of: folder["page.txt"]))
-    #expect(try folder.names().count == (isNameless ? 1 : 2), "a killed process leaves no name")
+    #expect(try folder.names().count == (isNameless ? 1 : 2), "what a killed process would leave")
     try temporary.replace(folder["page.txt"])
     #expect(try folder.names() == ["page.txt"])
     #expect(try FileReader.read(folder["page.txt"]) == [65])

@@ -41,6 +41,14 @@ extension Page {
     return start..<end
   }
 
+  /// The last four characters of a block as a message shows them, white space left out, and the bytes
+  /// that they cover.
+  func ending(of block: Block) -> (range: Range<Int>, text: String) {
+    let text = SolidText(bytes, in: block.range)
+    let last = max(0, text.count - 4)..<text.count
+    return (text.bytes(last), text.string(last))
+  }
+
   /// Whether a byte offset lies inside quotation marks of its block.
   func isQuoted(at offset: Int) -> Bool {
     guard let block = block(at: offset) else { return false }

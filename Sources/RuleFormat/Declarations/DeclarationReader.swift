@@ -9,12 +9,20 @@ struct DeclarationReader {
   private static let contexts = WordContext.allCases.map(\.rawValue)
 
   private let fields: DocumentFields
+  /// The contexts that stand beside the words, or the pattern.
+  private let shared: [(context: WordContext, words: [String])]
   private var table = TableWriter()
   /// What messages and replacements can name.
   private var pieces: [String]
 
-  private init(_ fields: DocumentFields, _ kind: Declaration.Kind) {
+  private init(_ fields: DocumentFields, _ kind: Declaration.Kind) throws(DocumentError) {
     self.fields = fields
+    var shared: [(WordContext, [String])] = []
+    for context in WordContext.allCases {
+      guard let item = fields.optional(context.rawValue) else { continue }
+      shared.append((context, try WordReader.words(item)))
+    }
+    self.shared = shared
     pieces =
       switch kind {
       case .substitution: ["found", "to"]
@@ -33,7 +41,7 @@ struct DeclarationReader {
     let kind = try item.word(Declaration.Kind.self)
     let own = ["kind"] + keys(of: kind)
     try reject(keys.filter { !own.contains($0) }, in: fields, because: kind)
-    var reader = DeclarationReader(fields, kind)
+    var reader = try DeclarationReader(fields, kind)
     switch kind {
     case .substitution: try reader.addSubstitutions()
     case .existence: try reader.addWords()
@@ -80,7 +88,8 @@ struct DeclarationReader {
       let entry =
         member.item.node.value.members == nil
         ? nil : try DocumentFields(member.item, allowed: ["to"] + Self.contexts)
-      let isBound = WordContext.allCases.contains { item(of: $0, entry) != nil }
+      let isBound =
+        !shared.isEmpty || WordContext.allCases.contains { entry?.optional($0.rawValue) != nil }
       let to = try entry?.required("to") ?? member.item
       table.add(try WordReader.replacements(to, of: word, isBound: isBound), field: 1)
       try addContexts(entry)
@@ -104,14 +113,14 @@ struct DeclarationReader {
 
   /// Adds the contexts of a word, and of the rule where the word has none of that name.
   private mutating func addContexts(_ entry: DocumentFields?) throws(DocumentError) {
+    for (context, words) in shared where entry?.optional(context.rawValue) == nil {
+      table.add(words, field: context.field)
+    }
+    guard let entry else { return }
     for context in WordContext.allCases {
-      guard let item = item(of: context, entry) else { continue }
+      guard let item = entry.optional(context.rawValue) else { continue }
       table.add(try WordReader.words(item), field: context.field)
     }
-  }
-
-  private func item(of context: WordContext, _ entry: DocumentFields?) -> DocumentItem? {
-    entry?.optional(context.rawValue) ?? fields.optional(context.rawValue)
   }
 
   private mutating func addForms() throws(DocumentError) {

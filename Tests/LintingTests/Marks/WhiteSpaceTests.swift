@@ -1,4 +1,7 @@
+import Linting
 import NewsCopy
+import RuleFormat
+import Rulebook
 import Testing
 
 /// White space on whole pages, where what the rest of the page does counts.
@@ -55,8 +58,26 @@ import Testing
     #expect(trailing.findings(page).count == 2)
     #expect(
       try trailing.fixed(page, format: .markdown) == "市总工会昨天召开会议。  \n会议由陈明主持。\n")
+    #expect(
+      try trailing.fixed("会议由陈明主持。\u{3000}\n", format: .markdown) == "会议由陈明主持。\n",
+      "an ideographic space breaks nothing")
     let code = "```\ncode  \n```\n\n会议由陈明主持。\n"
     #expect(trailing.findings(code, format: .markdown).isEmpty)
+  }
+
+  @Test func ofSeveralSpacesAnOrdinaryOneIsLeft() throws {
+    let spaces = MarksDesk("whitespace/multiple-spaces")
+    #expect(try spaces.fixed("本报讯\t 近日，市总工会召开会议。") == "本报讯 近日，市总工会召开会议。")
+  }
+
+  @Test func theLastCharactersAreShownWithoutTheWrapBetweenThem() throws {
+    let rule = try #require(
+      Rulebook.builtin.sheets.first { $0.id.description == "punctuation/sentence-end-missing" })
+    let linter = Linter([try #require(ActiveRule(rule))])
+    let page = "会议要求各级工会深入学习，认真贯彻落实。会议强调，要维护职工权益，推动工作 发展"
+    let found = try #require(linter.check(SourceText(page)).first)
+    #expect(found.pieces.map(\.text) == ["工作发展"])
+    #expect(SourceText(page).string(found.range) == "工作 发展")
   }
 
   @Test func aWrapTakesTheSpaceOfItsLine() throws {

@@ -23,10 +23,9 @@ struct PunctuationSentenceEndMissing: Rule {
         guard isAlone(block, in: article, page),
           !findings.wraps(of: page).scrambled.contains(where: { $0.contains(block) })
         else { continue }
-        let end = page.blocks[block].range.upperBound
-        let tail = PageWraps.tail(of: page.blocks[block].range, in: page.bytes)
-        findings.add(
-          end - tail.utf8.count..<end, "missing", ["text": tail], fix: .unsafe(end..<end, "。"))
+        let (range, text) = page.ending(of: page.blocks[block])
+        let end = range.upperBound
+        findings.add(range, "missing", ["text": text], fix: .unsafe(end..<end, "。"))
       }
     }
   }
@@ -69,12 +68,15 @@ struct PunctuationSentenceEndMissing: Rule {
     return false
   }
 
-  /// Whether what begins at an offset tells of the author or the source.
+  /// Whether what begins at an offset is a credit, or tells of the author or the source.
   private func isNote(at offset: Int, _ page: Page) -> Bool {
     Self.notes.contains { page.bytes.hasBytes($0, at: offset, before: page.range.upperBound) }
   }
 
-  private static let notes = ["作者", "本文", "来源", "文/", "图/"].map { Array($0.utf8) }
+  /// 文 and 图, which are roles too, begin many words.
+  private static let notes =
+    (HouseTerms.usualRoles.filter { $0.utf8.count > 3 } + ["本报", "本文", "来源", "文/", "图/"])
+    .map { Array($0.utf8) }
 }
 
 extension Block.Kind {

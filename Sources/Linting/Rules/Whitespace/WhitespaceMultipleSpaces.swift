@@ -21,13 +21,17 @@ struct WhitespaceMultipleSpaces: Rule {
       let gap = text.gaps[index]
       guard isAlone, wraps.verdicts[index] == .keep, page.blocks[block].isText,
         !gap.isBeforeBrackets, mayBeOne(between: text.pieces[index], and: text.pieces[index + 1]),
-        !page.masked.touch(gap.range),
-        let (first, _) = page.bytes.scalar(at: gap.range.lowerBound, before: page.bytes.count)
+        !page.masked.touch(gap.range)
       else { continue }
-      places.append(PlaceReport.Place(edit: Edit(gap.range, String(first)), found: ""))
+      let isWide = page.bytes.hasBytes(
+        Self.wideSpace, at: gap.range.lowerBound, before: gap.range.upperBound)
+      let edit = Edit(gap.range, isWide ? "\u{3000}" : " ")
+      places.append(PlaceReport.Place(edit: edit, found: ""))
     }
     PlaceReport.add(places, single: "spaces", many: "spaces-many", to: &findings)
   }
+
+  private static let wideSpace = Array("\u{3000}".utf8)
 
   /// Whether one space would do between two pieces.
   private func mayBeOne(between left: WrapPiece, and right: WrapPiece) -> Bool {

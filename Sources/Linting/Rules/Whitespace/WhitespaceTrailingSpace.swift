@@ -12,11 +12,17 @@ struct WhitespaceTrailingSpace: Rule {
     let isMarkdown = page.source.format == .markdown
     var places: [PlaceReport.Place] = []
     for end in LineBreaks(page) where !end.space.isEmpty {
-      guard !(isMarkdown && end.endsCopy && end.space.count > 1), !page.masked.touch(end.space),
+      guard !(isMarkdown && end.endsCopy && breaksLine(page.bytes[end.space])),
+        !page.masked.touch(end.space),
         findings.wraps(of: page).isKept(after: end.copyEnd)
       else { continue }
       places.append(PlaceReport.Place(edit: Edit(end.space, ""), found: ""))
     }
     PlaceReport.add(places, single: "space", many: "space-many", to: &findings)
+  }
+
+  /// Whether white space at the end of a line of Markdown breaks it.
+  private func breaksLine(_ space: ArraySlice<UInt8>) -> Bool {
+    space.count > 1 && space.allSatisfy { $0 == UInt8(ascii: " ") }
   }
 }

@@ -12,9 +12,8 @@ struct WrapsTruncated: Rule {
     let wraps = findings.wraps(of: page)
     for article in page.articles {
       for block in article.blocks.dropLast() where breaksOff(block, on: page, wraps) {
-        let range = page.blocks[block].range
-        let text = PageWraps.tail(of: range, in: page.bytes)
-        findings.add(range.upperBound - text.utf8.count..<range.upperBound, "ends", ["text": text])
+        let (range, text) = page.ending(of: page.blocks[block])
+        findings.add(range, "ends", ["text": text])
       }
     }
   }

@@ -17,14 +17,13 @@ struct FaultReport {
   }
 
   /// Adds a finding for each fault, or one for all.
-  func add(_ faults: some Sequence<PairFault>, to findings: inout Findings) {
-    let count = faults.reduce(0) { count, _ in count + 1 }
-    guard count > Self.mostSingle else {
+  func add(_ faults: some Collection<PairFault>, to findings: inout Findings) {
+    let places = faults.lazy.map { marks[$0.mark].range(in: page.bytes) }
+    let count = faults.count
+    guard count > Self.mostSingle, let first = places.first else {
       for fault in faults { add(fault, to: &findings) }
       return
     }
-    let places = faults.lazy.map { marks[$0.mark].range(in: page.bytes) }
-    guard let first = places.first(where: { _ in true }) else { return }
     findings.add(
       first, "many", ["count": String(count), "mark": page.string(first)],
       related: PackedRanges(places.dropFirst()))
