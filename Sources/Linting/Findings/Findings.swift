@@ -89,7 +89,7 @@ package struct Findings {
   /// The numbers and dates of the page; looked for once for all rules.
   mutating func figures(of page: Page) -> PageFigures {
     if let figures { return figures }
-    let found = PageFigures(page)
+    let found = PageFigures(page, marks(of: page))
     figures = found
     return found
   }

@@ -1,6 +1,6 @@
 internal import NewsCopy
 
-/// Every number in Arabic digits of a page, found in one pass for all rules about figures.
+/// Every number in Arabic digits of a page, read once for all rules about figures.
 ///
 /// A class, so that each rule that asks costs one reference count.
 final class PageFigures: Sendable {
@@ -9,42 +9,22 @@ final class PageFigures: Sendable {
   /// The dates among them, in the order of the text.
   let dates: [DateMention]
 
-  /// How many bytes of copy hold one number or fewer, mostly.
-  private static let bytesPerFigure = 150
-
-  init(_ page: Page) {
-    let bytes = page.bytes
+  init(_ page: Page, _ marks: PageMarks) {
     var figures: [Figure] = []
-    figures.reserveCapacity(page.range.count / Self.bytesPerFigure)
-    for (index, block) in page.blocks.enumerated() {
-      Self.add(to: &figures, from: bytes, block: index, limits: block.range)
+    figures.reserveCapacity(marks.digits.count)
+    var block = 0
+    var end = 0
+    for digit in marks.digits where digit >= end {
+      while block < page.blocks.count, page.blocks[block].range.upperBound <= digit { block += 1 }
+      guard block < page.blocks.count else { break }
+      let limits = page.blocks[block].range
+      guard limits.contains(digit) else { continue }
+      let figure = FigureReader(page.bytes, block: block, limits: limits).figure(at: digit)
+      figures.append(figure)
+      end = figure.range.upperBound
     }
     self.figures = figures
-    dates = DateMentionReader(bytes, figures).mentions()
-  }
-
-  /// Digits have one byte, or the three of `EF BC 90` to `EF BC 99`; nearly all copy is stepped over.
-  private static func add(
-    to figures: inout [Figure], from bytes: [UInt8], block: Int, limits: Range<Int>
-  ) {
-    let text = bytes.span.extracting(limits)
-    var offset = 0
-    while offset < text.count {
-      let lead = text[offset]
-      if lead.beginsHan {
-        offset &+= 3
-      } else if lead &- 0x30 < 10
-        || lead == 0xEF && offset &+ 2 < text.count && text[offset &+ 1] == 0xBC
-          && text[offset &+ 2] &- 0x90 < 10
-      {
-        let figure = FigureReader(bytes, block: block, limits: limits)
-          .figure(at: limits.lowerBound + offset)
-        figures.append(figure)
-        offset = figure.range.upperBound - limits.lowerBound
-      } else {
-        offset &+= lead.scalarLength
-      }
-    }
+    dates = DateMentionReader(page.bytes, figures).mentions()
   }
 }
 

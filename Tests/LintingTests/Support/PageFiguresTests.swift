@@ -6,7 +6,7 @@ import Testing
 @Suite struct PageFiguresTests {
   private func figures(_ text: String) throws -> (page: Page, found: PageFigures) {
     let page = try #require(PageParser().pages(of: SourceText(text)).first)
-    return (page, PageFigures(page))
+    return (page, PageFigures(page, PageMarks(page)))
   }
 
   @Test(arguments: [

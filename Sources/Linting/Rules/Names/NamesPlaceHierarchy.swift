@@ -33,9 +33,9 @@ struct NamesPlaceHierarchy: Rule {
       else { continue }
       let text = SolidText(page.bytes, in: start..<end)
       let district = text.string(0..<text.count)
-      let entry = Array(" \(district) ".utf8)
-      guard !Self.list(districts, has: entry) else { continue }
-      let owners = places.filter { Self.list($0.districts, has: entry) }
+      let entry = ByteSearch([" \(district) "])
+      guard !entry.occurs(in: districts, districts.indices) else { continue }
+      let owners = places.filter { entry.occurs(in: $0.districts, $0.districts.indices) }
       guard !owners.isEmpty else { continue }
       let range = hit.range.lowerBound..<end
       if owners.count == 1 {
@@ -44,13 +44,6 @@ struct NamesPlaceHierarchy: Rule {
       } else {
         findings.add(range, "none", ["district": district, "city": city])
       }
-    }
-  }
-
-  /// Whether a district, with a space at both ends, is one of a list.
-  private static func list(_ districts: [UInt8], has entry: [UInt8]) -> Bool {
-    districts.indices.contains { offset in
-      districts[offset] == 0x20 && districts.hasBytes(entry, at: offset, before: districts.count)
     }
   }
 

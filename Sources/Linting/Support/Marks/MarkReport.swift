@@ -48,17 +48,19 @@ struct MarkReport {
     _ changes: [MarkChange], _ message: String, count: Int, to findings: inout Findings
   ) {
     let bytes = page.bytes
-    let edits = changes.lazy.map { Edit(marks[$0.mark].range(in: bytes), $0.wanted.text) }
+    let places = changes.lazy.map { marks[$0.mark].range(in: bytes) }
     let silenced = silenced
-    let audible = edits.first { edit in !silenced.contains { $0.overlaps(edit.range) } }
-    guard let shown = audible ?? edits.first else { return }
+    let audible = places.firstIndex { place in !silenced.contains { $0.overlaps(place) } }
+    guard !changes.isEmpty else { return }
+    let shown = audible ?? 0
     findings.add(
-      shown.range, message,
+      places[shown], message,
       [
-        "count": String(count), "found": page.string(shown.range), "wanted": shown.replacement,
+        "count": String(count), "found": page.string(places[shown]),
+        "wanted": changes[shown].wanted.text,
       ],
-      fix: Fix(.safe, edits),
-      related: PackedRanges(edits.lazy.map(\.range).filter { $0 != shown.range }))
+      fix: Fix(.safe, changes.lazy.map { Edit(marks[$0.mark].range(in: bytes), $0.wanted.text) }),
+      related: PackedRanges(places.filter { $0 != places[shown] }))
   }
 
   /// Lines in the wrong order, where no finding is heard; their marks can be set right all the same.

@@ -1,9 +1,12 @@
 internal import NewsCopy
 
-/// The marks of a page, found in one pass over its bytes for all rules that look at characters.
+/// The marks of a page, and where its numbers stand, found in one pass over its bytes for all rules that
+/// look at characters.
 struct PageMarks {
   /// In the order of the text.
   private(set) var marks: [Mark] = []
+  /// Where each run of Arabic digits begins, and each digit of full width.
+  private(set) var digits: [Int] = []
   /// The kinds that occur: most rules need to look no further.
   private(set) var present = MarkSet()
 
@@ -20,6 +23,11 @@ struct PageMarks {
       let lead = text[offset]
       if lead.beginsHan {
         offset &+= 3
+        continue
+      }
+      if lead &- 0x30 < 10 {
+        digits.append(offset)
+        repeat { offset &+= 1 } while offset < end && text[offset] &- 0x30 < 10
         continue
       }
       let kind: UInt8
@@ -42,6 +50,7 @@ struct PageMarks {
       if kind != 0, let found = MarkKind(rawValue: kind) {
         marks.append(Mark(offset: offset, kind: found))
         present.insert(found)
+        if found == .wideAlphanumeric, text[offset + 2] &- 0x90 < 10 { digits.append(offset) }
       }
       offset &+= lead.scalarLength
     }
