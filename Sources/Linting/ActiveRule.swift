@@ -25,7 +25,13 @@ package final class ActiveRule: Sendable {
       return DeclaredRule.checker(of: declaration, sheet)
     }
     let id = sheet.id.description
-    return checkers.first { $0.id == id }?.make(options)
+    var (low, high) = (0, checkers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if checkers[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    guard low < checkers.count, checkers[low].id == id else { return nil }
+    return checkers[low].make(options)
   }
 
   /// The ids of the rules that a checker is written for, sorted.

@@ -9,10 +9,8 @@ extension Linter {
   ///   - settings: How the rules are checked; the configuration's own, or those of some files.
   ///   - rulebook: Where the rules' sheets are.
   package init(_ configuration: Configuration, settings: RuleSettings, rulebook: Rulebook) {
-    let rules = settings.enabled.compactMap { id in
-      guard let sheet = rulebook.sheet(id), let setting = settings[id] else {
-        return ActiveRule?.none
-      }
+    let rules = rulebook.sheets.compactMap { sheet -> ActiveRule? in
+      guard let setting = settings[sheet.id], setting.isEnabled else { return nil }
       return ActiveRule(sheet, severity: setting.severity, options: setting.options)
     }
     self.init(

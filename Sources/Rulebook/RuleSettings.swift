@@ -15,11 +15,6 @@ package struct RuleSettings: Equatable, Sendable {
   /// The setting of a rule; nil where the rulebook has no such rule.
   package subscript(id: RuleID) -> RuleSetting? { settings[id] }
 
-  /// The rules that are checked, in the order of the rulebook.
-  package var enabled: [RuleID] {
-    settings.filter(\.value.isEnabled).keys.sorted()
-  }
-
   /// Lays changes over the settings: first those of desks, then those of single rules.
   package mutating func apply(_ changes: RuleChanges) {
     if !changes.desks.isEmpty {
