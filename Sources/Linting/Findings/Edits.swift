@@ -30,11 +30,17 @@ package struct Edits: Sequence, Equatable, Sendable, ExpressibleByArrayLiteral {
   package var end: Int { ranges.end }
 
   mutating func append(_ edit: Edit) {
-    ranges.append(edit.range)
-    choices.append(choice(of: edit.replacement))
+    append(edit.range, choice: choice(of: edit.replacement))
   }
 
-  private mutating func choice(of text: String) -> Int {
+  /// Appends an edit that sets a text by its number.
+  mutating func append(_ range: Range<Int>, choice: Int) {
+    ranges.append(range)
+    choices.append(choice)
+  }
+
+  /// The number of a text, for edits that set it.
+  mutating func choice(of text: String) -> Int {
     let key = Self.key(of: text)
     if key != 0, let known = keys.suffix(Self.reach).lastIndex(of: key) { return known }
     texts.append(text)

@@ -59,8 +59,21 @@ struct MarkReport {
         "count": String(count), "found": page.string(places[shown]),
         "wanted": changes[shown].wanted.text,
       ],
-      fix: Fix(.safe, changes.lazy.map { Edit(marks[$0.mark].range(in: bytes), $0.wanted.text) }),
+      fix: Fix(.safe, edits(changes)),
       related: PackedRanges(places.filter { $0 != places[shown] }))
+  }
+
+  private func edits(_ changes: [MarkChange]) -> Edits {
+    let bytes = page.bytes
+    var edits: Edits = []
+    var choices = [Int?](repeating: nil, count: MarkKind.allCases.count)
+    for change in changes {
+      let kind = Int(change.wanted.rawValue)
+      let choice = choices[kind] ?? edits.choice(of: change.wanted.text)
+      choices[kind] = choice
+      edits.append(marks[change.mark].range(in: bytes), choice: choice)
+    }
+    return edits
   }
 
   /// Lines in the wrong order, where no finding is heard; their marks can be set right all the same.
