@@ -19,6 +19,12 @@ package struct SolidText: Sendable {
     append(bytes, in: range, limit: limit)
   }
 
+  /// Reads another range in place of what was read before.
+  package mutating func read(_ bytes: [UInt8], in range: Range<Int>, limit: Int = .max) {
+    entries.removeAll(keepingCapacity: true)
+    append(bytes, in: range, limit: limit)
+  }
+
   /// Scalars that are read between two looks at whether there is room for more.
   private static let portion = 256
 
@@ -55,10 +61,8 @@ package struct SolidText: Sendable {
     while left > 0, offset < end {
       let lead = span[offset]
       if lead.beginsHan {
-        let value =
-          UInt16(lead & 0x0F) << 12 | UInt16(span[offset &+ 1] & 0x3F) << 6
-          | UInt16(span[offset &+ 2] & 0x3F)
-        entries.append(Entry(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", start: offset))
+        let scalar = lead.han(span[offset &+ 1], span[offset &+ 2])
+        entries.append(Entry(scalar: scalar, start: offset))
         offset &+= 3
         left &-= 1
         continue
@@ -112,8 +116,7 @@ package struct SolidText: Sendable {
   /// The scalars of a range as text, without gaps.
   package func string(_ range: Range<Int>) -> String {
     let covered = bytes(range)
-    guard let last = range.last else { return "" }
-    let isSolid = entries[last].start - covered.lowerBound == width(range.dropLast())
+    let isSolid = covered.count == width(range)
     if isSolid { return String(decoding: source[covered], as: UTF8.self) }
     var text = ""
     for index in range { text.unicodeScalars.append(entries[index].scalar) }

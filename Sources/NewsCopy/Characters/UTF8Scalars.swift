@@ -67,6 +67,15 @@ extension UInt8 {
   @inline(__always)
   package var beginsHan: Bool { self &- 0xE4 <= 5 }
 
+  /// The Han character of three bytes that this byte begins.
+  @inlinable
+  @inline(__always)
+  package func han(_ second: UInt8, _ third: UInt8) -> Unicode.Scalar {
+    let row = UInt16(self &- 0xE4) &+ 4
+    return Unicode.Scalar(row << 12 | UInt16(second & 0x3F) << 6 | UInt16(third & 0x3F))
+      ?? "\u{FFFD}"
+  }
+
   /// Whether this byte begins a scalar of three bytes from U+4000 on: Han and the marks of full width
   /// among them, white space not.
   @inlinable

@@ -3,9 +3,11 @@ struct BlockClassifier {
   private let bytes: [UInt8]
   private let terms: HouseTerms
   private let masked: MaskedRanges
-  private let leads: LeadReader
+  private var leads: LeadReader
   private let signatures: SignatureReader
   private let labels: LabelReader
+  /// What was read of a label; each one takes the memory of the one before.
+  private var labelText = SolidText()
 
   init(_ bytes: [UInt8], terms: HouseTerms, masked: MaskedRanges) {
     self.bytes = bytes
@@ -23,7 +25,7 @@ struct BlockClassifier {
   private static let shortestBrief = 180
 
   /// The blocks of groups of lines.
-  func draft(_ lines: [Line], groups: [Range<Int>]) -> PageDraft {
+  mutating func draft(_ lines: [Line], groups: [Range<Int>]) -> PageDraft {
     var draft = PageDraft()
     draft.reserve(groups.count)
     for (index, group) in groups.enumerated() {
@@ -48,7 +50,7 @@ struct BlockClassifier {
     lines[group.lowerBound].content.lowerBound..<lines[group.upperBound - 1].content.upperBound
   }
 
-  private func reading(
+  private mutating func reading(
     of range: Range<Int>, next: Range<Int>?, isShort: Bool, in draft: inout PageDraft
   ) -> BlockReading {
     let start = LineStart(bytes, range)
@@ -69,17 +71,17 @@ struct BlockClassifier {
   }
 
   /// Short lines that are neither text nor heading.
-  private func label(_ range: Range<Int>, in draft: inout PageDraft) -> BlockReading? {
+  private mutating func label(_ range: Range<Int>, in draft: inout PageDraft) -> BlockReading? {
     guard LabelHint(bytes, range, terms: terms).mayBeLabel else { return nil }
-    let text = SolidText(bytes, in: range)
-    let staff = labels.staff(text)
+    labelText.read(bytes, in: range)
+    let staff = labels.staff(labelText)
     if !staff.isEmpty {
       draft.staff += staff
       return BlockReading(kind: .staff)
     }
-    if labels.isPictureCredit(text) { return BlockReading(kind: .pictureCredit) }
-    if let byline = labels.byline(text) { return BlockReading(kind: .byline, byline: byline) }
-    return labels.isFurniture(text) ? BlockReading(kind: .furniture) : nil
+    if labels.isPictureCredit(labelText) { return BlockReading(kind: .pictureCredit) }
+    if let byline = labels.byline(labelText) { return BlockReading(kind: .byline, byline: byline) }
+    return labels.isFurniture(labelText) ? BlockReading(kind: .furniture) : nil
   }
 
   /// Three and more paragraphs in a row with one sign, most of them long, are briefs and not

@@ -24,11 +24,18 @@ struct LabelHint {
   /// Whether a mark that stands between role and name, or the end of a role, stands in the line.
   private var hasMarkOrRole: Bool {
     let roleEnds = terms.roleEnds
+    let span = bytes.span
     var previous: Unicode.Scalar = " "
     var offset = range.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      offset = next
-      if !scalar.isCommonHan {
+    while offset < range.upperBound {
+      let lead = span[offset]
+      let scalar: Unicode.Scalar
+      if lead.beginsHan {
+        scalar = lead.han(span[offset &+ 1], span[offset &+ 2])
+        offset &+= 3
+      } else {
+        guard let other = bytes.scalar(at: offset, before: range.upperBound) else { return false }
+        (scalar, offset) = other
         if scalar.isColon || scalar == "/" || scalar == "｜" || scalar == "|" { return true }
         if scalar.isGap { continue }
       }

@@ -2,6 +2,8 @@
 struct LeadReader {
   private let bytes: [UInt8]
   private let terms: HouseTerms
+  /// What was read of the paragraph; each one takes the memory of the one before.
+  private var text = SolidText()
 
   init(_ bytes: [UInt8], terms: HouseTerms) {
     self.bytes = bytes
@@ -23,17 +25,15 @@ struct LeadReader {
 
   /// The lead of a paragraph; `next` is the range of the paragraph after it, into which a broken
   /// byline may reach.
-  func lead(in range: Range<Int>, next: Range<Int>?) -> Lead? {
+  mutating func lead(in range: Range<Int>, next: Range<Int>?) -> Lead? {
     guard mayOpenWithMarker(range) else { return nil }
-    var text = SolidText(bytes, in: range, limit: Self.window)
+    text.read(bytes, in: range, limit: Self.window)
     guard let (marker, markerEnd) = MarkerReader(text, terms: terms).marker() else { return nil }
-    var position = end(ofColonsAt: markerEnd, in: text)
-    if hasOpenBracket(text, at: position) { readOn(&text, to: range.upperBound) }
+    var position = end(ofColonsAt: markerEnd)
+    if hasOpenBracket(at: position) { readOn(to: range.upperBound) }
     let end = text.count
-    if let next, isCut(text, from: position) {
-      text.append(bytes, in: next, limit: Self.overhang)
-    }
-    let parenthesis = parenthesis(in: text, at: position, paragraphEnd: end)
+    if let next, isCut(from: position) { text.append(bytes, in: next, limit: Self.overhang) }
+    let parenthesis = parenthesis(at: position, paragraphEnd: end)
     var credits: [Credit] = []
     if let parenthesis {
       credits = parenthesis.credits
@@ -42,34 +42,34 @@ struct LeadReader {
       credits = byline.credits
       position = byline.end
     }
-    position = self.end(ofColonsAt: position, in: text)
+    position = self.end(ofColonsAt: position)
     return Lead(
       marker: marker,
       parenthesis: parenthesis?.found,
       credits: credits,
-      time: marker.date ?? time(from: position, in: &text, to: range.upperBound),
+      time: marker.date ?? time(from: position, to: range.upperBound),
       markerNext: markerEnd < text.count ? text.start(of: markerEnd) : marker.range.upperBound,
       bodyStart: text.start(of: position)
     )
   }
 
-  private func end(ofColonsAt index: Int, in text: SolidText) -> Int {
+  private func end(ofColonsAt index: Int) -> Int {
     var end = index
     while text[end]?.isColon == true { end += 1 }
     return end
   }
 
   /// The time element of the lead, for which more of the paragraph is read only where needed.
-  private func time(from start: Int, in text: inout SolidText, to end: Int) -> TimeElement? {
-    if let time = LeadTimeReader(text).time(from: start) { return time }
+  private mutating func time(from start: Int, to end: Int) -> TimeElement? {
+    var reader = LeadTimeReader(from: start)
+    if let time = reader.time(in: text) { return time }
     let read = text.count
-    guard !endsSentence(text, in: start..<max(start, read)) else { return nil }
-    readOn(&text, to: end)
-    return text.count > read ? LeadTimeReader(text).time(from: start) : nil
+    if !reader.passedSentence { readOn(to: end) }
+    return text.count > read ? reader.time(in: text) : nil
   }
 
   /// Reads more of a paragraph of which the beginning has been read.
-  private func readOn(_ text: inout SolidText, to end: Int) {
+  private mutating func readOn(to end: Int) {
     let start = text.end(of: text.count - 1)
     guard start < end, text.count < Self.longestOpening else { return }
     text.append(bytes, in: start..<end, limit: Self.longestOpening - text.count)
@@ -86,9 +86,9 @@ struct LeadReader {
     while offset < end {
       let lead = bytes[offset]
       if lead.beginsHan {
-        switch (bytes[offset + 1], bytes[offset + 2], lead) {
-        case (0xAE, 0xAF, 0xE8), (0x94, 0xB5, 0xE7), (0xB6, 0x88, 0xE6): return true
-        default: offset += 3
+        switch (bytes[offset &+ 2], bytes[offset &+ 1], lead) {
+        case (0xAF, 0xAE, 0xE8), (0xB5, 0x94, 0xE7), (0x88, 0xB6, 0xE6): return true
+        default: offset &+= 3
         }
         continue
       }
@@ -103,13 +103,13 @@ struct LeadReader {
 
   /// Whether the paragraph may stop inside the byline: a bracket stays open, or the line is over
   /// before a sentence is.
-  private func isCut(_ text: SolidText, from index: Int) -> Bool {
+  private func isCut(from index: Int) -> Bool {
     guard let opening = text[index], let last = text[text.count - 1] else { return true }
-    if opening.opensParenthesis { return hasOpenBracket(text, at: index) }
+    if opening.opensParenthesis { return hasOpenBracket(at: index) }
     return text.count < Self.longestLine && !last.endsSentence
   }
 
-  private func hasOpenBracket(_ text: SolidText, at index: Int) -> Bool {
+  private func hasOpenBracket(at index: Int) -> Bool {
     text[index]?.opensParenthesis == true
       && !(index..<text.count).contains { text[$0]?.closesParenthesis == true }
   }
@@ -127,14 +127,12 @@ struct LeadReader {
     let end: Int
   }
 
-  private func parenthesis(
-    in text: SolidText, at start: Int, paragraphEnd: Int
-  ) -> BracketedByline? {
+  private func parenthesis(at start: Int, paragraphEnd: Int) -> BracketedByline? {
     guard let opening = text[start], opening.opensParenthesis else { return nil }
     let limit = min(text.count, start + Self.longestByline)
     let reader = CreditReader(text, terms: terms)
-    if let closing = closing(in: text, start..<limit),
-      closing < paragraphEnd || !endsSentence(text, in: start..<paragraphEnd)
+    if let closing = closing(in: start..<limit),
+      closing < paragraphEnd || !endsSentence(in: start..<paragraphEnd)
     {
       let inside = start + 1..<closing
       let credits = reader.credits(in: inside)
@@ -145,7 +143,7 @@ struct LeadReader {
         credits: reader.isPlausible(inside, credits: credits) ? credits : [],
         end: closing + 1)
     }
-    let end = unclosedEnd(in: text, from: start + 1, to: min(limit, paragraphEnd))
+    let end = unclosedEnd(from: start + 1, to: min(limit, paragraphEnd))
     let credits = reader.credits(in: start + 1..<end)
     return BracketedByline(
       found: Lead.Parenthesis(
@@ -156,7 +154,7 @@ struct LeadReader {
 
   /// The bracket that closes the one at the start of a range: brackets inside come in pairs, and no
   /// byline holds a full stop.
-  private func closing(in text: SolidText, _ range: Range<Int>) -> Int? {
+  private func closing(in range: Range<Int>) -> Int? {
     var depth = 0
     for index in range {
       guard let scalar = text[index], scalar != "。" else { return nil }
@@ -166,12 +164,12 @@ struct LeadReader {
     return nil
   }
 
-  private func endsSentence(_ text: SolidText, in range: Range<Int>) -> Bool {
+  private func endsSentence(in range: Range<Int>) -> Bool {
     range.contains { text[$0]?.endsSentence == true }
   }
 
   /// Where a byline without its closing bracket stops: at the first digit, mark or time.
-  private func unclosedEnd(in text: SolidText, from start: Int, to limit: Int) -> Int {
+  private func unclosedEnd(from start: Int, to limit: Int) -> Int {
     let time = TimeReader(text)
     return (start..<max(start, limit)).first { index in
       guard let scalar = text[index] else { return true }

@@ -1,37 +1,45 @@
 /// Finds the time element of a lead: at the start of a clause of its first sentence.
+///
+/// A direct quotation before it counts as part of the sentence. A reader that found nothing goes
+/// on with its last clause when it is given more of the same text.
 struct LeadTimeReader {
-  private let text: SolidText
-  private let reader: TimeReader
+  /// The index where the last clause begins.
+  private var clause: Int
+  /// The quotations that are open there.
+  private var quotes = 0
+  /// Whether the end of a sentence was passed, inside a quotation too.
+  private(set) var passedSentence = false
 
-  init(_ text: SolidText) {
-    self.text = text
-    reader = TimeReader(text)
+  init(from start: Int) {
+    clause = start
   }
 
   /// Everything that opens or ends a clause, a quotation or a sentence.
   private static let marks = ScalarSet("，、；,;：:。！？!?…．｡“”『』「」\"")
 
-  /// The time element of the sentence that begins at an index; a direct quotation before it counts
-  /// as part of the sentence.
-  func time(from start: Int) -> TimeElement? {
+  /// The time element of the sentence.
+  mutating func time(in text: SolidText) -> TimeElement? {
     let marks = Self.marks
-    var opensClause = true
-    var quotes = 0
-    for index in start..<max(start, text.count) {
+    let reader = TimeReader(text)
+    var open = quotes
+    for index in clause..<max(clause, text.count) {
       guard let scalar = text[index] else { return nil }
-      if opensClause, quotes == 0, let time = reader.element(at: index) { return time }
-      opensClause = false
+      if index == clause, open == 0, let time = reader.element(at: index) { return time }
       guard !scalar.isCommonHan, marks.contains(scalar) else { continue }
-      if isOpeningQuote(scalar, isOpen: quotes > 0) {
-        quotes += 1
-      } else if isClosingQuote(scalar) {
-        quotes = max(0, quotes - 1)
-        opensClause = true
-      } else if scalar.endsSentence, quotes == 0 {
-        return nil
-      } else {
-        opensClause = scalar.pausesSentence || scalar.isColon
+      let endsSentence = scalar.endsSentence
+      if endsSentence { passedSentence = true }
+      if isOpeningQuote(scalar, isOpen: open > 0) {
+        open += 1
+        continue
       }
+      if isClosingQuote(scalar) {
+        open = max(0, open - 1)
+      } else if endsSentence {
+        guard open > 0 else { return nil }
+        continue
+      }
+      clause = index + 1
+      quotes = open
     }
     return nil
   }

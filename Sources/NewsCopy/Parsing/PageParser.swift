@@ -13,8 +13,9 @@ package struct PageParser: Sendable {
     let range = start..<end
     let masked =
       source.format == .markdown ? MarkdownMask.masked(in: bytes, range: range) : MaskedRanges()
-    var draft = BlockClassifier(bytes, terms: terms, masked: masked)
-      .draft(lines, groups: ParagraphGrouping(bytes, lines: lines, terms: terms).groups())
+    var classifier = BlockClassifier(bytes, terms: terms, masked: masked)
+    let groups = ParagraphGrouping(bytes, lines: lines, terms: terms).groups()
+    var draft = classifier.draft(lines, groups: groups)
     HeadingFinder(bytes, lines: lines).markHeadings(in: &draft)
     let articles = ArticleBuilder(bytes, terms: terms).articles(of: draft)
     return Page(

@@ -20,7 +20,10 @@ struct TimeReader {
 
   /// The time element that begins at an index, of any precision.
   func element(at index: Int) -> TimeElement? {
-    if let end = date(at: index) { return element(index..<end, .day) }
+    guard let first = text[index] else { return nil }
+    if first.isDigit || first.isHanNumeral {
+      return date(at: index).map { element(index..<$0, .day) }
+    }
     if let end = Self.vagueWords.end(in: text, at: index) { return element(index..<end, .vague) }
     if let end = Self.periodWords.end(in: text, at: index) {
       return element(index..<end, .period)
