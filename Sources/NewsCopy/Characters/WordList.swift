@@ -6,7 +6,10 @@ package struct WordList: Sendable {
   private let firsts: [Unicode.Scalar]
   /// For each remainder, how many words have a smaller one; and the number of all.
   private let starts: [UInt16]
-  private let lastScalars: UInt64
+  /// One bit for each remainder that words have.
+  private let usedRemainders: UInt64
+  /// The last scalar of each.
+  private let lasts: [Unicode.Scalar]
 
   package init(_ words: [String]) {
     self.words = words.map { [Unicode.Scalar]($0) }.filter { !$0.isEmpty }.sorted {
@@ -17,7 +20,8 @@ package struct WordList: Sendable {
     for word in self.words { counts[Self.remainder(of: word[0]) + 1] += 1 }
     for remainder in 1...Self.remainders { counts[remainder] += counts[remainder - 1] }
     starts = counts
-    lastScalars = self.words.reduce(0) { $0 | Self.bit(of: $1.last) }
+    usedRemainders = self.words.reduce(0) { $0 | 1 << UInt64(Self.remainder(of: $1[0])) }
+    lasts = self.words.map { $0[$0.count - 1] }
   }
 
   private static let remainders = 64
@@ -31,17 +35,13 @@ package struct WordList: Sendable {
   @inline(__always)
   private func candidates(_ first: Unicode.Scalar) -> Range<Int> {
     let remainder = Self.remainder(of: first)
+    guard usedRemainders & (1 << UInt64(remainder)) != 0 else { return 0..<0 }
     return Int(starts[remainder])..<Int(starts[remainder + 1])
   }
 
   /// A list of single characters.
   package init(characters: String) {
     self.init(characters.unicodeScalars.map { String($0) })
-  }
-
-  @inline(__always)
-  private static func bit(of scalar: Unicode.Scalar?) -> UInt64 {
-    scalar.map { 1 << UInt64($0.value & 63) } ?? 0
   }
 
   /// The index after the longest word that stands at `index`; nil where none does.
@@ -64,11 +64,11 @@ package struct WordList: Sendable {
 
   /// The index of the longest word that ends before `index`; nil where none does.
   package func start(in text: SolidText, endingAt index: Int) -> Int? {
-    guard let scalar = text[index - 1], lastScalars & Self.bit(of: scalar) != 0 else { return nil }
+    guard let scalar = text[index - 1] else { return nil }
     var first: Int?
-    for word in words where word.count <= index && word.last == scalar {
-      let start = index - word.count
-      if text.end(of: word, at: start) != nil, start < first ?? .max { first = start }
+    for candidate in lasts.indices where lasts[candidate] == scalar {
+      let start = index - words[candidate].count
+      if start < first ?? .max, text.end(of: words[candidate], at: start) != nil { first = start }
     }
     return first
   }
