@@ -22,7 +22,7 @@ struct ArticleBuilder {
     var start: Int?
     var hasLead = false
     func close(at end: Int) {
-      if let start { ranges.append(start..<end) }
+      if let start, holdsText(start..<end, in: draft) { ranges.append(start..<end) }
     }
     for index in draft.blocks.indices {
       let kind = draft.blocks[index].kind
@@ -43,16 +43,19 @@ struct ArticleBuilder {
       if kind == .lead { hasLead = true }
     }
     close(at: draft.blocks.count)
-    return ranges.filter { range in
-      draft.blocks[range].contains { $0.kind != .caption && $0.kind != .pictureCredit }
-    }
+    return ranges
+  }
+
+  /// Whether there is more in a range than captions with their credits.
+  private func holdsText(_ range: Range<Int>, in draft: PageDraft) -> Bool {
+    draft.blocks[range].contains { $0.kind != .caption && $0.kind != .pictureCredit }
   }
 
   /// Whether a lead below text without one opens another article; below fragments that end nowhere
   /// it is the lead of the article that they come from.
   private func isSecondItem(_ start: Int?, lead: Int, in draft: PageDraft) -> Bool {
     guard let start else { return true }
-    let before = (start..<lead).filter { draft.blocks[$0].kind == .body }
+    let before = (start..<lead).lazy.filter { draft.blocks[$0].kind == .body }
     guard !before.isEmpty else { return false }
     return before.count { !draft.isFinished($0) } < Self.fewestFragments
   }
@@ -60,7 +63,7 @@ struct ArticleBuilder {
   private func article(_ range: Range<Int>, in draft: PageDraft) -> Article {
     let head = draft.head(from: range.lowerBound) ?? range.lowerBound..<range.lowerBound
     let reader = HeadReader(bytes)
-    var headings = reader.headings(draft.blocks[head].map { $0.range })
+    var headings = reader.headings(draft.blocks[head])
     var leadBlock: Int?
     var bylines: [Credit] = []
     var captions: [Caption] = []

@@ -10,20 +10,25 @@ struct HeadReader {
   private static let bodies = ScalarSet("会局委办院校司厂站部团队所处室中心社区镇县")
 
   /// The headings of one head, in the order of the page.
-  func headings(_ blocks: [Range<Int>]) -> [Heading] {
+  func headings(_ blocks: ArraySlice<Block>) -> [Heading] {
     if blocks.isEmpty { return [] }
-    let parts = blocks.map { part($0) }
+    let parts = blocks.map { part($0.range) }
     guard let top = parts.lazy.map({ $0.level }).filter({ $0 > 0 }).min() else {
       return unmarked(parts)
     }
     let main = parts.firstIndex { $0.level == top } ?? 0
-    return parts.enumerated().map { index, part in
-      let role: Heading.Role =
-        part.level == top || part.level == 0
-        ? .headline
-        : index > main ? .deck : index + 1 < main ? .section : .kicker
-      return Heading(role: role, range: part.text, level: part.level)
+    return parts.indices.map { index in
+      let part = parts[index]
+      let isMain = part.level == top || part.level == 0
+      return Heading(
+        role: isMain ? .headline : role(of: index, main: main), range: part.text,
+        level: part.level)
     }
+  }
+
+  /// The role of a line by its distance from the main one.
+  private func role(of index: Int, main: Int) -> Heading.Role {
+    index > main ? .deck : index + 1 < main ? .section : .kicker
   }
 
   /// A heading between paragraphs.
@@ -38,17 +43,20 @@ struct HeadReader {
   }
 
   private func unmarked(_ parts: [(level: Int, text: Range<Int>)]) -> [Heading] {
-    let roles: [Heading.Role]
+    let main: Int
+    var upper = Heading.Role.kicker
     switch parts.count {
-    case 0...1: roles = parts.map { _ in .headline }
-    case 2: roles = [first(parts[0].text), .headline]
-    case 3 where isBody(parts[1].text): roles = [.section, first(parts[1].text), .headline]
-    case 3 where isBody(parts[0].text): roles = [first(parts[0].text), .headline, .deck]
-    default:
-      roles =
-        Array(repeating: .section, count: parts.count - 3) + [.kicker, .headline, .deck]
+    case 0...1: main = 0
+    case 2: (main, upper) = (1, first(parts[0].text))
+    case 3 where isBody(parts[1].text): (main, upper) = (2, first(parts[1].text))
+    case 3 where isBody(parts[0].text): (main, upper) = (1, first(parts[0].text))
+    default: main = parts.count - 2
     }
-    return zip(parts, roles).map { Heading(role: $1, range: $0.text, level: 0) }
+    return parts.indices.map { index in
+      let role =
+        index == main ? .headline : index + 1 == main ? upper : role(of: index, main: main)
+      return Heading(role: role, range: parts[index].text, level: 0)
+    }
   }
 
   /// The role of a line above the main one: a kicker says something of its own, or ends in a colon.

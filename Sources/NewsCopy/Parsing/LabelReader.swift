@@ -19,6 +19,8 @@ struct LabelReader {
     "资料图",
   ])
   private static let references = WordList(["下转", "上接", "（下转", "(下转", "（上接", "(上接", "版面"])
+  /// What may stand in front of a byline.
+  private static let bylineSigns = ScalarSet("□■◎●○【◆")
   private static let dayNames = WordList(["星期", "农历", "周", "第"])
 
   /// The roles and names of a line that tells who made the page; empty when it is none.
@@ -73,7 +75,7 @@ struct LabelReader {
   func byline(_ text: SolidText) -> [Credit]? {
     guard 4...48 ~= text.count else { return nil }
     var start = 0
-    while let mark = text[start], "□■◎●○【◆".unicodeScalars.contains(mark) { start += 1 }
+    while let mark = text[start], Self.bylineSigns.contains(mark) { start += 1 }
     var end = text.count
     while end > start, let mark = text[end - 1], mark == "】" || mark.isColon { end -= 1 }
     let roles = RoleReader(text, terms: terms)

@@ -73,14 +73,12 @@ struct NameReader {
 
   /// How unlike a name a run of scalars is.
   private func cost(of name: Range<Int>) -> Int {
-    guard let first = text[name.lowerBound] else { return 20 }
-    let isDouble = text[name.lowerBound + 1].map { Surnames.isSurname(first, $0) } == true
-    let isNamed = isDouble || Surnames.isSurname(first)
+    let start = name.lowerBound
     switch name.count {
     case 1: return 20
-    case 2: return isNamed ? 1 : 4
-    case 3: return isNamed ? 0 : 3
-    case 4: return isDouble ? 0 : 6
+    case 2: return begins(start) || beginsDouble(start) ? 1 : 4
+    case 3: return begins(start) || beginsDouble(start) ? 0 : 3
+    case 4: return beginsDouble(start) ? 0 : 6
     default: return name.contains { text[$0] == "·" } ? 2 : 12
     }
   }

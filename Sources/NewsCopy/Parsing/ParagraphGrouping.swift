@@ -25,6 +25,7 @@ struct ParagraphGrouping {
   /// Ranges of line indexes, one a paragraph.
   func groups() -> [Range<Int>] {
     var groups: [Range<Int>] = []
+    groups.reserveCapacity(lines.count)
     var start = 0
     for index in lines.indices.dropFirst() where !continues(index) {
       groups.append(start..<index)

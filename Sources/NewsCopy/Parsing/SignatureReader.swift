@@ -59,7 +59,7 @@ struct SignatureReader {
     guard text.count >= 4, text[text.count - 1]?.closesParenthesis == true else { return nil }
     let inside = 1..<text.count - 1
     guard inside.allSatisfy({ isNameCharacter(text[$0]) }),
-      !inside.contains(where: { Self.notNames.end(in: text, at: $0) != nil && $0 == 1 }),
+      Self.notNames.end(in: text, at: inside.lowerBound) == nil,
       text[text.count - 2] != "摄", text[text.count - 2] != "图"
     else { return nil }
     let credits = CreditReader(text, terms: terms).credits(in: inside)
