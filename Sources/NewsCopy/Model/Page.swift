@@ -1,6 +1,8 @@
 /// A page as its parts: articles and furniture.
+///
+/// A class for the same reason as ``Article``.
 @usableFromInline
-package struct Page: Sendable {
+package final class Page: Sendable {
   @usableFromInline package let source: SourceText
   /// The page's bytes within the text.
   package let range: Range<Int>
@@ -10,6 +12,19 @@ package struct Page: Sendable {
   package let staff: [StaffEntry]
   /// Bytes that are not copy: front matter, code and link targets of Markdown.
   package let masked: MaskedRanges
+
+  init(
+    source: SourceText, range: Range<Int>, lines: [Line], blocks: [Block], articles: [Article],
+    staff: [StaffEntry], masked: MaskedRanges
+  ) {
+    self.source = source
+    self.range = range
+    self.lines = lines
+    self.blocks = blocks
+    self.articles = articles
+    self.staff = staff
+    self.masked = masked
+  }
 
   @inlinable
   @inline(__always)
