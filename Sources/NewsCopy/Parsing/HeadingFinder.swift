@@ -145,10 +145,11 @@ struct HeadingFinder {
   /// Short lines between finished paragraphs.
   private func markCrossheads(in draft: inout PageDraft) {
     for index in draft.blocks.indices.dropFirst().dropLast() {
-      guard looksLikeHeading(index, in: draft), isFinished(index - 1, in: draft),
-        draft.blocks[index + 1].kind == .body, isFinished(index + 1, in: draft),
-        !isPrintedLine(index, in: draft), !containsPause(index, in: draft),
-        draft.blocks[index + 1].range.count >= 2 * draft.blocks[index].range.count
+      let next = draft.blocks[index + 1]
+      guard draft.isFinished(index - 1), next.kind == .body, draft.isFinished(index + 1),
+        next.range.count >= 2 * draft.blocks[index].range.count,
+        looksLikeHeading(index, in: draft), !isPrintedLine(index, in: draft),
+        !containsPause(index, in: draft)
       else { continue }
       draft.blocks[index].kind = .heading
     }

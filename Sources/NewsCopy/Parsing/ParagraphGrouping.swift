@@ -39,13 +39,12 @@ struct ParagraphGrouping {
   private func continues(_ index: Int) -> Bool {
     let upper = lines[index - 1]
     let line = lines[index]
-    guard line.blankLinesBefore == 0, Self.columns.contains(upper.width), isFull(index - 1),
+    guard line.blankLinesBefore == 0, Self.columns.contains(upper.width),
       line.width <= upper.width + Self.tolerance
     else { return false }
     let indented = line.indent >= upper.indent + 2 && line.indent >= 2
-    guard !indented, !LineStart(bytes, line).opensBlock, !leads.opensWithMarker(line.content)
-    else { return false }
-    return !endsSentence(upper) || hasBlankLines
+    guard !indented, hasBlankLines || !endsSentence(upper), isFull(index - 1) else { return false }
+    return !LineStart(bytes, line).opensBlock && !leads.opensWithMarker(line.content)
   }
 
   /// Whether about as many lines around this one are as wide as it is.
