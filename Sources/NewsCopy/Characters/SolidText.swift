@@ -139,6 +139,6 @@ package struct SolidText: Sendable {
 extension [Unicode.Scalar] {
   /// A word as its scalars.
   package init(_ word: String) {
-    self = word.unicodeScalars.map { $0 }
+    self = Array(word.unicodeScalars)
   }
 }

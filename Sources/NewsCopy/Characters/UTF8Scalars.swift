@@ -6,12 +6,9 @@ extension [UInt8] {
   package func scalar(at offset: Int, before end: Int) -> (scalar: Unicode.Scalar, next: Int)? {
     guard offset < end else { return nil }
     let lead = self[offset]
-    if lead < 0x80 { return (Unicode.Scalar(lead), offset + 1) }
-    if lead >= 0xE0, lead < 0xF0, offset + 2 < count {
-      let value =
-        UInt32(lead & 0x0F) << 12 | UInt32(self[offset + 1] & 0x3F) << 6
-        | UInt32(self[offset + 2] & 0x3F)
-      return (Unicode.Scalar(value) ?? "\u{FFFD}", offset + 3)
+    if lead < 0x80 { return (Unicode.Scalar(lead), offset &+ 1) }
+    if lead & 0xF0 == 0xE0, offset &+ 2 < count {
+      return (lead.scalar(self[offset &+ 1], self[offset &+ 2]), offset &+ 3)
     }
     return rareScalar(at: offset)
   }
@@ -31,16 +28,25 @@ extension [UInt8] {
 
   /// The scalar that ends at `offset`, and the offset where it begins; nil at or before `start`.
   @inlinable
+  @inline(__always)
   package func scalar(
     endingAt offset: Int, after start: Int
   ) -> (scalar: Unicode.Scalar, start: Int)? {
     guard offset > start else { return nil }
-    var begin = offset - 1
-    if begin >= start + 2, self[begin - 2] & 0xF0 == 0xE0 {
-      begin -= 2
-    } else {
-      while begin > start, self[begin] & 0xC0 == 0x80 { begin -= 1 }
+    if offset &- start > 2, self[offset &- 3] & 0xF0 == 0xE0 {
+      let lead = self[offset &- 3]
+      return (lead.scalar(self[offset &- 2], self[offset &- 1]), offset &- 3)
     }
+    return rareScalar(endingAt: offset, after: start)
+  }
+
+  /// A scalar that takes fewer or more than three bytes, or one that is cut off.
+  @usableFromInline
+  func rareScalar(
+    endingAt offset: Int, after start: Int
+  ) -> (scalar: Unicode.Scalar, start: Int)? {
+    var begin = offset - 1
+    while begin > start, self[begin] & 0xC0 == 0x80 { begin -= 1 }
     guard let found = scalar(at: begin, before: offset) else { return nil }
     return (found.scalar, begin)
   }
@@ -67,7 +73,16 @@ extension UInt8 {
   @inline(__always)
   package var beginsHan: Bool { self &- 0xE4 <= 5 }
 
-  /// The Han character of three bytes that this byte begins.
+  /// The scalar of three bytes that this byte begins.
+  @inlinable
+  @inline(__always)
+  package func scalar(_ second: UInt8, _ third: UInt8) -> Unicode.Scalar {
+    let row = UInt16(self & 0x0F)
+    return Unicode.Scalar(row << 12 | UInt16(second & 0x3F) << 6 | UInt16(third & 0x3F))
+      ?? "\u{FFFD}"
+  }
+
+  /// The same for a byte that begins a Han character, which is no surrogate.
   @inlinable
   @inline(__always)
   package func han(_ second: UInt8, _ third: UInt8) -> Unicode.Scalar {

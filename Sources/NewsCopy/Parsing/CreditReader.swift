@@ -29,29 +29,26 @@ struct CreditReader {
   /// Adds the names between two roles, some of which may follow an unknown role.
   private func append(_ role: RoleReader.Match?, _ range: Range<Int>, to credits: inout [Credit]) {
     var role = role
-    var found: [Credit.Name] = []
-    for name in names.names(in: range) {
-      guard let unknown = roles.unknownRole(in: name) else {
-        found.append(Credit.Name(text: text.string(name), range: text.bytes(name)))
-        continue
-      }
-      close(role, found, into: &credits)
+    var names = names.names(in: range)
+    var first = 0
+    for index in names.indices {
+      guard let unknown = roles.unknownRole(in: names[index]) else { continue }
+      append(role, names[first..<index], to: &credits)
       role = unknown
-      let rest = unknown.range.upperBound..<name.upperBound
-      found = [Credit.Name(text: text.string(rest), range: text.bytes(rest))]
+      first = index
+      names[index] = unknown.range.upperBound..<names[index].upperBound
     }
-    close(role, found, into: &credits)
+    append(role, names[first...], to: &credits)
   }
 
-  private func close(
-    _ role: RoleReader.Match?, _ names: [Credit.Name], into credits: inout [Credit]
+  private func append(
+    _ role: RoleReader.Match?, _ names: ArraySlice<Range<Int>>, to credits: inout [Credit]
   ) {
     guard role != nil || !names.isEmpty else { return }
-    let made = role.map {
-      Credit.Role(
-        text: text.string($0.range), range: text.bytes($0.range), isKnown: $0.isKnown)
-    }
-    credits.append(Credit(role: made, names: names))
+    credits.append(
+      Credit(
+        role: role.map { Credit.Role(text, $0.range, isKnown: $0.isKnown) },
+        names: names.map { Credit.Name(text, $0) }))
   }
 
   /// `计育青/文`: a role after its name belongs to the name.

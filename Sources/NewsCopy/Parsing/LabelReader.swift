@@ -39,10 +39,9 @@ struct LabelReader {
       guard !names.isEmpty, names.allSatisfy({ 2...4 ~= $0.count }) else { return [] }
       entries.append(
         StaffEntry(
-          role: Credit.Role(
-            text: text.string(position..<end), range: text.bytes(position..<end), isKnown: true),
+          role: Credit.Role(text, position..<end),
           separator: text.end(of: end - 1)..<text.start(of: name),
-          names: names.map { Credit.Name(text: text.string($0), range: text.bytes($0)) }))
+          names: names.map { Credit.Name(text, $0) }))
       position = next
     }
     return position == text.count ? entries : []

@@ -27,9 +27,7 @@ struct RunningBylineReader {
       guard let (names, end) = names(at: role.range.upperBound) else { break }
       credits.append(
         Credit(
-          role: Credit.Role(
-            text: text.string(role.range), range: text.bytes(role.range), isKnown: true),
-          names: names.map { Credit.Name(text: text.string($0), range: text.bytes($0)) }))
+          role: Credit.Role(text, role.range), names: names.map { Credit.Name(text, $0) }))
       position = end
       while let mark = text[position], "、，,和及与".unicodeScalars.contains(mark) { position += 1 }
     }
