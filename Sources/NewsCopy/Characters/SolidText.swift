@@ -85,6 +85,18 @@ package struct SolidText: Sendable {
     index >= 0 && index < entries.count ? entries[index].scalar : nil
   }
 
+  /// The first scalar from an index on that is no common Han character, and the index after it.
+  package func mark(from index: Int) -> (mark: Unicode.Scalar, next: Int)? {
+    let entries = entries.span
+    var place = index
+    while place < entries.count {
+      let scalar = entries[place].scalar
+      place += 1
+      if !scalar.isCommonHan { return (scalar, place) }
+    }
+    return nil
+  }
+
   /// The byte offset where a scalar begins; where the text ends for the index after the last one.
   package func start(of index: Int) -> Int {
     index < entries.count ? entries[index].start : end(of: entries.count - 1)

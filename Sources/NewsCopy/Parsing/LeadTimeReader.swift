@@ -22,24 +22,26 @@ struct LeadTimeReader {
     let marks = Self.marks
     let reader = TimeReader(text)
     var open = quotes
-    for index in clause..<max(clause, text.count) {
-      guard let scalar = text[index] else { return nil }
-      if index == clause, open == 0, let time = reader.element(at: index) { return time }
-      guard !scalar.isCommonHan, marks.contains(scalar) else { continue }
-      let endsSentence = scalar.endsSentence
+    var index = clause
+    if open == 0, let time = reader.element(at: index) { return time }
+    while let (mark, next) = text.mark(from: index) {
+      index = next
+      guard marks.contains(mark) else { continue }
+      let endsSentence = mark.endsSentence
       if endsSentence { passedSentence = true }
-      if isOpeningQuote(scalar, isOpen: open > 0) {
+      if isOpeningQuote(mark, isOpen: open > 0) {
         open += 1
         continue
       }
-      if isClosingQuote(scalar) {
+      if isClosingQuote(mark) {
         open = max(0, open - 1)
       } else if endsSentence {
         guard open > 0 else { return nil }
         continue
       }
-      clause = index + 1
+      clause = next
       quotes = open
+      if open == 0, let time = reader.element(at: next) { return time }
     }
     return nil
   }
