@@ -1,17 +1,21 @@
 /// What a stretch of copy begins and ends with.
+@usableFromInline
 package struct ScalarEdges {
-  private let bytes: [UInt8]
-  private let range: Range<Int>
+  @usableFromInline let bytes: [UInt8]
+  @usableFromInline let range: Range<Int>
 
+  @inlinable
   package init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     self.range = range
   }
 
+  @inlinable
   package var first: Unicode.Scalar? {
     bytes.scalar(at: range.lowerBound, before: range.upperBound)?.scalar
   }
 
+  @inlinable
   package var last: Unicode.Scalar? {
     bytes.scalar(endingAt: range.upperBound, after: range.lowerBound)?.scalar
   }

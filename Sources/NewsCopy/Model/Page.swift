@@ -50,9 +50,17 @@ package final class Page: Sendable {
   package func characterCount(of range: Range<Int>) -> Int {
     var count = 0
     var offset = range.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      count += scalar.isGap ? 0 : 1
-      offset = next
+    let bytes = source.bytes
+    let span = bytes.span
+    while offset < range.upperBound {
+      if span[offset].beginsWide {
+        offset &+= 3
+      } else {
+        guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
+        offset = next
+        if scalar.isGap { continue }
+      }
+      count += 1
     }
     return count
   }
