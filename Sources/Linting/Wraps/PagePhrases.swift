@@ -5,15 +5,13 @@ internal import NewsCopy
 struct PagePhrases {
   /// The pairs that were asked for, those of one place in ``chains`` behind each other.
   private var pairs: [Pair] = []
-  /// Of each sum of two characters, as far as their last two bytes tell them apart: one more than the
-  /// index of the last such pair, 0 where none is asked for.
-  private var chains = [UInt8](repeating: 0, count: 4096)
-
-  /// One bit for each last six bits of a second character: a quick look.
-  private var lasts: UInt64 = 0
+  /// Of each sum of two characters: one more than the index of the last such pair, 0 where none is
+  /// asked for.
+  private var chains = [UInt8](repeating: 0, count: 256)
 
   private struct Pair {
-    let key: UInt64
+    let left: Unicode.Scalar
+    let right: Unicode.Scalar
     /// The next pair of the chain, in the same way.
     let next: UInt8
     var isFound = false
@@ -24,46 +22,66 @@ struct PagePhrases {
     for index in gaps where pairs.count < Int(UInt8.max) {
       let (left, right) = (text.pieces[index].last, text.pieces[index + 1].first)
       guard left.isHan, right.isHan, place(left, right) == nil else { continue }
-      let chain = Self.sum(Int(left.value), Int(right.value))
-      pairs.append(Pair(key: Self.key(left, right), next: chains[chain]))
+      let chain = Self.sum(left, right)
+      pairs.append(Pair(left: left, right: right, next: chains[chain]))
       chains[chain] = UInt8(pairs.count)
-      lasts |= 1 << UInt64(right.value & 63)
     }
     if !pairs.isEmpty { find(on: page) }
   }
 
-  @inline(__always)
-  private static func sum(_ left: Int, _ right: Int) -> Int { (left &* 31 &+ right) & 4095 }
+  private static func sum(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Int {
+    Int((left.value &* 31 &+ right.value) & 255)
+  }
 
+  /// Bytes of a pair.
+  private static let length = 6
+
+  /// Looks for pairs by the two bytes with which they would end, and moves on as far as those allow
+  /// (Wu and Manber 1994).
   private mutating func find(on page: Page) {
     let bytes = page.bytes
     let span = bytes.span
-    let chains = chains
-    let starts = chains.span
+    let table = steps()
+    let steps = table.span
     let end = page.range.upperBound
-    let lasts = lasts
-    var offset = page.range.lowerBound
-    while offset < end {
-      let lead = span[offset]
-      guard lead.beginsHan else {
-        offset += lead.scalarLength
-        continue
+    var last = page.range.lowerBound + Self.length - 1
+    while last < end {
+      let step = steps[Self.block(span[last &- 1], span[last])]
+      if step == 0 {
+        note(pairAt: last + 1 - Self.length, in: bytes)
+        last &+= 1
+      } else {
+        last &+= Int(step)
       }
-      let last = span[offset + 2] & 63
-      if lasts & (1 << UInt64(last)) != 0, offset >= page.range.lowerBound + 3,
-        span[offset - 3].beginsHan
-      {
-        let left = Int(span[offset - 2] & 63) << 6 | Int(span[offset - 1] & 63)
-        let right = Int(span[offset + 1] & 63) << 6 | Int(last)
-        if starts[Self.sum(left, right)] > 0 { note(pairAt: offset - 3, in: bytes) }
-      }
-      offset += 3
     }
   }
 
+  /// What two bytes are together, as far as their last five bits tell them apart.
+  @inline(__always)
+  private static func block(_ first: some BinaryInteger, _ second: some BinaryInteger) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
+  }
+
+  /// How many bytes behind each two bytes a pair ends at the earliest.
+  private func steps() -> InlineArray<1024, UInt8> {
+    var table = InlineArray<1024, UInt8>(repeating: UInt8(Self.length - 1))
+    var steps = table.mutableSpan
+    for pair in pairs {
+      let (left, right) = (pair.left.value, pair.right.value)
+      // Three bytes hold four, six and six bits of a character.
+      let bits = [left >> 12, left >> 6, left, right >> 12, right >> 6, right]
+      for index in 1..<Self.length {
+        let block = Self.block(bits[index - 1], bits[index])
+        steps[block] = min(steps[block], UInt8(Self.length - 1 - index))
+      }
+    }
+    return table
+  }
+
   private mutating func note(pairAt start: Int, in bytes: [UInt8]) {
-    guard let (left, next) = bytes.scalar(at: start, before: bytes.count),
-      let right = bytes.scalar(at: next, before: bytes.count)?.scalar,
+    guard bytes[start].beginsHan, bytes[start + 3].beginsHan,
+      let left = bytes.scalar(at: start, before: bytes.count)?.scalar,
+      let right = bytes.scalar(at: start + 3, before: bytes.count)?.scalar,
       let place = place(left, right)
     else { return }
     pairs[place].isFound = true
@@ -71,17 +89,12 @@ struct PagePhrases {
 
   /// The index of a pair that was asked for.
   private func place(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Int? {
-    let key = Self.key(left, right)
-    var next = Int(chains[Self.sum(Int(left.value), Int(right.value))])
+    var next = Int(chains[Self.sum(left, right)])
     while next > 0 {
-      if pairs[next - 1].key == key { return next - 1 }
+      if pairs[next - 1].left == left, pairs[next - 1].right == right { return next - 1 }
       next = Int(pairs[next - 1].next)
     }
     return nil
-  }
-
-  private static func key(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> UInt64 {
-    UInt64(left.value) << 32 | UInt64(right.value)
   }
 
   /// Whether two characters stand together somewhere on the page.
