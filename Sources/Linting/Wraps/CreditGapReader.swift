@@ -5,17 +5,24 @@ struct CreditGapReader {
   private let page: Page
   private let bytes: [UInt8]
   /// Whether most roles of the page stand directly in front of their name.
-  private let hasTightRoles: Bool
+  private lazy var hasTightRoles = Self.hasTightRoles(page)
   private(set) var meant: [Range<Int>] = []
   private(set) var inBrackets: [Range<Int>] = []
   private(set) var whole: [Range<Int>] = []
   private(set) var openings: [Int] = []
+  /// Names and roles of the credits that are read.
+  private var parts: [Range<Int>] = []
 
   init(_ page: Page) {
     self.page = page
     bytes = page.bytes
-    hasTightRoles = Self.hasTightRoles(page)
+    whole.reserveCapacity(Self.usual)
+    meant.reserveCapacity(Self.usual)
+    parts.reserveCapacity(Self.usual)
   }
+
+  /// So many names and roles are room for most pages.
+  private static let usual = 32
 
   /// Whether most roles in brackets stand directly in front of a name.
   private static func hasTightRoles(_ page: Page) -> Bool {
@@ -62,7 +69,7 @@ struct CreditGapReader {
 
   private mutating func read(_ credits: [Credit], in brackets: Range<Int>?) {
     guard !credits.isEmpty else { return }
-    var parts: [Range<Int>] = []
+    parts.removeAll(keepingCapacity: true)
     for credit in credits {
       if let role = credit.role {
         parts.append(role.range)
@@ -86,7 +93,7 @@ struct CreditGapReader {
   private mutating func readGap(between role: Credit.Role, and name: Credit.Name?) {
     guard let name, role.range.upperBound < name.range.lowerBound else { return }
     let gap = role.range.upperBound..<name.range.lowerBound
-    if hasTightRoles || breaksLine(gap) {
+    if breaksLine(gap) || hasTightRoles {
       whole.append(around(gap))
     } else {
       openings.append(gap.upperBound)

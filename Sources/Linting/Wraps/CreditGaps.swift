@@ -3,11 +3,11 @@ internal import NewsCopy
 /// What the leads and credits of articles say of the white space in and around them.
 struct CreditGaps {
   /// White space between two names, or between a name and a role: it means something.
-  var meant = SortedRanges([])
+  var meant: SortedRanges
   /// The same inside brackets, where no paragraph ends.
-  var inBrackets = SortedRanges([])
+  var inBrackets: SortedRanges
   /// Names, roles and markers: white space inside them is none of theirs.
-  var whole = SortedRanges([])
+  var whole: SortedRanges
   /// Where signatures, brackets after a marker and names after their role begin.
   private var openings: [Int]
 
