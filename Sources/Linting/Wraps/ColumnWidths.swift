@@ -9,7 +9,7 @@ enum ColumnWidths {
   private static let rarity = 8
 
   /// The likeliest widths of a region.
-  static func candidates(_ text: WrapText, _ region: Range<Int>) -> [Int] {
+  static func candidates(_ text: WrapText, _ region: Range<Int>) -> [Int32] {
     var counts = [Int](repeating: 0, count: possible.upperBound + 1)
     for index in region where text.gaps[index].ruling != .apart {
       let width = Int(text.pieces[index].width)
@@ -18,13 +18,14 @@ enum ColumnWidths {
       counts[width - 1] += 1
       if width < possible.upperBound { counts[width + 1] += 1 }
     }
-    var widths: [Int] = []
+    var widths: [Int32] = []
+    widths.reserveCapacity(most)
     var fewest = 4
     for _ in 0..<most {
       let best = commonest(counts)
       guard counts[best] >= fewest else { break }
       fewest = max(fewest, counts[best] / rarity)
-      widths.append(best)
+      widths.append(Int32(best))
       for near in best - 1...best + 1 where counts.indices.contains(near) { counts[near] = 0 }
     }
     return widths

@@ -2,60 +2,73 @@ internal import NewsCopy
 
 /// Weighs what stands on both sides of a line break, before any width is known.
 struct LineEvidence {
+  private let text: WrapText
+  /// Gaps.
+  private let region: Range<Int>
+  private let bytes: [UInt8]
   private let style: LineStyle
   private let phrases: PagePhrases
 
-  init(_ style: LineStyle, _ phrases: PagePhrases) {
+  init(
+    _ text: WrapText, _ region: Range<Int>, _ bytes: [UInt8], _ style: LineStyle,
+    _ phrases: PagePhrases
+  ) {
+    self.text = text
+    self.region = region
+    self.bytes = bytes
     self.style = style
     self.phrases = phrases
   }
 
-  /// Finds out the costs of a line break between two pieces that the structure leaves open;
-  /// `opensNames` tells that names follow, one after the other, and `isShort` that the line is as
-  /// short as those of lists and poems.
-  func weigh(
-    _ gap: inout WrapGap, _ left: WrapPiece, _ right: WrapPiece, opensNames: Bool, isShort: Bool
-  ) {
-    if left.endsSentence {
-      weighFinished(&gap)
-    } else {
-      weighUnfinished(&gap, left, right, opensNames: opensNames)
-    }
-    if right.first.cannotBeginLine { gap.keepCost += 80 }
-    weighIndent(&gap, left)
-    weighInterrupter(&gap, left)
-    weighHeading(&gap, left, right)
-    gap.looseWrapCost = gap.wrapCost + (left.endsSentence ? 60 : 15)
+  /// Weighs a line break that the structure leaves open.
+  func costs(of index: Int) -> WrapCosts {
+    let (left, right) = (text.pieces[index], text.pieces[index + 1])
+    var costs = left.endsSentence ? finished(index) : unfinished(index, left, right)
+    if right.first.cannotBeginLine { costs.keep += 80 }
+    weighIndent(&costs, index, left)
+    weighInterrupter(&costs, index, left)
+    weighHeading(&costs, index, left, right)
+    costs.looseWrap = costs.wrap + (left.endsSentence ? 60 : 15)
     // Lines of a hard-wrapped region have a width; without one they are lists.
-    if style.isHard { gap.looseWrapCost += 50 }
-    if isShort { gap.looseWrapCost += 30 }
+    if style.isHard { costs.looseWrap += 50 }
+    if isShortLine(index) { costs.looseWrap += 30 }
+    return costs
   }
 
   /// Whether a gap sets paragraphs apart, and no printed lines.
-  private func isParagraphGap(_ gap: WrapGap) -> Bool { gap.lines > style.lines }
+  private func isParagraphGap(_ index: Int) -> Bool { text.gaps[index].lines > style.lines }
 
-  private func weighFinished(_ gap: inout WrapGap) {
-    if isParagraphGap(gap) {
-      gap.wrapCost = 100
-    } else if style.isSeparated {
-      gap.keepCost = 60
-    } else {
-      gap.wrapCost = 60
-    }
+  /// Lines of lists and poems are narrower, in half cells.
+  private static let narrowest = 24
+
+  /// Whether the line that ends with a piece is one piece, and short.
+  private func isShortLine(_ index: Int) -> Bool {
+    text.pieces[index].width < Self.narrowest && (index == 0 || text.gaps[index - 1].lines > 0)
   }
 
-  private func weighUnfinished(
-    _ gap: inout WrapGap, _ left: WrapPiece, _ right: WrapPiece, opensNames: Bool
-  ) {
-    let isLine = style.isHard && !isParagraphGap(gap)
-    gap.keepCost = keepCost(left, right)
-    gap.wrapCost = isLine ? 0 : 30
+  /// What it costs where a sentence ends in front of a gap.
+  private func finished(_ index: Int) -> WrapCosts {
+    if isParagraphGap(index) { return WrapCosts(wrap: 100) }
+    return style.isSeparated ? WrapCosts(keep: 60) : WrapCosts(wrap: 60)
+  }
+
+  private func unfinished(_ index: Int, _ left: WrapPiece, _ right: WrapPiece) -> WrapCosts {
+    let isLine = style.isHard && !isParagraphGap(index)
+    var costs = WrapCosts(keep: keepCost(left, right), wrap: isLine ? 0 : 30)
     if left.last.isColon {
-      gap.wrapCost += isLine ? 10 : isParagraphGap(gap) ? 60 : 40
-      if isLine { gap.keepCost = 40 }
+      costs.wrap += isLine ? 10 : isParagraphGap(index) ? 60 : 40
+      if isLine { costs.keep = 40 }
     }
-    if right.traits.contains(.opensPoint) { gap.wrapCost += 80 }
-    if opensNames || right.traits.contains(.opensParagraph) { gap.wrapCost += isLine ? 10 : 60 }
+    if PieceKind.opensPoint(bytes, right.range, right.first) { costs.wrap += 80 }
+    if opensNames(index + 1) || PieceKind.opensParagraph(bytes, right.range, right.first) {
+      costs.wrap += isLine ? 10 : 60
+    }
+    return costs
+  }
+
+  /// Whether a piece is the first name of several.
+  private func opensNames(_ index: Int) -> Bool {
+    index < text.gaps.count && text.gaps[index].context.contains(.isBetweenNames)
   }
 
   /// What it costs to say that a paragraph ends after a piece that ends no sentence.
@@ -77,32 +90,47 @@ struct LineEvidence {
   /// Characters that nothing begins with.
   private static let continuing = ScalarSet("的了着们性化等和与及者")
 
-  private func weighIndent(_ gap: inout WrapGap, _ left: WrapPiece) {
-    guard style.isIndented, !isParagraphGap(gap) else { return }
-    if gap.indent > 0 {
-      gap.wrapCost += 80
+  private func weighIndent(_ costs: inout WrapCosts, _ index: Int, _ left: WrapPiece) {
+    guard style.isIndented, !isParagraphGap(index) else { return }
+    if text.gaps[index].indent > 0 {
+      costs.wrap += 80
     } else {
-      gap.keepCost += 60
-      if left.endsSentence { gap.wrapCost = 0 }
+      costs.keep += 60
+      if left.endsSentence { costs.wrap = 0 }
     }
   }
 
-  private func weighInterrupter(_ gap: inout WrapGap, _ left: WrapPiece) {
-    gap.looseKeepCost = gap.keepCost
-    if gap.context.contains(.isAtInterrupter), !style.isHard {
-      gap.keepCost = min(40, gap.keepCost)
-      gap.looseKeepCost = min(10, gap.keepCost)
+  private func weighInterrupter(_ costs: inout WrapCosts, _ index: Int, _ left: WrapPiece) {
+    costs.looseKeep = costs.keep
+    if !style.isHard, interrupts(index) || interrupts(index + 1) {
+      costs.keep = min(40, costs.keep)
+      costs.looseKeep = min(10, costs.keep)
     }
-    if left.last.isSemicolon { gap.looseKeepCost = min(35, gap.keepCost) }
+    if left.last.isSemicolon { costs.looseKeep = min(35, costs.keep) }
   }
 
-  private func weighHeading(_ gap: inout WrapGap, _ left: WrapPiece, _ right: WrapPiece) {
+  /// A line that cuts a sentence is no wider, in half cells.
+  private static let widestInterrupter = 48
+
+  /// Whether a piece is a short line that stands between two parts of a sentence.
+  private func interrupts(_ index: Int) -> Bool {
+    guard index > region.lowerBound, index < region.upperBound else { return false }
+    let (above, below) = (text.gaps[index - 1], text.gaps[index])
+    return above.lines > 0 && below.lines > 0 && above.ruling == .open && below.ruling == .open
+      && !text.pieces[index - 1].endsSentence && !text.pieces[index].endsSentence
+      && text.pieces[index].width <= Self.widestInterrupter
+      && !text.pieces[index].last.pausesSentence
+  }
+
+  private func weighHeading(
+    _ costs: inout WrapCosts, _ index: Int, _ left: WrapPiece, _ right: WrapPiece
+  ) {
     guard let likeness = left.headingLikeness else { return }
-    if right.traits.contains(.opensArticle) { gap.wrapCost += 30 }
-    if style.isHard, isParagraphGap(gap) { gap.keepCost = max(0, gap.keepCost - 15) }
+    if PieceKind.opensArticle(bytes, right.range) { costs.wrap += 30 }
+    if style.isHard, isParagraphGap(index) { costs.keep = max(0, costs.keep - 15) }
     // A heading that is by chance as wide as the column is rare.
-    gap.keepCost = max(0, gap.keepCost - likeness / 2)
-    gap.looseKeepCost = max(0, gap.looseKeepCost - likeness)
+    costs.keep = max(0, costs.keep - likeness / 2)
+    costs.looseKeep = max(0, costs.looseKeep - likeness)
   }
 }
 

@@ -5,12 +5,12 @@ enum NameListGap {
   /// Such brackets hold no more, in scalars.
   private static let longest = 24
 
-  /// What a gap inside such brackets is; nil where it stands elsewhere.
+  /// What a gap inside such brackets is, behind a character; nil where it stands elsewhere.
   static func ruling(
-    of gap: Range<Int>, lines: Int, _ bytes: [UInt8], in page: Range<Int>
+    of gap: Range<Int>, after last: Unicode.Scalar, lines: Int, _ bytes: [UInt8],
+    in page: Range<Int>
   ) -> WrapGap.Ruling? {
-    guard let last = bytes.scalar(endingAt: gap.lowerBound, after: page.lowerBound)?.scalar,
-      last.isHan || last.opensParenthesis,
+    guard last.isHan || last.opensParenthesis,
       mayStandInBrackets(
         gap.upperBound, bytes, to: min(page.upperBound, gap.upperBound + 3 * longest + 3)),
       let left = side(before: gap.lowerBound, bytes, from: page.lowerBound),

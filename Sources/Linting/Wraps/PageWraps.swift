@@ -6,9 +6,9 @@ internal import NewsCopy
 final class PageWraps {
   let text: WrapText
   /// As many as gaps.
-  private(set) var verdicts: [WrapGap.Verdict]
+  let verdicts: [WrapGap.Verdict]
   /// Whether each gap sets paragraphs apart, and no printed lines.
-  private(set) var isParagraphGap: [Bool]
+  let isParagraphGap: [Bool]
   /// Articles whose lines stand in another order than they were printed in, as ranges of blocks.
   let scrambled: [Range<Int>]
   private let bytes: [UInt8]
@@ -16,54 +16,38 @@ final class PageWraps {
   init(_ page: Page) {
     bytes = page.bytes
     scrambled = page.articles.compactMap(ScrambledLines(page).blocks)
-    var text = Self.text(of: page, scrambled)
-    verdicts = Array(repeating: .keep, count: text.gaps.count)
-    isParagraphGap = text.gaps.map { $0.lines > 1 }
-    let regions = Self.regions(of: text, on: page).filter { Self.isSuspect(text, $0) }
-    guard !regions.isEmpty else {
-      self.text = text
-      return
-    }
-    let headings = HeadingLikeness(page)
-    for region in regions { text.measure(region, on: page, headings) }
-    self.text = text
-    let spaces = SpaceStyle(text, page)
-    let phrases = PagePhrases(text, Self.doubtful(text, regions, spaces), page)
-    for region in regions { search(region, spaces, phrases) }
-  }
-
-  /// The pieces and gaps of the articles in which a wrap may stand.
-  private static func text(of page: Page, _ scrambled: [Range<Int>]) -> WrapText {
-    let suspicion = WrapSuspicion(page)
-    let articles = page.articles.filter(suspicion.holds)
     var text = WrapText()
-    guard !articles.isEmpty else { return text }
-    var reader = WrapTextReader(page, articles, scrambled: scrambled)
-    for article in articles { reader.append(article, to: &text) }
-    return text
+    let regions = Self.read(page, scrambled, into: &text)
+    var reading = GapReading(text, page)
+    reading.read(regions.filter { Self.isSuspect(text, $0) })
+    self.text = reading.text
+    verdicts = reading.verdicts
+    isParagraphGap = reading.isParagraphGap
   }
 
   /// Pieces that are searched at once; a longer article is searched in parts, in bounded memory.
   private static let most = 4096
 
-  /// Ranges of piece indexes, one an article; the parts of a long one share a piece, so that every
-  /// gap inside an article lies in one of them.
-  private static func regions(of text: WrapText, on page: Page) -> [Range<Int>] {
-    var owners = [Int](repeating: -1, count: page.blocks.count)
-    for (index, article) in page.articles.enumerated() {
-      for block in article.blocks { owners[block] = index }
-    }
+  /// Reads the pieces and gaps of the articles in which a wrap may stand.
+  ///
+  /// - Returns: Ranges of piece indexes, one an article; the parts of a long one share a piece, so that
+  ///   every gap inside an article lies in one of them.
+  private static func read(
+    _ page: Page, _ scrambled: [Range<Int>], into text: inout WrapText
+  ) -> [Range<Int>] {
+    let articles = page.articles.filter(WrapSuspicion(page).holds)
+    guard !articles.isEmpty else { return [] }
+    text.reserve(page.lines.reduce(0) { $0 + 1 + $1.gaps })
+    var reader = WrapTextReader(page, articles, scrambled: scrambled)
     var regions: [Range<Int>] = []
-    var start = 0
-    for index in text.pieces.indices {
-      let isLast = index + 1 == text.pieces.count
-      if isLast || owners[text.blocks[index]] != owners[text.blocks[index + 1]] {
-        regions.append(start..<index + 1)
-        start = index + 1
-      } else if index - start >= most {
-        regions.append(start..<index + 1)
-        start = index
+    for article in articles {
+      var start = text.pieces.count
+      reader.append(article, to: &text)
+      while text.pieces.count - start > most + 1 {
+        regions.append(start..<start + most + 1)
+        start += most
       }
+      regions.append(start..<text.pieces.count)
     }
     return regions
   }
@@ -78,77 +62,6 @@ final class PageWraps {
       case .open: text.gaps[index].lines == 0 || !text.pieces[index].endsSentence
       }
     }
-  }
-
-  /// So many gaps at most are held against the words of the page.
-  private static let mostDoubtful = 64
-
-  /// Gaps that a word of the page may decide: paragraphs that end no sentence, and spaces where so few
-  /// stand that each of them may mean something.
-  private static func doubtful(
-    _ text: WrapText, _ regions: [Range<Int>], _ spaces: SpaceStyle
-  ) -> [Int] {
-    var found: [Int] = []
-    for index in regions.joined() where index < text.gaps.count {
-      let gap = text.gaps[index]
-      guard gap.ruling == .open, found.count < mostDoubtful else { continue }
-      let mayDecide =
-        gap.lines == 0
-        ? !spaces.areLeftBehind
-        : !text.pieces[index].endsSentence
-          && (gap.lines > 1 || text.pieces[index].headingLikeness != nil)
-      if mayDecide { found.append(index) }
-    }
-    return found
-  }
-
-  private func search(
-    _ region: Range<Int>, _ spaces: SpaceStyle, _ phrases: PagePhrases
-  ) {
-    let inside = region.lowerBound..<region.upperBound - 1
-    let style = LineStyle(text, inside)
-    let spaceEvidence = SpaceEvidence(spaces, phrases)
-    let lineEvidence = LineEvidence(style, phrases)
-    var gaps = Array(text.gaps[inside])
-    for place in gaps.indices where gaps[place].ruling == .open {
-      let index = inside.lowerBound + place
-      if gaps[place].lines == 0 {
-        spaceEvidence.weigh(&gaps[place], text.pieces[index], text.pieces[index + 1])
-      } else {
-        lineEvidence.weigh(
-          &gaps[place], text.pieces[index], text.pieces[index + 1],
-          opensNames: opensNames(index + 1), isShort: isShortLine(index))
-      }
-    }
-    verdicts.replaceSubrange(inside, with: Self.verdicts(gaps, text, region))
-    for index in inside {
-      isParagraphGap[index] = text.gaps[index].lines > (style.isHard ? style.lines : 1)
-    }
-  }
-
-  /// What the gaps of a region are, which know their costs.
-  private static func verdicts(
-    _ gaps: [WrapGap], _ text: WrapText, _ region: Range<Int>
-  ) -> [WrapGap.Verdict] {
-    let loose = LooseReading(gaps)
-    guard WrapSearch.mayBeCheaper(than: loose) else { return loose.verdicts }
-    let widths = ColumnWidths.candidates(text, region.lowerBound..<region.upperBound - 1)
-    guard !widths.isEmpty else { return loose.verdicts }
-    var search = WrapSearch(text.pieces[region], gaps: gaps, widths: widths)
-    return search.verdicts()
-  }
-
-  /// Lines of lists and poems are narrower, in half cells.
-  private static let narrowest = 24
-
-  /// Whether the line that ends with a piece is one piece, and short.
-  private func isShortLine(_ index: Int) -> Bool {
-    text.pieces[index].width < Self.narrowest && (index == 0 || text.gaps[index - 1].lines > 0)
-  }
-
-  /// Whether a piece is the first name of several.
-  private func opensNames(_ index: Int) -> Bool {
-    index < text.gaps.count && text.gaps[index].context.contains(.isBetweenNames)
   }
 
   /// What is to stand in a gap where a printed line ended; nil where it stays as it is.

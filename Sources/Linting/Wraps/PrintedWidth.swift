@@ -19,8 +19,9 @@ enum PrintedWidth {
     return width
   }
 
+  /// The width of the scalar that begins with a byte.
   @inline(__always)
-  private static func halfCells(of byte: UInt8) -> Int {
+  static func halfCells(of byte: UInt8) -> Int {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "."), UInt8(ascii: "%"),

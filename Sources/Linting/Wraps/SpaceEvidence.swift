@@ -2,54 +2,71 @@ internal import NewsCopy
 
 /// Weighs what stands on both sides of a space, before any width is known.
 struct SpaceEvidence {
+  private let text: WrapText
+  private let page: Page
   private let style: SpaceStyle
   private let phrases: PagePhrases
 
-  init(_ style: SpaceStyle, _ phrases: PagePhrases) {
+  init(_ text: WrapText, _ page: Page, _ style: SpaceStyle, _ phrases: PagePhrases) {
+    self.text = text
+    self.page = page
     self.style = style
     self.phrases = phrases
   }
 
-  /// Finds out the costs of a space between two pieces that the structure leaves open.
-  func weigh(_ gap: inout WrapGap, _ left: WrapPiece, _ right: WrapPiece) {
+  /// Weighs a space that the structure leaves open.
+  func costs(of index: Int) -> WrapCosts {
+    let (gap, left, right) = (text.gaps[index], text.pieces[index], text.pieces[index + 1])
     guard !gap.isBeforeBrackets else {
       // Only the end of a full line tells it from the space that some papers set here.
-      (gap.keepCost, gap.wrapCost, gap.looseWrapCost) = (12, 5, 60)
-      return
+      return WrapCosts(keep: 12, wrap: 5, looseWrap: 60)
     }
-    let keep = keepCost(gap, left, right)
-    let wrap = wrapCost(gap, left, right)
-    gap.keepCost = keep
-    gap.wrapCost = wrap
-    gap.looseKeepCost = style.areLeftBehind ? keep : keep * 2 / 3
-    gap.looseWrapCost =
-      wrap + (style.areLeftBehind || gap.context.contains(.isInSentence) ? 30 : 45)
+    let isOdd = style.isRare(gap.range)
+    let isInSentence = (isOdd || !style.areLeftBehind) && isInSentence(index)
+    let isRare = isOdd && !isInSentence
+    let keep = keepCost(gap.context, left.last, right.first, isRare: isRare)
+    let wrap = wrapCost(gap.context, left.last, right.first, isRare: isRare)
+    var costs = WrapCosts(
+      keep: keep, looseKeep: style.areLeftBehind ? keep : keep * 2 / 3, wrap: wrap,
+      looseWrap: wrap + (style.areLeftBehind || isInSentence ? 30 : 45))
     if left.endsSentence, !gap.context.contains(.isQuoted), !right.first.opensParenthesis {
-      gap.splitCost = right.traits.contains(.opensParagraph) ? 25 : 55
+      costs.split = PieceKind.opensParagraph(page.bytes, right.range, right.first) ? 25 : 55
     }
+    return costs
   }
 
-  private func keepCost(_ gap: WrapGap, _ left: WrapPiece, _ right: WrapPiece) -> Int32 {
+  /// Whether a space stands between two Han characters of a sentence, where copy hardly ever has one
+  /// that means something.
+  private func isInSentence(_ index: Int) -> Bool {
+    text.gaps[index].context.isDisjoint(with: [.isQuoted, .isBetweenNames])
+      && RunningSentence.holds(text.gaps[index].range, on: page, text.blocks[index])
+  }
+
+  private func keepCost(
+    _ context: WrapGap.Context, _ left: Unicode.Scalar, _ right: Unicode.Scalar, isRare: Bool
+  ) -> Int32 {
     var cost: Int32 = 60
-    switch (left.last.isWordlike, right.first.isWordlike) {
-    case (true, true): cost = left.last.isLatin && right.first.isLatin ? 5 : 25
-    case (true, false), (false, true): cost = left.last.isLatin || right.first.isLatin ? 30 : 50
+    switch (left.isWordlike, right.isWordlike) {
+    case (true, true): cost = left.isLatin && right.isLatin ? 5 : 25
+    case (true, false), (false, true): cost = left.isLatin || right.isLatin ? 30 : 50
     case (false, false): break
     }
-    if gap.context.contains(.isQuoted) { cost /= 2 }
-    if gap.context.contains(.isBetweenNames) { cost -= 60 }
-    if phrases.contains(left.last, right.first) { cost = max(0, cost) + 40 }
-    if gap.context.contains(.isInHeading) { cost -= 30 }
-    if style.isRare(gap.range), !gap.context.contains(.isInSentence) { cost -= 40 }
+    if context.contains(.isQuoted) { cost /= 2 }
+    if context.contains(.isBetweenNames) { cost -= 60 }
+    if phrases.contains(left, right) { cost = max(0, cost) + 40 }
+    if context.contains(.isInHeading) { cost -= 30 }
+    if isRare { cost -= 40 }
     return max(0, cost)
   }
 
-  private func wrapCost(_ gap: WrapGap, _ left: WrapPiece, _ right: WrapPiece) -> Int32 {
-    var cost: Int32 = left.last.isWordlike && right.first.isWordlike ? 20 : 0
-    if gap.context.contains(.isQuoted) { cost += gap.context.contains(.isBalanced) ? 40 : 5 }
-    if gap.context.contains(.isBetweenNames) { cost += 60 }
-    if gap.context.contains(.isInHeading) { cost += 20 }
-    if style.isRare(gap.range), !gap.context.contains(.isInSentence) { cost += 30 }
+  private func wrapCost(
+    _ context: WrapGap.Context, _ left: Unicode.Scalar, _ right: Unicode.Scalar, isRare: Bool
+  ) -> Int32 {
+    var cost: Int32 = left.isWordlike && right.isWordlike ? 20 : 0
+    if context.contains(.isQuoted) { cost += context.contains(.isBalanced) ? 40 : 5 }
+    if context.contains(.isBetweenNames) { cost += 60 }
+    if context.contains(.isInHeading) { cost += 20 }
+    if isRare { cost += 30 }
     return cost
   }
 }

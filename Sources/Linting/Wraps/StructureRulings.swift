@@ -22,15 +22,21 @@ struct StructureRulings {
     }
   }
 
-  /// What the structure says of a gap between two blocks or inside one that may be a headline.
+  /// What the structure says of a gap between two blocks or inside one that may be a headline; `last` is
+  /// the character in front of it.
   mutating func ruling(
-    of gap: Range<Int>, lines: Int, isBeforeBrackets: Bool, between left: Int, and right: Int,
+    of gap: Range<Int>, after last: Unicode.Scalar, lines: Int, isBeforeBrackets: Bool,
+    between left: Int, and right: Int,
     isInHeadline: Bool
   ) -> WrapGap.Ruling {
-    if lines == 0, !isBeforeBrackets, followsMarker(gap, in: right) { return .meant }
+    if lines == 0, !isBeforeBrackets, last == "讯" || last == "电", followsMarker(gap, in: right) {
+      return .meant
+    }
     if credits.whole.hold(gap) { return .none }
     if isBeforeBrackets, lines > 0 { return .apart }
-    if let ruling = NameListGap.ruling(of: gap, lines: lines, bytes, in: page.range) {
+    if let ruling = NameListGap.ruling(
+      of: gap, after: last, lines: lines, bytes, in: page.range)
+    {
       return ruling
     }
     if left != right, !mayBeOne(left, right) { return .apart }
@@ -100,12 +106,12 @@ struct StructureRulings {
   private static let longestMarker = 60
 
   /// Whether a block begins with what may be a marker that the parser does not take for one, and the
-  /// gap stands behind it.
+  /// gap stands behind its 讯 or 电.
   private func followsMarker(_ gap: Range<Int>, in block: Int) -> Bool {
     let start = page.blocks[block].range.lowerBound
     guard gap.lowerBound - start <= Self.longestMarker,
-      let (last, end) = bytes.scalar(endingAt: gap.lowerBound, after: start),
-      last == "讯" || last == "电", bytes.scalar(endingAt: end, after: start)?.scalar != "通"
+      let end = bytes.scalar(endingAt: gap.lowerBound, after: start)?.start,
+      bytes.scalar(endingAt: end, after: start)?.scalar != "通"
     else { return false }
     return !bytes[start..<end].contains(UInt8(ascii: "("))
   }

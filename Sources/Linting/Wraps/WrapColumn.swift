@@ -13,41 +13,39 @@ struct WrapColumn {
   /// So many lines tell whether first lines are indented.
   private static let fewestTelling = 3
 
-  /// Text that is not wrapped, and each width with the indents that first lines may have had there.
-  static func columns(
-    _ widths: [Int], _ pieces: ArraySlice<WrapPiece>, _ gaps: [WrapGap]
-  ) -> [WrapColumn] {
-    var columns = [WrapColumn(width: 0, indent: 0)]
-    for width in widths.map(Int32.init) {
-      for indent in indents(width, pieces, gaps) {
-        columns.append(WrapColumn(width: width, indent: indent))
-      }
+  /// Text that is not wrapped, and each width with the indents that first lines may have had there;
+  /// some gaps of a text.
+  static func columns(_ widths: [Int32], _ text: WrapText, _ gaps: Range<Int>) -> [WrapColumn] {
+    var columns: [WrapColumn] = []
+    columns.reserveCapacity(1 + 2 * widths.count)
+    columns.append(WrapColumn(width: 0, indent: 0))
+    for width in widths {
+      let indent = indent(width, text, gaps)
+      columns.append(WrapColumn(width: width, indent: indent ?? 0))
+      if indent == nil { columns.append(WrapColumn(width: width, indent: usualIndent)) }
     }
     return columns
   }
 
   /// Whether a piece seems to be the first line of a paragraph, and not the last one too.
-  private static func isFirstLine(
-    _ index: Int, _ pieces: ArraySlice<WrapPiece>, _ gaps: [WrapGap]
-  ) -> Bool {
-    if gaps[index].lines == 0 { return index == 0 || gaps[index - 1].lines > 0 }
-    let piece = pieces.startIndex + index
-    return !pieces[piece].endsSentence && gaps[index].ruling == .open
-      && index > 0 && gaps[index - 1].lines > 0 && pieces[piece - 1].endsSentence
+  private static func isFirstLine(_ index: Int, _ text: WrapText, _ gaps: Range<Int>) -> Bool {
+    let gap = text.gaps[index]
+    let opensLine = index == gaps.lowerBound || text.gaps[index - 1].lines > 0
+    if gap.lines == 0 { return opensLine }
+    return opensLine && index > gaps.lowerBound && gap.ruling == .open
+      && !text.pieces[index].endsSentence && text.pieces[index - 1].endsSentence
   }
 
-  /// None, or two cells; both where the first lines do not tell.
-  private static func indents(
-    _ width: Int32, _ pieces: ArraySlice<WrapPiece>, _ gaps: [WrapGap]
-  ) -> [Int32] {
+  /// The indent of first lines; nil where they do not tell.
+  private static func indent(_ width: Int32, _ text: WrapText, _ gaps: Range<Int>) -> Int32? {
     var flush = 0
     var indented = 0
-    for index in gaps.indices where isFirstLine(index, pieces, gaps) {
-      let short = width - pieces[pieces.startIndex + index].width
+    for index in gaps where isFirstLine(index, text, gaps) {
+      let short = width - text.pieces[index].width
       if abs(short) <= 1 { flush += 1 }
       if abs(short - usualIndent) <= 1 { indented += 1 }
     }
-    if flush >= fewestTelling, flush > 2 * indented { return [0] }
-    return indented >= fewestTelling && indented > 2 * flush ? [usualIndent] : [0, usualIndent]
+    if flush >= fewestTelling, flush > 2 * indented { return 0 }
+    return indented >= fewestTelling && indented > 2 * flush ? usualIndent : nil
   }
 }

@@ -1,6 +1,4 @@
-/// White space between two pieces, and what speaks for and against a wrap there.
-///
-/// Costs are in tenths of about a natural logarithm: 23 is ten to one.
+/// White space between two pieces.
 struct WrapGap {
   /// Bytes.
   let range: Range<Int>
@@ -13,16 +11,6 @@ struct WrapGap {
   /// Whether what may stand tight or spaced follows: a signature, a remark, a bracket after a marker.
   let isBeforeBrackets: Bool
   var context: Context = []
-  /// Of leaving a space in the line, or a line break as the end of a paragraph.
-  var keepCost: Int32 = 0
-  /// The same where no column width is known.
-  var looseKeepCost: Int32 = 0
-  /// Of a wrap, before any width is known.
-  var wrapCost: Int32 = 0
-  /// Of a wrap where no column width is known.
-  var looseWrapCost: Int32 = 0
-  /// Of a paragraph that ends here without a line break to show it; nil where none can.
-  var splitCost: Int32?
 
   /// Whether no printed line goes on behind it.
   var breaksLine: Bool { lines > 0 || ruling == .apart }
@@ -55,10 +43,6 @@ struct WrapGap {
     static let isBetweenNames = Context(rawValue: 4)
     /// The only space of a line that may be a heading.
     static let isInHeading = Context(rawValue: 8)
-    /// Beside a short line that stands between two parts of a sentence.
-    static let isAtInterrupter = Context(rawValue: 16)
-    /// Between two Han characters of a sentence, where copy hardly ever has a space that means something.
-    static let isInSentence = Context(rawValue: 32)
   }
 
   /// What was found out about it.

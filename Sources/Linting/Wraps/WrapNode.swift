@@ -3,6 +3,12 @@ struct WrapNode {
   var cost = Self.never
   var way = Way(begin: 0, state: 0)
 
+  /// Notes a way to this state that may be cheaper.
+  @inline(__always)
+  mutating func offer(_ cost: Int32, _ way: Way) {
+    if cost < self.cost { self = WrapNode(cost: cost, way: way) }
+  }
+
   /// More than any way costs, and so little that three of it can be added.
   static let never = Int32.max / 4
 

@@ -3,28 +3,23 @@
 ///
 /// A state is a column and whether the next line opens a paragraph; every gap has a node for each.
 struct WrapSearch {
-  private let pieces: ArraySlice<WrapPiece>
-  /// The gap after each piece but the last.
-  private let gaps: [WrapGap]
+  private let text: WrapText
+  /// Pieces.
+  private let region: Range<Int>
+  /// Of all gaps of the text.
+  private let costs: [WrapCosts]
   private let columns: [WrapColumn]
   private let states: Int
   /// Half cells of the widest column.
   private let widest: Int32
-  /// The cheapest way to every state at the end of every piece.
-  private var nodes: [WrapNode]
-  /// The cheapest way to begin a line in every state in front of every piece, columns changed where a
-  /// line break allows it.
-  private var entries: [WrapEntry]
-
-  /// The lines that can end behind the piece that is looked at.
-  private var lines: [PrintedLine] = []
+  private let bytes: [UInt8]
 
   /// Lines with more spaces that mean something are tables.
   private static let mostSpacesInLine: Int32 = 8
   /// Leaving spaces in one line that cost more is never the cheapest way.
   private static let mostKept: Int32 = 110
   /// A way that costs so much more than another one never becomes the cheapest.
-  private static let hopeless: Int32 = 120
+  static let hopeless: Int32 = 120
   /// Of text that is wrapped from its beginning on.
   private static let wrappedFromStart: Int32 = 70
   /// Of going on in text that is not wrapped.
@@ -35,56 +30,69 @@ struct WrapSearch {
   private static let changesInside: Int32 = 60
 
   /// Whether lines in columns may cost less than gaps each for itself: a quick look.
-  static func mayBeCheaper(than loose: LooseReading) -> Bool {
-    loose.least + min(wrappedFromStart, changesAtParagraph, changesInside) <= loose.cost
+  static func mayBeCheaper(_ text: WrapText, _ gaps: Range<Int>, _ costs: [WrapCosts]) -> Bool {
+    // What the lines up to a gap save at most, less what it costs to begin with them.
+    var saved = -wrappedFromStart
+    for index in gaps {
+      saved += mostSaved(text.gaps[index], text.pieces[index], costs[index])
+      guard text.gaps[index].breaksLine else { continue }
+      if saved >= becomesLoose { return true }
+      saved = max(saved, -min(changesAtParagraph, changesInside))
+    }
+    return saved >= 0
   }
 
-  init(_ pieces: ArraySlice<WrapPiece>, gaps: [WrapGap], widths: [Int]) {
-    self.pieces = pieces
-    self.gaps = gaps
-    columns = WrapColumn.columns(widths, pieces, gaps)
+  /// How much less a gap between lines in a column may cost.
+  private static func mostSaved(
+    _ gap: WrapGap, _ left: WrapPiece, _ costs: WrapCosts
+  ) -> Int32 {
+    let isTooWide = gap.breaksLine && left.width > LineEnding.widest
+    return min(costs.looseKeep, costs.looseWrap) - min(costs.keep, costs.wrap, costs.split)
+      - (isTooWide ? LineEnding.tooWide : 0)
+  }
+
+  init(
+    _ text: WrapText, _ region: Range<Int>, _ costs: [WrapCosts], widths: [Int32], bytes: [UInt8]
+  ) {
+    self.text = text
+    self.region = region
+    self.costs = costs
+    self.bytes = bytes
+    columns = WrapColumn.columns(widths, text, region.dropLast())
     states = columns.count * 2
     widest = columns.reduce(0) { max($0, $1.width) }
-    nodes = Array(repeating: WrapNode(), count: pieces.count * states)
-    entries = Array(repeating: WrapEntry(), count: pieces.count * states)
   }
 
-  /// What each gap is.
-  mutating func verdicts() -> [WrapGap.Verdict] {
+  /// Finds out what the gaps of the region are, among the verdicts of all gaps.
+  func search(_ verdicts: inout [WrapGap.Verdict]) {
+    // The cheapest ways to every state at the end of every piece, and to begin a line in every state
+    // in front of it, columns changed where a line break allows it.
+    var nodes = [WrapNode](repeating: WrapNode(), count: region.count * states)
+    var entries = [WrapEntry](repeating: WrapEntry(), count: region.count * states)
     for column in columns.indices {
       entries[column * 2 + 1] = WrapEntry(
         cost: columns[column].isLoose ? 0 : Self.wrappedFromStart, state: Int32(column * 2 + 1))
     }
-    for end in 0..<pieces.count {
-      loose(end)
-      lines(endingAt: end)
-      if end + 1 < pieces.count { enter(after: end) }
+    for end in 0..<region.count {
+      loose(end, entries, &nodes)
+      lines(endingAt: end, entries, &nodes)
+      if end + 1 < region.count { enter(after: end, nodes, &entries) }
     }
-    return trace()
+    trace(nodes, entries, &verdicts)
   }
 
+  private func gap(_ index: Int) -> WrapGap { text.gaps[region.lowerBound + index] }
+
   /// Notes the cheapest ways to begin a line behind a gap.
-  private mutating func enter(after end: Int) {
-    let (states, ended) = (states, nodes)
-    let nodes = ended.span
-    let place = end &* states
-    var inside = WrapEntry()
-    var opening = WrapEntry()
-    for state in 0..<states {
-      let entry = WrapEntry(
-        cost: nodes[place &+ state].cost, state: Int32(truncatingIfNeeded: state))
-      if state & 1 == 0 {
-        if entry.cost < inside.cost { inside = entry }
-      } else if entry.cost < opening.cost {
-        opening = entry
-      }
-    }
-    let mayChange = gaps[end].breaksLine
+  private func enter(after end: Int, _ nodes: [WrapNode], _ entries: inout [WrapEntry]) {
+    let nodes = nodes.span.extracting(end &* states..<(end &+ 1) &* states)
+    let (inside, opening) = Self.cheapest(nodes)
+    let mayChange = gap(end).breaksLine
     let dearest = min(inside.cost, opening.cost) &+ Self.hopeless
     var entries = entries.mutableSpan
     for state in 0..<states {
       var entry = WrapEntry(
-        cost: nodes[place &+ state].cost, state: Int32(truncatingIfNeeded: state))
+        cost: nodes[state].cost, state: Int32(truncatingIfNeeded: state))
       if mayChange {
         let isOpening = state & 1 == 1
         let other = isOpening ? opening : inside
@@ -95,86 +103,87 @@ struct WrapSearch {
           entry = WrapEntry(cost: other.cost &+ change, state: other.state)
         }
       }
-      if entry.cost < dearest { entries[place &+ states &+ state] = entry }
+      if entry.cost < dearest { entries[(end &+ 1) &* states &+ state] = entry }
     }
   }
 
+  /// The cheapest of the states inside a paragraph, and of those that open one.
+  private static func cheapest(
+    _ nodes: Span<WrapNode>
+  ) -> (inside: WrapEntry, opening: WrapEntry) {
+    var inside = WrapEntry()
+    var opening = WrapEntry()
+    for state in stride(from: 0, to: nodes.count, by: 2) {
+      let (even, odd) = (nodes[state].cost, nodes[state &+ 1].cost)
+      if even < inside.cost { inside = WrapEntry(cost: even, state: Int32(state)) }
+      if odd < opening.cost { opening = WrapEntry(cost: odd, state: Int32(state &+ 1)) }
+    }
+    return (inside, opening)
+  }
+
   /// Text that is not wrapped: every gap for itself.
-  private mutating func loose(_ end: Int) {
+  private func loose(_ end: Int, _ entries: [WrapEntry], _ nodes: inout [WrapNode]) {
     for bit in 0...1 {
       let cost = entries[end * states + bit].cost
       guard cost < WrapNode.never else { continue }
       let way = WrapNode.Way(begin: end, state: bit)
-      guard end < gaps.count else {
-        offer(cost, way, end * states + 1)
+      guard end + 1 < region.count else {
+        nodes[end * states + 1].offer(cost, way)
         continue
       }
-      let gap = gaps[end]
+      let (gap, costs) = (gap(end), costs[region.lowerBound + end])
       if !gap.ruling.isJoint {
-        let isEnd = gap.lines > 0 || gap.ruling == .apart
-        offer(cost + gap.looseKeepCost, way, end * states + (isEnd ? 1 : 0))
+        nodes[end * states + (gap.breaksLine ? 1 : 0)].offer(cost + costs.looseKeep, way)
       }
       guard gap.ruling != .apart, gap.ruling != .meant || gap.lines > 0 else { continue }
-      offer(cost + gap.looseWrapCost, way.ending(in: .wrap), end * states)
+      nodes[end * states].offer(cost + costs.looseWrap, way.ending(in: .wrap))
     }
   }
 
-  private mutating func offer(_ cost: Int32, _ way: WrapNode.Way, _ place: Int) {
-    if cost < nodes[place].cost { nodes[place] = WrapNode(cost: cost, way: way) }
-  }
-
-  /// Every line that can end behind a piece, in every column.
-  private mutating func lines(endingAt end: Int) {
-    collectLines(endingAt: end)
-    let ending = LineEnding(
-      end < gaps.count ? gaps[end] : nil, pieces, pieces.startIndex + end)
-    let (states, columns, lines, entries) = (states, columns, lines, entries)
+  /// Every line that can end behind a piece, in every column; the shortest first.
+  private func lines(endingAt end: Int, _ entries: [WrapEntry], _ nodes: inout [WrapNode]) {
+    let first = region.lowerBound
+    let loose = min(nodes[end * states].cost, nodes[end * states + 1].cost)
+    var ending = LineEnding(
+      text, first + end, end + 1 < region.count ? costs[first + end] : nil, bytes, cheapest: loose)
     var nodes = nodes.mutableSpan
-    for column in 1..<columns.count {
-      let ways = ending.ways(
-        of: lines.span, from: entries.span, in: columns[column], state: column &* 2, of: states)
-      let place = end &* states &+ column &* 2
-      nodes[place] = ways.inside
-      nodes[place &+ 1] = ways.last
-    }
-  }
-
-  /// The lines that can end behind a piece, the shortest first.
-  private mutating func collectLines(endingAt end: Int) {
-    let first = pieces.startIndex
-    lines.removeAll(keepingCapacity: true)
     var line = PrintedLine(begin: end)
     while true {
-      line.width += pieces[first + line.begin].width
+      line.width += text.pieces[first + line.begin].width
       guard line.width <= widest * PrintedLine.mostTogether else { break }
-      lines.append(line)
+      let begun = entries.span.extracting(line.begin &* states..<(line.begin &+ 1) &* states)
+      ending.offer(line, begun, columns, &nodes, end &* states)
       guard line.begin > 0 else { break }
-      let gap = gaps[line.begin - 1]
+      let gap = gap(line.begin - 1)
       guard gap.lines == 0, gap.ruling != .apart,
         line.spaces < Self.mostSpacesInLine, line.cost < Self.mostKept
       else { break }
       if gap.ruling != .none {
         line.spaces += 1
         line.width += 1
-        line.cost += gap.ruling == .open ? gap.keepCost : 0
+        line.cost += costs[first + line.begin - 1].keep
       }
       line.begin -= 1
     }
   }
 
-  private func trace() -> [WrapGap.Verdict] {
-    var verdicts = [WrapGap.Verdict](repeating: .keep, count: gaps.count)
-    var end = pieces.count - 1
+  /// Goes back over the cheapest way.
+  private func trace(
+    _ nodes: [WrapNode], _ entries: [WrapEntry], _ verdicts: inout [WrapGap.Verdict]
+  ) {
+    var end = region.count - 1
     let last = nodes[end * states..<(end + 1) * states]
     guard var place = last.indices.min(by: { last[$0].cost < last[$1].cost }) else {
-      return verdicts
+      return
     }
     while true {
       let way = nodes[place].way
       let begin = way.begin
-      if end < gaps.count { verdicts[end] = way.verdict }
-      for inner in begin..<end where gaps[inner].ruling == .none { verdicts[inner] = .wrap }
-      guard begin > 0 else { return verdicts }
+      if end + 1 < region.count { verdicts[region.lowerBound + end] = way.verdict }
+      for inner in begin..<end where gap(inner).ruling == .none {
+        verdicts[region.lowerBound + inner] = .wrap
+      }
+      guard begin > 0 else { return }
       end = begin - 1
       place = end * states + Int(entries[begin * states + way.state].state)
     }

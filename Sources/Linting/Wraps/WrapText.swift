@@ -9,31 +9,35 @@ struct WrapText {
   /// The index of each piece's block.
   private(set) var blocks: [Int] = []
 
-  /// Adds the next piece, with the gap in front of it; nil for the first one of the page.
-  mutating func append(_ piece: WrapPiece, of block: Int, after gap: WrapGap?) {
-    if let gap { gaps.append(gap) }
+  /// Makes room for so many pieces.
+  mutating func reserve(_ count: Int) {
+    pieces.reserveCapacity(count)
+    gaps.reserveCapacity(count)
+    blocks.reserveCapacity(count)
+  }
+
+  /// Adds the gap behind the last piece.
+  mutating func append(_ gap: WrapGap) { gaps.append(gap) }
+
+  /// Adds a piece, behind a gap if it is not the first one of the page.
+  mutating func append(_ piece: WrapPiece, of block: Int) {
     pieces.append(piece)
     blocks.append(block)
   }
 
-  /// Finds out what the search for printed lines needs to know of a region.
-  mutating func measure(_ region: Range<Int>, on page: Page, _ headings: HeadingLikeness) {
-    let bytes = page.bytes
-    for index in region {
-      let opensLine = index == 0 || gaps[index - 1].lines > 0
-      pieces[index].measure(
-        bytes, opensLine: opensLine,
-        mayOpenParagraph: opensLine || pieces[index - 1].endsSentence)
+  /// Finds out what is around the gaps of a region that the structure leaves open.
+  mutating func noteContexts(_ region: Range<Int>, on page: Page, _ headings: HeadingLikeness) {
+    for index in region.dropLast() where gaps[index].ruling == .open {
+      if gaps[index].lines > 0 {
+        pieces[index].headingLikeness = headings.likeness(of: blocks[index])
+      } else {
+        noteQuotation(index, on: page)
+        if isBetweenNames(index, page.bytes) { gaps[index].context.insert(.isBetweenNames) }
+        if isOnlySpace(index), headings.likeness(of: blocks[index + 1]) != nil {
+          gaps[index].context.insert(.isInHeading)
+        }
+      }
     }
-    for index in region.dropLast() where gaps[index].lines == 0 && gaps[index].ruling == .open {
-      noteQuotation(index, on: page)
-      if isBetweenNames(index) { gaps[index].context.insert(.isBetweenNames) }
-      noteSentence(index, on: page)
-    }
-    for index in region where index + 1 == pieces.count || gaps[index].lines > 0 {
-      noteHeading(index, headings, on: page)
-    }
-    noteInterrupters(region)
   }
 
   private mutating func noteQuotation(_ index: Int, on page: Page) {
@@ -45,48 +49,19 @@ struct WrapText {
     if parts.before == parts.after, parts.before > 3 { gaps[index].context.insert(.isBalanced) }
   }
 
-  private mutating func noteSentence(_ index: Int, on page: Page) {
-    guard gaps[index].context.isEmpty,
-      RunningSentence.holds(gaps[index].range, on: page, blocks[index])
-    else { return }
-    gaps[index].context.insert(.isInSentence)
-  }
-
-  /// Whether the gap after a piece stands in a list of names.
-  private func isBetweenNames(_ index: Int) -> Bool {
-    guard gaps[index].lines == 0, pieces[index].traits.contains(.isName),
-      pieces[index].last.isHan, pieces[index + 1].first.isHan
+  /// Whether a space stands in a list of names.
+  private func isBetweenNames(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    guard pieces[index].last.isHan, pieces[index + 1].first.isHan,
+      pieces[index].isName(bytes)
     else { return false }
-    return pieces[index + 1].traits.contains(.isName)
-      || index > 0 && pieces[index - 1].traits.contains(.isName) && gaps[index - 1].lines == 0
-        && pieces[index - 1].last.isHan
+    return pieces[index + 1].isName(bytes)
+      || index > 0 && gaps[index - 1].lines == 0 && pieces[index - 1].last.isHan
+        && pieces[index - 1].isName(bytes)
   }
 
-  private mutating func noteHeading(
-    _ index: Int, _ headings: HeadingLikeness, on page: Page
-  ) {
-    guard let likeness = headings.likeness(of: blocks[index]) else { return }
-    pieces[index].headingLikeness = likeness
-    if index + 1 < pieces.count { pieces[index + 1].noteArticleOpening(page.bytes) }
-    guard index > 0, gaps[index - 1].lines == 0, index == 1 || gaps[index - 2].lines > 0 else {
-      return
-    }
-    gaps[index - 1].context.insert(.isInHeading)
-  }
-
-  /// A line that cuts a sentence is no wider, in half cells.
-  private static let widestInterrupter = 48
-
-  /// Notes short lines that stand between two parts of a sentence.
-  private mutating func noteInterrupters(_ region: Range<Int>) {
-    for index in region.dropFirst().dropLast() {
-      let (above, below) = (gaps[index - 1], gaps[index])
-      guard above.lines > 0, below.lines > 0, above.ruling == .open, below.ruling == .open,
-        !pieces[index - 1].endsSentence, !pieces[index].endsSentence,
-        pieces[index].width <= Self.widestInterrupter, !pieces[index].last.pausesSentence
-      else { continue }
-      gaps[index - 1].context.insert(.isAtInterrupter)
-      gaps[index].context.insert(.isAtInterrupter)
-    }
+  /// Whether a space is the only one of its line.
+  private func isOnlySpace(_ index: Int) -> Bool {
+    (index == 0 || gaps[index - 1].lines > 0)
+      && (index + 1 == gaps.count || gaps[index + 1].lines > 0)
   }
 }

@@ -31,26 +31,34 @@ struct WrapTextReader {
     var start = line.content.lowerBound
     var lines = line.blankLinesBefore + 1
     var indent = line.indent
-    var offset = line.gaps > 0 ? start : end
+    var (offset, width, gapsLeft) = (start, 0, line.gaps)
     let bytes = bytes
     let span = bytes.span
-    while offset < end {
+    while gapsLeft > 0, offset < end {
       let lead = span[offset]
       if lead.beginsWide {
         offset &+= 3
+        width &+= 2
         continue
       }
-      guard Self.mayBeginGap(lead, at: offset, in: span),
-        let gapEnd = gapEnd(at: offset, before: end)
-      else {
-        offset += lead.scalarLength
-        continue
+      if Self.mayBeginGap(lead, at: offset, in: span) {
+        gapsLeft -= 1
+        if let gapEnd = Self.gapEnd(at: offset, before: end, in: bytes) {
+          let piece = WrapPiece(bytes, start..<offset, of: line, width: width)
+          add(piece, of: block, isHeadline, in: line, after: lines, indent: indent, to: &text)
+          (start, lines, indent) = (gapEnd, 0, 0)
+          (offset, width) = (gapEnd, 0)
+          continue
+        }
       }
-      add(start..<offset, of: block, isHeadline, in: line, after: lines, indent: indent, to: &text)
-      (start, lines, indent) = (gapEnd, 0, 0)
-      offset = gapEnd
+      width += PrintedWidth.halfCells(of: lead)
+      offset += lead.scalarLength
     }
-    add(start..<end, of: block, isHeadline, in: line, after: lines, indent: indent, to: &text)
+    width =
+      start == line.content.lowerBound
+      ? line.width : width + PrintedWidth.halfCells(of: bytes, in: offset..<end)
+    let piece = WrapPiece(bytes, start..<end, of: line, width: width)
+    add(piece, of: block, isHeadline, in: line, after: lines, indent: indent, to: &text)
   }
 
   /// Whether a scalar may be white space, by its first bytes: `、` and `。` begin like the wide space.
@@ -65,38 +73,36 @@ struct WrapTextReader {
   }
 
   /// Where white space ends that begins at an offset; nil where none begins.
-  private func gapEnd(at offset: Int, before end: Int) -> Int? {
+  private static func gapEnd(at offset: Int, before end: Int, in bytes: [UInt8]) -> Int? {
     var next = offset
     while let (scalar, after) = bytes.scalar(at: next, before: end), scalar.isGap { next = after }
     return next > offset ? next : nil
   }
 
   private mutating func add(
-    _ range: Range<Int>, of block: Int, _ isHeadline: Bool, in line: Line, after lines: Int,
-    indent: Int,
-    to text: inout WrapText
+    _ piece: WrapPiece, of block: Int, _ isHeadline: Bool, in line: Line, after lines: Int,
+    indent: Int, to text: inout WrapText
   ) {
-    let piece = WrapPiece(bytes, range, of: line)
-    guard let before = text.pieces.last, let left = text.blocks.last else {
-      text.append(piece, of: block, after: nil)
-      return
+    if let index = text.pieces.indices.last {
+      let before = text.pieces[index]
+      let gap = before.range.upperBound..<piece.range.lowerBound
+      let isBeforeBrackets = rulings.isBeforeBrackets(gap)
+      let left = text.blocks[index]
+      let ruling = rulings.ruling(
+        of: gap, after: before.last, lines: lines, isBeforeBrackets: isBeforeBrackets,
+        between: left, and: block, isInHeadline: left == block && isHeadline)
+      let isRemark = before.endsSentence && isRemark(piece, in: line)
+      text.append(
+        WrapGap(
+          range: gap, lines: lines, indent: indent, ruling: ruling,
+          isBeforeBrackets: lines == 0 && (isBeforeBrackets || isRemark)))
     }
-    let gap = before.range.upperBound..<range.lowerBound
-    let isBeforeBrackets = rulings.isBeforeBrackets(gap)
-    let ruling = rulings.ruling(
-      of: gap, lines: lines, isBeforeBrackets: isBeforeBrackets, between: left, and: block,
-      isInHeadline: left == block && isHeadline)
-    text.append(
-      piece, of: block,
-      after: WrapGap(
-        range: gap, lines: lines, indent: indent, ruling: ruling,
-        isBeforeBrackets: lines == 0
-          && (isBeforeBrackets || isRemark(piece, in: line, after: before))))
+    text.append(piece, of: block)
   }
 
-  /// Whether a remark in brackets stands behind the last sentence: `。 (据新华社电)`.
-  private func isRemark(_ piece: WrapPiece, in line: Line, after: WrapPiece) -> Bool {
-    after.endsSentence && piece.range.upperBound == line.content.upperBound
+  /// Whether a piece is the remark in brackets behind the last sentence: `。 (据新华社电)`.
+  private func isRemark(_ piece: WrapPiece, in line: Line) -> Bool {
+    piece.range.upperBound == line.content.upperBound
       && piece.first.opensParenthesis && piece.last.closesParenthesis
   }
 }

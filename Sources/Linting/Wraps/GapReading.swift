@@ -1,0 +1,80 @@
+internal import NewsCopy
+
+/// Finds out what the gaps of a page are, region by region.
+struct GapReading {
+  private(set) var text: WrapText
+  /// As many as gaps.
+  private(set) var verdicts: [WrapGap.Verdict]
+  /// Whether each gap sets paragraphs apart, and no printed lines.
+  private(set) var isParagraphGap: [Bool]
+  /// Of each gap.
+  private var costs: [WrapCosts] = []
+  private let page: Page
+
+  init(_ text: WrapText, _ page: Page) {
+    self.text = text
+    self.page = page
+    verdicts = Array(repeating: .keep, count: text.gaps.count)
+    isParagraphGap = text.gaps.map { $0.lines > 1 }
+  }
+
+  /// Reads the gaps inside some ranges of pieces.
+  mutating func read(_ regions: [Range<Int>]) {
+    guard !regions.isEmpty else { return }
+    let headings = HeadingLikeness(page)
+    for region in regions { text.noteContexts(region, on: page, headings) }
+    let spaces = SpaceStyle(text, page)
+    let phrases = PagePhrases(text, doubtful(regions, spaces), page)
+    costs = Array(repeating: WrapCosts(), count: text.gaps.count)
+    let spaceEvidence = SpaceEvidence(text, page, spaces, phrases)
+    for region in regions { read(region, spaceEvidence, phrases) }
+  }
+
+  /// So many gaps at most are held against the words of the page.
+  private static let mostDoubtful = 64
+
+  /// Gaps that a word of the page may decide: paragraphs that end no sentence, and spaces where so few
+  /// stand that each of them may mean something.
+  private func doubtful(_ regions: [Range<Int>], _ spaces: SpaceStyle) -> [Int] {
+    var found: [Int] = []
+    for region in regions {
+      for index in region.lowerBound..<min(region.upperBound, text.gaps.count)
+      where isDoubtful(index, spaces) {
+        guard found.count < Self.mostDoubtful else { return found }
+        found.append(index)
+      }
+    }
+    return found
+  }
+
+  private func isDoubtful(_ index: Int, _ spaces: SpaceStyle) -> Bool {
+    let (gap, left) = (text.gaps[index], text.pieces[index])
+    guard gap.ruling == .open else { return false }
+    if gap.lines == 0 { return !spaces.areLeftBehind }
+    return !left.endsSentence && (gap.lines > 1 || left.headingLikeness != nil)
+  }
+
+  private mutating func read(_ region: Range<Int>, _ spaces: SpaceEvidence, _ phrases: PagePhrases)
+  {
+    let gaps = region.lowerBound..<region.upperBound - 1
+    weigh(gaps, spaces, phrases)
+    let mayBePrinted = WrapSearch.mayBeCheaper(text, gaps, costs)
+    let widths = mayBePrinted ? ColumnWidths.candidates(text, gaps) : []
+    if widths.isEmpty {
+      for index in gaps { verdicts[index] = LooseReading.verdict(text.gaps[index], costs[index]) }
+    } else {
+      WrapSearch(text, region, costs, widths: widths, bytes: page.bytes).search(&verdicts)
+    }
+  }
+
+  private mutating func weigh(_ gaps: Range<Int>, _ spaces: SpaceEvidence, _ phrases: PagePhrases) {
+    let style = LineStyle(text, gaps)
+    let lines = LineEvidence(text, gaps, page.bytes, style, phrases)
+    for index in gaps {
+      isParagraphGap[index] = text.gaps[index].lines > (style.isHard ? style.lines : 1)
+      guard text.gaps[index].ruling == .open else { continue }
+      costs[index] =
+        text.gaps[index].lines == 0 ? spaces.costs(of: index) : lines.costs(of: index)
+    }
+  }
+}
