@@ -1,19 +1,18 @@
 /// What a line costs that ends behind a piece; more than any way where none can end.
 struct LineEnding {
   /// Of the last line of a paragraph.
-  private let keep: Int32
+  private let last: Int32
+  /// What the gap is then.
+  private let lastVerdict: WrapGap.Verdict
   /// Of any other line.
   private let wrap: Int32
-  /// Of a last line whose line break was lost.
-  private let split: Int32
   /// Whether a mark that may hang over the end of a line is the last one.
   private let mayHang: Bool
   /// Half cells that would have come next.
   private let head: Int32
   private let isSpace: Bool
-
   /// A line begun in a way that costs as much is never among the cheapest.
-  private var limit: Int32
+  private let limit: Int32
 
   /// No column is wider, in half cells, with what may stand over its end.
   static let widest = Int32(ColumnWidths.possible.upperBound) + slack
@@ -21,56 +20,55 @@ struct LineEnding {
   static let tooWide: Int32 = 12
   /// Half cells by which the last line of a paragraph may be wider than its column.
   private static let slack: Int32 = 2
+  /// Half cells by which it is narrower where its line break was lost.
+  private static let room: Int32 = 6
 
-  /// What the end of a piece costs, with the costs of the gap behind it, nil behind the last one, and of
-  /// the cheapest way that is known so far.
-  init(_ text: WrapText, _ index: Int, _ costs: WrapCosts?, _ bytes: [UInt8], cheapest: Int32) {
+  /// What the end of a piece costs, with the costs of the gap behind it, nil behind the last one.
+  init(_ text: WrapText, _ index: Int, _ costs: WrapCosts?, _ bytes: [UInt8], limit: Int32) {
     mayHang = text.pieces[index].last.cannotBeginLine
-    limit = min(WrapNode.never, cheapest + WrapSearch.hopeless)
+    self.limit = limit
     guard let costs else {
-      (keep, wrap, split, head, isSpace) = (0, WrapNode.never, WrapNode.never, 0, false)
+      (last, lastVerdict, wrap, head, isSpace) = (0, .keep, WrapNode.never, 0, false)
       return
     }
     let gap = text.gaps[index]
-    keep = gap.breaksLine && !gap.ruling.isJoint ? costs.keep : WrapNode.never
+    let mayKeep = gap.breaksLine && !gap.ruling.isJoint
+    last = mayKeep ? costs.keep : costs.split
+    lastVerdict = mayKeep ? .keep : .split
     wrap = gap.ruling == .apart ? WrapNode.never : costs.wrap
-    split = costs.split
     head = Int32(clamping: PrintedWidth.head(of: bytes, in: text.pieces[index + 1].range))
     isSpace = gap.lines == 0
   }
 
-  /// Notes the ways to end a line in every column, inside a paragraph and as its last one, where they
-  /// are cheaper than those before.
+  /// Notes the ways to end a line in every state but the first two, inside a paragraph and as its last
+  /// one, where they are cheaper than those before.
   ///
-  /// `entries` are those of the states at its beginning, `nodes` from `place` on of those at its end: two
-  /// of each column, the second one at the beginning or the end of a paragraph.
+  /// `entries` are those of the states at its beginning, `nodes` from `place` on of those at its end.
   @inline(__always)
-  mutating func offer(
-    _ line: PrintedLine, _ entries: Span<WrapEntry>, _ columns: [WrapColumn],
+  func offer(
+    _ line: PrintedLine, _ entries: Span<WrapEntry>, _ states: [WrapColumn],
     _ nodes: inout MutableSpan<WrapNode>, _ place: Int
   ) {
     for state in 2..<entries.count {
       let base = entries[state].cost &+ line.cost
       guard base < limit else { continue }
-      let opens = state & 1 == 1
-      let column = columns[state &>> 1]
+      let column = states[state]
       guard line.width <= column.width &* PrintedLine.mostTogether else { continue }
-      let printed = opens ? line.width &+ column.indent : line.width
+      let printed = line.width &+ column.indent
       let way = WrapNode.Way(begin: line.begin, state: state)
-      let last = place &+ (state | 1)
-      if base &+ keep < nodes[last].cost {
+      let ended = place &+ (state | 1)
+      if base &+ last < nodes[ended].cost,
+        lastVerdict == .keep || printed &+ Self.room <= column.width
+      {
         let isTooWide = printed > column.width &+ Self.slack &+ line.spaces
-        nodes[last].offer(base &+ keep &+ (isTooWide ? Self.tooWide : 0), way)
+        nodes[ended].offer(
+          base &+ last &+ (isTooWide ? Self.tooWide : 0), way.ending(in: lastVerdict))
       }
-      let inside = last &- 1
+      let inside = ended &- 1
       if base &+ wrap < nodes[inside].cost {
         let cost = base &+ wrap &+ fullLineCost(printed, line.spaces, in: column.width)
         nodes[inside].offer(cost, way.ending(in: .wrap))
       }
-      if printed &+ 6 <= column.width {
-        nodes[last].offer(base &+ split, way.ending(in: .split))
-      }
-      limit = min(limit, min(nodes[inside].cost, nodes[last].cost) &+ WrapSearch.hopeless)
     }
   }
 

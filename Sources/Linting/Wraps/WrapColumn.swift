@@ -1,30 +1,31 @@
-/// A way to print: how wide lines are, and how far the first line of a paragraph is indented.
+/// A way to print a line: how wide its column is, and how far the line is indented.
 struct WrapColumn {
   /// Half cells; 0 for text that is not wrapped.
   let width: Int32
   /// Half cells.
   let indent: Int32
 
-  /// Whether it stands for text that is not wrapped.
-  var isLoose: Bool { width == 0 }
-
   /// Half cells of a paragraph's first line that is indented.
   private static let usualIndent: Int32 = 4
   /// So many lines tell whether first lines are indented.
   private static let fewestTelling = 3
 
-  /// Text that is not wrapped, and each width with the indents that first lines may have had there;
-  /// some gaps of a text.
-  static func columns(_ widths: [Int32], _ text: WrapText, _ gaps: Range<Int>) -> [WrapColumn] {
-    var columns: [WrapColumn] = []
-    columns.reserveCapacity(1 + 2 * widths.count)
-    columns.append(WrapColumn(width: 0, indent: 0))
+  /// How lines are printed inside a paragraph and how the first one of it is: in text that is not
+  /// wrapped, and in each width with the indents that first lines between some gaps may have had there.
+  static func states(_ widths: [Int32], _ text: WrapText, _ gaps: Range<Int>) -> [WrapColumn] {
+    var states: [WrapColumn] = []
+    states.reserveCapacity(2 + 4 * widths.count)
+    func append(_ width: Int32, indent: Int32) {
+      states.append(WrapColumn(width: width, indent: 0))
+      states.append(WrapColumn(width: width, indent: indent))
+    }
+    append(0, indent: 0)
     for width in widths {
       let indent = indent(width, text, gaps)
-      columns.append(WrapColumn(width: width, indent: indent ?? 0))
-      if indent == nil { columns.append(WrapColumn(width: width, indent: usualIndent)) }
+      append(width, indent: indent ?? 0)
+      if indent == nil { append(width, indent: usualIndent) }
     }
-    return columns
+    return states
   }
 
   /// Whether a piece seems to be the first line of a paragraph, and not the last one too.

@@ -8,6 +8,7 @@ struct WrapSearch {
   private let region: Range<Int>
   /// Of all gaps of the text.
   private let costs: [WrapCosts]
+  /// How a line is printed in each state: two of text that is not wrapped, and two of every column.
   private let columns: [WrapColumn]
   private let states: Int
   /// Half cells of the widest column.
@@ -19,7 +20,7 @@ struct WrapSearch {
   /// Leaving spaces in one line that cost more is never the cheapest way.
   private static let mostKept: Int32 = 110
   /// A way that costs so much more than another one never becomes the cheapest.
-  static let hopeless: Int32 = 120
+  private static let hopeless: Int32 = 120
   /// Of text that is wrapped from its beginning on.
   private static let wrappedFromStart: Int32 = 70
   /// Of going on in text that is not wrapped.
@@ -58,8 +59,8 @@ struct WrapSearch {
     self.region = region
     self.costs = costs
     self.bytes = bytes
-    columns = WrapColumn.columns(widths, text, region.dropLast())
-    states = columns.count * 2
+    columns = WrapColumn.states(widths, text, region.dropLast())
+    states = columns.count
     widest = columns.reduce(0) { max($0, $1.width) }
   }
 
@@ -69,9 +70,9 @@ struct WrapSearch {
     // in front of it, columns changed where a line break allows it.
     var nodes = [WrapNode](repeating: WrapNode(), count: region.count * states)
     var entries = [WrapEntry](repeating: WrapEntry(), count: region.count * states)
-    for column in columns.indices {
-      entries[column * 2 + 1] = WrapEntry(
-        cost: columns[column].isLoose ? 0 : Self.wrappedFromStart, state: Int32(column * 2 + 1))
+    for state in stride(from: 1, to: states, by: 2) {
+      entries[state] = WrapEntry(
+        cost: state < 2 ? 0 : Self.wrappedFromStart, state: Int32(state))
     }
     for end in 0..<region.count {
       loose(end, entries, &nodes)
@@ -144,8 +145,9 @@ struct WrapSearch {
   private func lines(endingAt end: Int, _ entries: [WrapEntry], _ nodes: inout [WrapNode]) {
     let first = region.lowerBound
     let loose = min(nodes[end * states].cost, nodes[end * states + 1].cost)
-    var ending = LineEnding(
-      text, first + end, end + 1 < region.count ? costs[first + end] : nil, bytes, cheapest: loose)
+    let ending = LineEnding(
+      text, first + end, end + 1 < region.count ? costs[first + end] : nil, bytes,
+      limit: min(WrapNode.never, loose + Self.hopeless))
     var nodes = nodes.mutableSpan
     var line = PrintedLine(begin: end)
     while true {
