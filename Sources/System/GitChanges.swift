@@ -35,7 +35,7 @@ package struct GitChanges: Sendable {
     let difference = try Self.need(
       [
         "-c", "core.quotePath=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv",
-        "--no-renames", "--text", "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", id, "--",
+        "--find-renames", "--text", "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", id, "--",
       ], in: root)
     var files = GitDiffReader(difference).files.mapValues { Lines.ranges($0) }
     let list = ["--literal-pathspecs", "ls-files", "--others", "-z"]

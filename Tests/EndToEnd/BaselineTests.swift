@@ -36,6 +36,16 @@ struct BaselineTests {
     }
   }
 
+  @Test("A baseline takes the place of no copy, where its own name was forgotten")
+  func noCopyIsOverwritten() throws {
+    let sandbox = try sandbox()
+    try sandbox.file("other.txt", Pages.oneFinding)
+    let run = try lint(sandbox, "--write-baseline", "other.txt", "page.txt")
+    #expect(run.status == 2)
+    #expect(try sandbox.text("other.txt") == Pages.oneFinding)
+    #expect(try lint(sandbox, "--write-baseline", base, "page.txt").status == 0)
+  }
+
   @Test("What is new is reported, also a second one of the same words")
   func new() throws {
     let sandbox = try sandbox()

@@ -44,6 +44,14 @@ struct ChangedLinesTests {
     #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty)
   }
 
+  @Test("A file under another name has changed only where its lines have")
+  func renamed() throws {
+    let sandbox = try repository()
+    try git(sandbox, "mv", "pages/a.txt", "pages/b.txt")
+    let run = try lint(sandbox, "--since", "HEAD")
+    #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty)
+  }
+
   @Test("Only findings on changed lines are reported, staged or not")
   func changed() throws {
     let sandbox = try repository()

@@ -163,6 +163,18 @@ struct FormatTests {
     #expect(try sandbox.text("b.txt").contains("lead/marker-spacing"))
   }
 
+  @Test(
+    "A report takes the place of no copy",
+    arguments: [["page.txt", "page.txt"], ["other.txt", "page.txt"], ["page.txt", "."]])
+  func noCopyIsOverwritten(_ words: [String]) throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", Pages.oneFinding)
+    try sandbox.file("other.txt", Pages.oneFinding)
+    let run = try sandbox.run("lint", "--output", words[0], words[1])
+    #expect(run.status == 2)
+    #expect(try sandbox.text(words[0]) == Pages.oneFinding)
+  }
+
   @Test("Wrong calls say what is wrong, and nothing is written")
   func wrongCalls() throws {
     let sandbox = try sandbox()

@@ -26,6 +26,13 @@ struct ReadingTests {
     #expect(try sandbox.run("outline", "page.txt", "--format", "json").text.contains(marker))
   }
 
+  @Test("Who asks for a desk is told its rules")
+  func desk() throws {
+    let run = try Sandbox().run("explain", "lead", "--locale", "en")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("is a desk") && run.errors.contains("lead/marker-form"))
+  }
+
   @Test("Rules are listed as the folder has them configured, and explained one by one")
   func rules() throws {
     let sandbox = try Sandbox()

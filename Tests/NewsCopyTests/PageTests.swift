@@ -3,6 +3,11 @@ import Testing
 
 /// Pages as extractors leave them.
 @Suite struct PageTests {
+  @Test func theSalutationOfALetterIsNoByline() {
+    let page = "编辑同志：\n\n小区门口的路灯坏了，希望有关部门尽快维修。\n\n读者 王建国\n"
+    #expect(Outline.of(page) == "题 编辑同志：")
+  }
+
   @Test func readsTwoArticlesWithTheirHeads() {
     let page = """
       临江县总工会

@@ -70,6 +70,9 @@ struct LabelReader {
     return Self.creditStarts.end(in: text, at: inside.lowerBound) != nil
   }
 
+  /// What letters begin with behind a role: 编辑同志：.
+  private static let salutation = "同志"
+
   /// The credits of a line that is nothing but roles and names.
   func byline(_ text: SolidText) -> [Credit]? {
     guard 4...48 ~= text.count else { return nil }
@@ -85,7 +88,8 @@ struct LabelReader {
     let names = credits.flatMap(\.names)
     guard !names.isEmpty, credits.allSatisfy({ $0.role != nil }),
       names.allSatisfy({ 2...4 ~= $0.text.unicodeScalars.count || $0.text.contains("·") }),
-      names.filter({ isSurnamed($0.text) }).count * 2 >= names.count
+      names.filter({ isSurnamed($0.text) }).count * 2 >= names.count,
+      !names.contains(where: { $0.text == Self.salutation })
     else { return nil }
     return credits
   }

@@ -51,6 +51,11 @@ struct CheckPlan {
     try options.checkNames(in: store.rulebooks)
   }
 
+  /// What keeps reports from taking the place of the inputs.
+  var outputGuard: OutputGuard {
+    OutputGuard(files, options, in: store.workingDirectory)
+  }
+
   /// The language of the run: that of the call, or of the first file's configuration.
   var language: Language { options.language ?? files.first?.language ?? .chinese }
 
@@ -118,7 +123,8 @@ struct CheckPlan {
 
   private static let nothingFound = CommandFailure.message(
     Bilingual(
-      chinese: "没有找到要检查的文件；文件夹里只查配置所列扩展名（默认 txt、md）的文件。",
+      chinese: "没有找到要检查的文件；文件夹里只查配置所列扩展名（默认 txt、md）的文件，配置的 ignore 和 .gitignore 所列的不查。",
       english: "No file to check was found; in folders, only files with the endings that the "
-        + "configuration lists (txt and md by default) are checked."))
+        + "configuration lists (txt and md by default) are checked, and none that its ignore or "
+        + ".gitignore names."))
 }

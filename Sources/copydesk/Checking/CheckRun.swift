@@ -51,6 +51,7 @@ struct CheckRun {
     language = plan.language
     var sinks: [ReportSink] = []
     for target in options.reports {
+      if let file = target.file { try plan.outputGuard.check(file) }
       let style = TextStyle(
         language: language, colour: target.file == nil && options.wantsColour(stream),
         quiet: options.isQuiet, statistics: options.hasStatistics)

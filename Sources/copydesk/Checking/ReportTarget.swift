@@ -31,6 +31,8 @@ struct ReportTarget {
     }
     if targets.isEmpty { return [ReportTarget(format: .text, file: waiting)] }
     guard targets.count(where: { $0.file == nil }) <= 1 else { throw oneOutput }
+    let files = targets.compactMap(\.file)
+    guard Set(files).count == files.count else { throw oneFile }
     return targets
   }
 
@@ -38,6 +40,11 @@ struct ReportTarget {
     Bilingual(
       chinese: "每个 --output 前面要有自己的 --format。",
       english: "Every --output needs a --format of its own before it."))
+
+  private static let oneFile = CommandFailure.message(
+    Bilingual(
+      chinese: "两种格式不能写到同一个文件。",
+      english: "Two formats cannot go to one file."))
 
   private static let oneOutput = CommandFailure.message(
     Bilingual(

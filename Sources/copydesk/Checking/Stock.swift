@@ -31,7 +31,9 @@ struct Stock {
     isNew = new != nil
     prunes = arguments.has(.prune)
     folder = path.absolute(in: workingDirectory).parent ?? Path("/")
-    baseline = isNew ? Baseline() : try BaselineFile.read(path)
+    // A file that is there already is replaced only where it is a baseline, and no copy.
+    let known = isNew && FileStamp(of: path) == nil ? Baseline() : try BaselineFile.read(path)
+    baseline = isNew ? Baseline() : known
   }
 
   /// What the baseline calls an input: its path from the folder of the baseline.

@@ -23,11 +23,20 @@ struct ExplainCommand: Command {
     format = try arguments.word(.format, PrintFormat.self) ?? .text
   }
 
+  private static func desk(_ desk: Desk, _ rulebook: Rulebook) -> CommandFailure {
+    let rules = rulebook.sheets(of: desk).map(\.id.description).joined(separator: "  ")
+    return .message(
+      Bilingual(
+        chinese: "“\(desk.rawValue)”是版块，请写其中一条规则：\(rules)",
+        english: "“\(desk.rawValue)” is a desk; name one of its rules: \(rules)"))
+  }
+
   func run(_ output: inout BufferedOutput) throws(CommandFailure) -> ExitStatus {
     let configured = try ConfiguredRules(options)
     let rulebook = configured.rulebook
     guard let id = RuleID(name), let sheet = rulebook.sheet(id), let page = rulebook.page(of: id)
     else {
+      if let desk = Desk(rawValue: name) { throw Self.desk(desk, rulebook) }
       throw Arguments.unknownRule(name, among: rulebook.sheets.map(\.id.description))
     }
     let explanation = RuleExplanation(configured.entry(sheet), page: page)

@@ -45,6 +45,7 @@ import Testing
     arguments: [
       "市总工会主席林望舒出席活动。", "主席林望舒说。", "林望云出席。", "他希望舒心工作。", "林望着远处。", "云江县职工服务中心", "陈研参加。",
       "陈砚、林望舒参加。", "市人大常委会委员、市总工会副主席陈砚出席。", "慰问林望舒。", "市总工会原主席林望舒",
+      "时任市总工会副主席林望舒说。", "林望舒曾任市总工会副主席，现任主席。",
     ])
   func whatIsRight(_ text: String) throws {
     #expect(DeclaredRules.found(try linter(), text).isEmpty)

@@ -26,6 +26,12 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["我们班有“小明“和”小红”两人。", "《《劳动法》》规定了这一点。"])
+  func marksThatMayBeTurnedOrSetTwiceAreLeftToThePerson(_ page: String) throws {
+    #expect(try desk.fixed(page) == page)
+    #expect(desk.findings(page).count == 1)
+  }
+
   @Test func aQuotationInStraightMarksInsideCurlyOnesBecomesSingle() throws {
     #expect(
       try desk.fixed("他说：“这就是\"娘家人\"的'心意'。”") == "他说：“这就是‘娘家人’的‘心意’。”")

@@ -21,6 +21,8 @@ struct PostCheck {
   private static let longestPost = 24
   /// May stand inside a post without making it another.
   static let additions = ScalarSet("原前女")
+  /// What stands before a post that the person had at another time.
+  private static let past = ["时任", "曾任", "历任"].map { Array($0.unicodeScalars) }
 
   init(_ person: Roster.Person, _ roster: Roster, before end: Int, in text: SolidText) {
     self.person = person
@@ -33,7 +35,7 @@ struct PostCheck {
 
   /// What is wrong; nil where nothing is, or where nothing listed tells.
   var mismatch: Mismatch? {
-    guard !before.isEmpty, !person.posts.isEmpty else { return nil }
+    guard !before.isEmpty, !person.posts.isEmpty, !isPast else { return nil }
     let plain = before.filter { !Self.additions.contains($0) }
     guard !person.posts.contains(where: { agrees(before, $0) || agrees(plain, $0) }) else {
       return nil
@@ -46,6 +48,10 @@ struct PostCheck {
     return others.max { $0.count < $1.count }.map {
       found($0.count, meant: person.posts.count == 1 ? person.posts[0] : nil)
     }
+  }
+
+  private var isPast: Bool {
+    before.indices.contains { start in Self.past.contains { before[start...].starts(with: $0) } }
   }
 
   private func found(_ count: Int, meant post: [Unicode.Scalar]?) -> Mismatch {

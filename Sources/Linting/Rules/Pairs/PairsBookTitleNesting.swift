@@ -12,7 +12,7 @@ struct PairsBookTitleNesting: Rule {
       let isOuter = pair.family == .title
       MarkReport(page, marks).pair(
         pair, isOuter ? .openSubtitle : .openTitle, isOuter ? .closeSubtitle : .closeTitle, "inner",
-        to: &findings)
+        marks.mayBeNoInnerPair(pair, in: page.bytes) ? .unsafe : .safe, to: &findings)
     }
   }
 }

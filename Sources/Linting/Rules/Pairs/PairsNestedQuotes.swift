@@ -15,7 +15,7 @@ struct PairsNestedQuotes: Rule {
       let isDouble = pair.family == .doubleQuote
       MarkReport(page, marks).pair(
         pair, isDouble ? .openSingle : .openDouble, isDouble ? .closeSingle : .closeDouble, "inner",
-        to: &findings)
+        marks.mayBeNoInnerPair(pair, in: page.bytes) ? .unsafe : .safe, to: &findings)
     }
   }
 }
