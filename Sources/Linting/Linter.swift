@@ -24,7 +24,7 @@ package struct Linter: Sendable {
   ) -> (diagnostics: [Diagnostic], used: Set<Int>) {
     guard !page.blocks.isEmpty else { return ([], []) }
     var findings = Findings(
-      context: context, masked: page.masked, rules: rules, found: words.find(on: page))
+      context: context, page: page, rules: rules, found: words.find(on: page))
     for (index, rule) in rules.enumerated() {
       findings.begin(index, words: words.place(of: index))
       rule.check(page, &findings)
@@ -61,7 +61,7 @@ package struct Linter: Sendable {
   /// What is said of suppressions, where that is asked for.
   func suppressionFindings(_ report: (inout Findings) -> Void) -> [Diagnostic] {
     guard let rule = rules.first(where: { $0.checker is StructureSuppression }) else { return [] }
-    var findings = Findings(context: PageContext(), masked: MaskedRanges(), rules: [rule])
+    var findings = Findings(context: PageContext(), page: nil, rules: [rule])
     report(&findings)
     return findings.audible
   }

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func aRuleOnTheFirstLineIsNoFrontMatter() {
-    #expect(masked("---\n正文。\n再一段。") == "---\n正文。\n再一段。")
+    #expect(masked("---\n正文。\n再一段。") == "···\n正文。\n再一段。")
   }
 
   @Test func codeSpansCloseWithAsManyBackticks() {

@@ -6,7 +6,8 @@ package struct Findings {
   /// What has been found so far, in the order in which it was reported.
   package private(set) var diagnostics: [Diagnostic] = []
   package let context: PageContext
-  private let masked: MaskedRanges
+  /// Where the rules look; nil where what is found is on no page.
+  private let page: Page?
   private let rules: [ActiveRule]
   /// The index of the rule that is being run.
   private var current = 0
@@ -27,10 +28,10 @@ package struct Findings {
   private var muted: [(range: Range<Int>, rule: RuleID)] = []
 
   init(
-    context: PageContext, masked: MaskedRanges, rules: [ActiveRule], found: [WordHits] = []
+    context: PageContext, page: Page?, rules: [ActiveRule], found: [WordHits] = []
   ) {
     self.context = context
-    self.masked = masked
+    self.page = page
     self.rules = rules
     self.found = found
   }
@@ -64,8 +65,9 @@ package struct Findings {
     _ range: Range<Int>, _ message: String, pieces: [Diagnostic.Piece], fix: Fix? = nil,
     related: PackedRanges = [], severity: Severity? = nil
   ) {
-    guard !masked.touch(range) else { return }
+    guard page?.masked.touch(range) != true else { return }
     let active = active
+    let isHarmless = fix.map { page?.keepsStructure($0) != false } ?? false
     diagnostics.append(
       Diagnostic(
         rule: active.sheet.id,
@@ -73,7 +75,7 @@ package struct Findings {
         range: range,
         message: message,
         pieces: pieces,
-        fix: fix,
+        fix: isHarmless ? fix : nil,
         related: related
       ))
   }

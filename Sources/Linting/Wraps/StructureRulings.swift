@@ -29,6 +29,7 @@ struct StructureRulings {
     between left: Int, and right: Int,
     isInHeadline: Bool
   ) -> WrapGap.Ruling {
+    if page.firm.touch(gap) { return lines == 0 ? .meant : .apart }
     if lines == 0, !isBeforeBrackets, last == "讯" || last == "电", followsMarker(gap, in: right) {
       return .meant
     }

@@ -1,4 +1,4 @@
-/// Byte ranges of a page that are not copy, sorted and apart.
+/// Byte ranges of a page that are not copy, or not running text, sorted and apart.
 package struct MaskedRanges: Sendable {
   private let ranges: [Range<Int>]
 

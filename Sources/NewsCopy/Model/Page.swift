@@ -10,12 +10,15 @@ package final class Page: Sendable {
   package let blocks: [Block]
   package let articles: [Article]
   package let staff: [StaffEntry]
-  /// Bytes that are not copy: front matter, code and link targets of Markdown.
+  /// Bytes that are not copy: front matter, code, markers and link targets of Markdown.
   package let masked: MaskedRanges
+  /// Lines of Markdown that are no running text, and line breaks that mean something there: white
+  /// space within them stays, and nothing is joined over them.
+  package let firm: MaskedRanges
 
   init(
     source: SourceText, range: Range<Int>, lines: [Line], blocks: [Block], articles: [Article],
-    staff: [StaffEntry], masked: MaskedRanges
+    staff: [StaffEntry], masked: MaskedRanges, firm: MaskedRanges
   ) {
     self.source = source
     self.range = range
@@ -24,6 +27,7 @@ package final class Page: Sendable {
     self.articles = articles
     self.staff = staff
     self.masked = masked
+    self.firm = firm
   }
 
   @inlinable

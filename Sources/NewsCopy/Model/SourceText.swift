@@ -7,7 +7,7 @@ package struct SourceText: Sendable {
   package enum Format: Sendable {
     /// Everything is copy.
     case plain
-    /// Front matter, code and link targets are not copy.
+    /// Front matter, code, markers of lines and link targets are not copy.
     case markdown
 
     /// The format of a file by the ending of its name, without the dot.

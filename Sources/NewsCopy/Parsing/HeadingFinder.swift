@@ -2,10 +2,12 @@
 struct HeadingFinder {
   private let bytes: [UInt8]
   private let lines: [Line]
+  private let firm: MaskedRanges
 
-  init(_ bytes: [UInt8], lines: [Line]) {
+  init(_ bytes: [UInt8], lines: [Line], firm: MaskedRanges) {
     self.bytes = bytes
     self.lines = lines
+    self.firm = firm
   }
 
   /// A heading line is no wider, in half cells.
@@ -159,7 +161,9 @@ struct HeadingFinder {
   private func looksLikeHeading(_ index: Int, in draft: PageDraft) -> Bool {
     guard draft.blocks.indices.contains(index) else { return false }
     let block = draft.blocks[index]
-    guard block.kind == .body, block.lines.count <= 2 else { return false }
+    guard block.kind == .body, block.lines.count <= 2, !firm.touch(block.range) else {
+      return false
+    }
     let width = width(of: block)
     guard width <= Self.widestWithoutPause,
       width <= Self.widest || !containsPause(block.range)

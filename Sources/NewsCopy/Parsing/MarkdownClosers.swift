@@ -6,6 +6,9 @@ struct MarkdownClosers {
   private(set) var lastRuns: [Int: Int] = [:]
   private(set) var lastParenthesis: Int?
   private(set) var lastAngle: Int?
+  private(set) var lastBracket: Int?
+  /// The offset of the last `]` with a target or a label behind it.
+  private(set) var lastTarget: Int?
 
   init(_ bytes: [UInt8], in line: Range<Int>) {
     self.bytes = bytes
@@ -20,6 +23,10 @@ struct MarkdownClosers {
         continue
       case UInt8(ascii: ")"): lastParenthesis = offset
       case UInt8(ascii: ">"): lastAngle = offset
+      case UInt8(ascii: "]"):
+        lastBracket = offset
+        let next = offset + 1 < line.upperBound ? bytes[offset + 1] : 0
+        if next == UInt8(ascii: "(") || next == UInt8(ascii: "[") { lastTarget = offset }
       default: break
       }
       offset += 1

@@ -11,16 +11,17 @@ package struct PageParser: Sendable {
     let bytes = source.bytes
     let (lines, end) = LineSplitter.lines(of: bytes, from: start)
     let range = start..<end
-    let masked =
-      source.format == .markdown ? MarkdownMask.masked(in: bytes, range: range) : MaskedRanges()
+    let (masked, firm) =
+      source.format == .markdown
+      ? MarkdownMask.ranges(in: bytes, range: range) : (MaskedRanges(), MaskedRanges())
     var classifier = BlockClassifier(bytes, terms: terms, masked: masked)
-    let groups = ParagraphGrouping(bytes, lines: lines, terms: terms).groups()
+    let groups = ParagraphGrouping(bytes, lines: lines, terms: terms, firm: firm).groups()
     var draft = classifier.draft(lines, groups: groups)
-    HeadingFinder(bytes, lines: lines).markHeadings(in: &draft)
+    HeadingFinder(bytes, lines: lines, firm: firm).markHeadings(in: &draft)
     let articles = ArticleBuilder(bytes, terms: terms).articles(of: draft)
     return Page(
       source: source, range: range, lines: lines, blocks: draft.blocks, articles: articles,
-      staff: draft.staff, masked: masked)
+      staff: draft.staff, masked: masked, firm: firm)
   }
 
   /// Parses every page of a text.

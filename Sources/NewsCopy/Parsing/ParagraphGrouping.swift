@@ -7,10 +7,12 @@ struct ParagraphGrouping {
   private let lines: [Line]
   private let hasBlankLines: Bool
   private let leads: LeadReader
+  private let firm: MaskedRanges
 
-  init(_ bytes: [UInt8], lines: [Line], terms: HouseTerms) {
+  init(_ bytes: [UInt8], lines: [Line], terms: HouseTerms, firm: MaskedRanges) {
     self.bytes = bytes
     self.lines = lines
+    self.firm = firm
     leads = LeadReader(bytes, terms: terms)
     hasBlankLines = lines.dropFirst().contains { $0.blankLinesBefore > 0 }
   }
@@ -44,6 +46,7 @@ struct ParagraphGrouping {
     else { return false }
     let indented = line.indent >= upper.indent + 2 && line.indent >= 2
     guard !indented, hasBlankLines || !endsSentence(upper), isFull(index - 1) else { return false }
+    guard !firm.touch(upper.content.upperBound..<line.content.lowerBound) else { return false }
     return !LineStart(bytes, line).opensBlock && !leads.opensWithMarker(line.content)
   }
 

@@ -1,0 +1,19 @@
+internal import NewsCopy
+
+extension Page {
+  /// Whether a fix leaves alone what is not copy, and the line breaks that hold the structure of
+  /// Markdown.
+  func keepsStructure(_ fix: Fix) -> Bool {
+    guard source.format == .markdown else { return true }
+    return fix.edits.allSatisfy { edit in
+      !masked.touch(edit.range)
+        && (!firm.touch(edit.range)
+          || bytes[edit.range].contains(where: \.breaksLine)
+            == edit.replacement.utf8.contains(where: \.breaksLine))
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var breaksLine: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+}
