@@ -70,4 +70,43 @@ import Testing
     let page = PageParser().page(at: 0, of: source)
     #expect(page.articles.count == 1)
   }
+
+  @Test func markersOfLinesAreNoCopy() {
+    #expect(masked("- 甲\n12) 乙\n+ [x] 丙\n*丁*") == "··甲\n····乙\n······丙\n*丁*")
+    #expect(masked("> 甲\n> > - 乙\n2.5亿") == "··甲\n······乙\n2.5亿")
+    #expect(masked("| 甲 | 乙 |\n|---|:-:|") == "··甲···乙··\n·········")
+    #expect(masked("甲 | 乙\n--- | -\n丙 | 丁\n\n甲 | 乙") == "甲···乙\n·······\n丙···丁\n\n甲 | 乙")
+    #expect(masked("甲\n===\n\n* * *\n\n乙——") == "甲\n···\n\n·····\n\n乙——")
+  }
+
+  @Test func theSignOfAnImageIsNoCopy() {
+    #expect(masked("好![甲](b.png)！好![乙]") == "好·[甲]·······！好![乙]")
+  }
+
+  @Test func definitionsAreNoCopyButTheTextOfFootnotesIs() {
+    #expect(masked("甲[^1]\n\n[^1]: 乙") == "甲····\n\n······乙")
+    #expect(masked("[a]: b \"乙\"\n[a]: 甲 乙") == "··········\n[a]: 甲 乙")
+    #expect(masked("[甲][乙]。") == "[甲]···。")
+  }
+
+  @Test func indentedCodeIsNoCopyBehindABlankLineOutsideLists() {
+    #expect(masked("甲\n    乙\n\n    丙\n\n    丁\n\n戊") == "甲\n    乙\n\n·····\n\n·····\n\n戊")
+    #expect(masked("- 甲\n\n    乙\n\n丙\n\n    丁") == "··甲\n\n    乙\n\n丙\n\n·····")
+  }
+
+  @Test func tagsCommentsAndScriptsReachOverLines() {
+    #expect(masked("<p\n 甲>乙</p>") == "··\n···乙····")
+    #expect(masked("甲<!-- > \n乙 --> 丙") == "甲·······\n····· 丙")
+    #expect(masked("<pre>\n甲\n\n乙</pre>\n丙") == "·····\n·\n\n·······\n丙")
+  }
+
+  @Test func linesWithMarkersAreParagraphsOfTheirOwn() {
+    let line = "市总工会的职工代表参观了展览会并且"
+    let items = Array(repeating: "- \(line)", count: 5).joined(separator: "\n")
+    let text = Array(repeating: line, count: 5).joined(separator: "\n")
+    let paragraphs = [items, text, text.replacing("\n", with: "\\\n")].map { text in
+      PageParser().page(at: 0, of: SourceText(text, format: .markdown)).blocks.count
+    }
+    #expect(paragraphs == [5, 1, 5])
+  }
 }
