@@ -89,6 +89,15 @@ import Testing
     #expect(masked("[甲][乙]。") == "[甲]···。")
   }
 
+  @Test func definitionsGoOnOnTheNextLine() {
+    #expect(masked("[a]: <b 丙>\n '丁,戊'\n己") == "··········\n······\n己")
+    #expect(masked("[a]:\n丙,丁\n'戊'\n\n'己'") == "····\n···\n···\n\n'己'")
+  }
+
+  @Test func codeInAPointOfAListStandsFurtherIn() {
+    #expect(masked("- 甲\n\n      乙,丙\n\n  丁") == "··甲\n\n·········\n\n  丁")
+  }
+
   @Test func indentedCodeIsNoCopyBehindABlankLineOutsideLists() {
     #expect(masked("甲\n    乙\n\n    丙\n\n    丁\n\n戊") == "甲\n    乙\n\n·····\n\n·····\n\n戊")
     #expect(masked("- 甲\n\n    乙\n\n丙\n\n    丁") == "··甲\n\n    乙\n\n丙\n\n·····")

@@ -8,6 +8,9 @@ struct MarkdownLine {
     case rule
   }
 
+  /// What of a definition may stand on the next line.
+  enum DefinitionPart { case target, title }
+
   private let bytes: [UInt8]
   let start: Int
   /// Where its break begins.
@@ -22,6 +25,8 @@ struct MarkdownLine {
   /// Whether a point of a list begins here.
   private(set) var opensItem = false
   private(set) var isQuoted = false
+  /// What a definition has not; nil where it is whole.
+  private(set) var missing: DefinitionPart?
 
   /// Reads the line that begins at an offset and ends at another at the latest.
   init(_ bytes: [UInt8], at start: Int, before limit: Int) {
@@ -154,11 +159,35 @@ struct MarkdownLine {
       text = target
       return
     }
-    var offset = target
-    while offset < end, !isSpace(offset) { offset += 1 }
-    let title = byte(afterSpaces(offset))
-    if title.map("\"'(".utf8.contains) ?? true { kind = .definition }
+    let title = afterSpaces(afterTarget(target))
+    guard title == end || opensTitle(at: title) else { return }
+    kind = .definition
+    missing = target == end ? .target : title == end ? .title : nil
   }
+
+  /// The offset after an address, which may hold spaces between angle brackets.
+  private func afterTarget(_ start: Int) -> Int {
+    if byte(start) == UInt8(ascii: "<"),
+      let close = bytes[start..<end].firstIndex(of: UInt8(ascii: ">"))
+    {
+      return close + 1
+    }
+    var offset = start
+    while offset < end, !isSpace(offset) { offset += 1 }
+    return offset
+  }
+
+  private func opensTitle(at offset: Int) -> Bool {
+    byte(offset).map("\"'(".utf8.contains) == true
+  }
+
+  /// Whether a line below a definition belongs to it that has not all its parts.
+  func completes(_ missing: DefinitionPart?) -> Bool {
+    missing == .target || missing == .title && opensTitle(at: text)
+  }
+
+  /// The column of the copy, where no tabs stand in front of it.
+  var column: Int { text - start }
 
   /// Whether a tag or a comment opens it, and no address in angle brackets.
   private var isTag: Bool {

@@ -12,6 +12,10 @@ struct MarkdownMask {
   private var isBehindCode = false
   private var isInTable = false
   private var container = Container.none
+  /// The column of the copy of the list's last point: code stands four columns further in.
+  private var listColumn = 0
+  /// What the definition on the line above has not.
+  private var missing: MarkdownLine.DefinitionPart?
   /// The break of the line above, blank lines left out; nil where it is known to be firm.
   private var breakAbove: LineBreak?
 
@@ -64,12 +68,12 @@ struct MarkdownMask {
   /// Reads a line or a block of several, and returns the offset after it.
   private mutating func read(_ line: MarkdownLine) -> Int {
     guard line.kind != .blank else {
-      (isBehindBlank, isInTable) = (true, false)
+      (isBehindBlank, isInTable, missing) = (true, false, nil)
       return line.next
     }
     defer { isBehindBlank = false }
     let isCode =
-      line.indent >= 4 && container == .none && (isBehindBlank || isBehindCode)
+      line.indent >= listColumn + 4 && container != .quotation && (isBehindBlank || isBehindCode)
     if let end = isCode ? line.next : fenceEnd(from: line) ?? scriptEnd(from: line) {
       mask(line.start..<end, goesOn: isCode && isBehindCode)
       isBehindCode = isCode
@@ -77,8 +81,9 @@ struct MarkdownMask {
     }
     isBehindCode = false
     enter(line)
-    let end = maskParts(of: line)
-    if line.kind != .text || container != .none || isInTable || end > line.next {
+    let isDefinition = readDefinition(line)
+    let end = isDefinition ? line.next : maskParts(of: line)
+    if isDefinition || line.kind != .text || container != .none || isInTable || end > line.next {
       hold(line.start..<end)
     } else {
       if let above = breakAbove, isBehindBlank ? above.endsParagraph : above.isHard {
@@ -93,11 +98,14 @@ struct MarkdownMask {
   private mutating func enter(_ line: MarkdownLine) {
     if line.opensItem || line.kind == .footnote {
       container = .list
+      // The paragraphs of a footnote stand four columns in, however long its label is.
+      listColumn = line.kind == .footnote ? 4 : line.column
     } else if line.isQuoted {
       if container != .list || line.indent < 2 { container = .quotation }
     } else if isBehindBlank || line.kind == .heading || line.kind == .rule {
       if container == .quotation || line.indent < 2 { container = .none }
     }
+    if container != .list { listColumn = 0 }
     isInTable =
       line.kind == .row || line.kind == .text && (isInTable || isHeadOfTable(line))
   }
@@ -107,9 +115,18 @@ struct MarkdownMask {
     line.containsPipe && self.line(at: line.next).isDelimiter
   }
 
+  /// Masks a line that defines the target of references, or goes on with that; false for any other.
+  private mutating func readDefinition(_ line: MarkdownLine) -> Bool {
+    let goesOn = line.kind == .text && line.completes(missing)
+    missing = goesOn && missing == .target ? .title : line.missing
+    guard goesOn || line.kind == .definition else { return false }
+    masked.append(line.start..<line.end)
+    return true
+  }
+
   /// Masks what is not copy in a line, and returns the offset after what belongs to it.
   private mutating func maskParts(of line: MarkdownLine) -> Int {
-    let isWhole = line.kind == .rule || line.kind == .definition || isInTable && line.isDelimiter
+    let isWhole = line.kind == .rule || isInTable && line.isDelimiter
     guard !isWhole else {
       masked.append(line.start..<line.end)
       return line.next
