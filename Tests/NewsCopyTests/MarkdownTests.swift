@@ -85,7 +85,9 @@ import Testing
 
   @Test func definitionsAreNoCopyButTheTextOfFootnotesIs() {
     #expect(masked("甲[^1]\n\n[^1]: 乙") == "甲····\n\n······乙")
-    #expect(masked("[a]: b \"乙\"\n[a]: 甲 乙") == "··········\n[a]: 甲 乙")
+    #expect(masked("[a]: b \"乙\"\n[c]: 甲 乙") == "··········\n[c]: 甲 乙")
+    #expect(
+      masked("[乙,丙]，[丁]，[乙,丙](戊)\n\n[乙,丙]: 己") == "·····，[丁]，[乙,丙]···\n\n········")
     #expect(masked("[甲][乙]。") == "[甲]···。")
   }
 

@@ -27,6 +27,8 @@ struct MarkdownLine {
   private(set) var isQuoted = false
   /// What a definition has not; nil where it is whole.
   private(set) var missing: DefinitionPart?
+  /// What a definition defines, its brackets included.
+  private(set) var label: ArraySlice<UInt8> = []
 
   /// Reads the line that begins at an offset and ends at another at the latest.
   init(_ bytes: [UInt8], at start: Int, before limit: Int) {
@@ -162,6 +164,7 @@ struct MarkdownLine {
     let title = afterSpaces(afterTarget(target))
     guard title == end || opensTitle(at: title) else { return }
     kind = .definition
+    label = bytes[text...close]
     missing = target == end ? .target : title == end ? .title : nil
   }
 

@@ -5,6 +5,8 @@ struct MarkdownMask {
   private let range: Range<Int>
   /// The offset of the last `-->`.
   private let lastCommentEnd: Int?
+  /// The labels that definitions of the page define.
+  private var labels: Set<ArraySlice<UInt8>> = []
   private var masked: [Range<Int>] = []
   private var firm: [Range<Int>] = []
   private var isBehindBlank = true
@@ -53,7 +55,17 @@ struct MarkdownMask {
     MarkdownLine(bytes, at: start, before: range.upperBound)
   }
 
+  private mutating func readLabels() {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let line = line(at: start)
+      if line.kind == .definition { labels.insert(line.label) }
+      start = line.next
+    }
+  }
+
   private mutating func scan() {
+    readLabels()
     var start = range.lowerBound
     // Every page may have its own, so that a page is the same alone and among others.
     if let rule = MarkdownFence(bytes, line: start..<line(at: start).next), rule.isRule,
@@ -155,7 +167,9 @@ struct MarkdownMask {
     var (text, next) = (text, next)
     while true {
       masked +=
-        MarkdownSpans(bytes, in: text, isRow: isInTable, lastCommentEnd: lastCommentEnd)
+        MarkdownSpans(
+          bytes, in: text, isRow: isInTable, labels: labels, lastCommentEnd: lastCommentEnd
+        )
         .masked
       guard let last = masked.last?.upperBound, last > next else { return next }
       let rest = line(at: last)

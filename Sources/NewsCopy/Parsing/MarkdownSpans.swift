@@ -4,16 +4,22 @@ struct MarkdownSpans {
   private let bytes: [UInt8]
   private let line: Range<Int>
   private let isRow: Bool
+  /// What the definitions of the page define, with brackets.
+  private let labels: Set<ArraySlice<UInt8>>
   /// The offset of the last `-->` of the page, for comments reach over lines.
   private let lastCommentEnd: Int?
   private let closers: MarkdownClosers
   private(set) var masked: [Range<Int>] = []
 
   /// Reads a line, or a part of it.
-  init(_ bytes: [UInt8], in line: Range<Int>, isRow: Bool, lastCommentEnd: Int?) {
+  init(
+    _ bytes: [UInt8], in line: Range<Int>, isRow: Bool, labels: Set<ArraySlice<UInt8>>,
+    lastCommentEnd: Int?
+  ) {
     self.bytes = bytes
     self.line = line
     self.isRow = isRow
+    self.labels = labels
     self.lastCommentEnd = lastCommentEnd
     closers = MarkdownClosers(bytes, in: line)
     scan()
@@ -33,6 +39,7 @@ struct MarkdownSpans {
         offset = mask(at: offset + 1, to: UInt8(ascii: "]"), last: closers.lastBracket)
       case UInt8(ascii: "[") where isSign(UInt8(ascii: "^"), at: offset + 1):
         offset = mask(at: offset, to: UInt8(ascii: "]"), last: closers.lastBracket)
+      case UInt8(ascii: "[") where !labels.isEmpty: offset = maskLabel(at: offset)
       case UInt8(ascii: "!") where isImage(offset):
         masked.append(offset..<offset + 1)
         offset += 1
@@ -53,6 +60,20 @@ struct MarkdownSpans {
       return false
     }
     return last > offset
+  }
+
+  /// No label that is looked for is longer, in bytes.
+  private static let longestLabel = 200
+
+  /// Masks the text of a link that names its own definition.
+  private mutating func maskLabel(at start: Int) -> Int {
+    let limit = min(line.upperBound, start + Self.longestLabel)
+    guard let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: "]")),
+      labels.contains(bytes[start...close]),
+      !isSign(UInt8(ascii: "("), at: close + 1)
+    else { return start + 1 }
+    masked.append(start..<close + 1)
+    return close + 1
   }
 
   private mutating func maskSpan(at start: Int) -> Int {
