@@ -64,6 +64,11 @@ import Testing
     #expect(isUntouched)
   }
 
+  @Test func manyMarkersInARowTakeLinearTime() {
+    let markers = String(repeating: "- ", count: 100_000) + "甲"
+    #expect(masked(markers).hasSuffix("- 甲"))
+  }
+
   @Test func blocksOfCodeBelongToNoArticle() {
     let text = "本报讯 近日，会开了。\n\n```\n本报讯 这是代码。\n```\n"
     let source = SourceText(text, format: .markdown)

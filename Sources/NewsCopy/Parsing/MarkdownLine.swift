@@ -11,6 +11,9 @@ struct MarkdownLine {
   /// What of a definition may stand on the next line.
   enum DefinitionPart { case target, title }
 
+  /// No more markers are read in a row, for each looks at the whole line.
+  private static let deepest = 32
+
   private let bytes: [UInt8]
   let start: Int
   /// Where its break begins.
@@ -50,7 +53,11 @@ struct MarkdownLine {
       kind = .blank
       return
     }
-    while !isRule, let after = afterMarker() { text = after }
+    var depth = 0
+    while depth < Self.deepest, !isRule, let after = afterMarker() {
+      text = after
+      depth += 1
+    }
     readKind()
   }
 
