@@ -51,14 +51,15 @@ struct NumberedOpening {
     isFullWidth = first.value >= 0xFF10 && first.isDigit
   }
 
-  /// Whether the mark of an ordinal follows and no further number: `1.` but neither `1.5` nor `1、2`.
+  /// Whether the mark of an ordinal follows and no further number of its style: `1.` and `二、2025年`
+  /// but neither `1.5` nor `1、2`.
   func isMarked(in bytes: [UInt8], before end: Int) -> Bool {
     guard let (mark, next) = bytes.scalar(at: range.upperBound, before: end) else { return false }
     if style == .bracketed { return true }
     guard mark == "." || mark == "．" || mark == "、",
       let following = bytes.scalar(at: next, before: end)?.scalar
     else { return false }
-    return !following.isDigit && !HanNumber.contains(following)
+    return !HanNumber.contains(following) && (style == .han || !following.isDigit)
   }
 
   private static func value(of numeral: [Unicode.Scalar]) -> Int? {

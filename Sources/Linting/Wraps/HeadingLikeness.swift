@@ -35,7 +35,25 @@ struct HeadingLikeness {
     var likeness: Int32 = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
     if block == 0 { likeness += 40 }
     if page.lines[candidate.lines.lowerBound].width <= 32 { likeness += 10 }
+    if isNumbered(block) { likeness += 80 }
     return max(0, likeness + opening(of: candidate.range))
+  }
+
+  /// Whether a line of one block is a numbered heading: `二、总体要求`, without a clause of a sentence.
+  private func isNumbered(_ block: Int) -> Bool {
+    let range = page.blocks[block].range
+    guard page.blocks[block].lines.count == 1, range.count <= 2 * Self.widest,
+      let first = bytes.scalar(at: range.lowerBound, before: range.upperBound)?.scalar,
+      PieceKind.opensPoint(bytes, range, first) || PieceKind.opensOrdinal(bytes, range, first)
+    else { return false }
+    var offset = range.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
+      if scalar.endsSentence || scalar.isColon || scalar.pausesSentence && scalar != "、" {
+        return false
+      }
+      offset = next
+    }
+    return true
   }
 
   /// What the characters of a line add or take.
@@ -61,11 +79,12 @@ struct HeadingLikeness {
     bytes[range.lowerBound] == UInt8(ascii: "-") || bytes[range.lowerBound] == UInt8(ascii: "|")
   }
 
-  /// Whether a heading can stand below a block: it ends with a sentence, or is no text.
+  /// Whether a heading can stand below a block: it ends with a sentence, is a heading or no text.
   private func follows(_ block: Int) -> Bool {
     let above = page.blocks[block]
     return !above.isText
       || ScalarEdges(bytes, above.range).endsSentence
       || ScalarEdges(bytes, above.range).last?.closesParenthesis == true
+      || isNumbered(block)
   }
 }

@@ -32,6 +32,9 @@ struct LineEvidence {
     // Lines of a hard-wrapped region have a width; without one they are lists.
     if style.isHard { costs.looseWrap += 50 }
     if isShortLine(index) { costs.looseWrap += 30 }
+    if left.last.isDigit, right.first.isDigit, isNarrow(index) {
+      costs.looseWrap += Self.mergesNumbers
+    }
     return costs
   }
 
@@ -46,10 +49,29 @@ struct LineEvidence {
     text.pieces[index].width < Self.narrowest && (index == 0 || text.gaps[index - 1].lines > 0)
   }
 
+  /// Of making another number of two that no column parts.
+  private static let mergesNumbers: Int32 = 60
+
+  /// Whether a line that ends with a piece may be one of a list or table.
+  private func isNarrow(_ index: Int) -> Bool {
+    var width = text.pieces[index].width
+    var begin = index
+    while begin > region.lowerBound, text.gaps[begin - 1].lines == 0,
+      width <= Self.widestInterrupter
+    {
+      begin -= 1
+      width += text.pieces[begin].width
+    }
+    return width <= Self.widestInterrupter
+  }
+
   /// What it costs where a sentence ends in front of a gap.
   private func finished(_ index: Int) -> WrapCosts {
     if isParagraphGap(index) { return WrapCosts(wrap: 100) }
-    return style.isSeparated ? WrapCosts(keep: 60) : WrapCosts(wrap: 60)
+    if style.isSeparated { return WrapCosts(keep: 60) }
+    let right = text.pieces[index + 1]
+    let isPoint = PieceKind.opensOrdinal(bytes, right.range, right.first)
+    return WrapCosts(wrap: isPoint ? 100 : 60)
   }
 
   private func unfinished(_ index: Int, _ left: WrapPiece, _ right: WrapPiece) -> WrapCosts {
@@ -80,15 +102,13 @@ struct LineEvidence {
     if phrases.contains(left.last, right.first) {
       cost += (left.headingLikeness ?? 0) >= 40 ? 20 : 45
     }
-    if Self.unfinished.contains(left.last) { cost += 60 }
-    if Self.continuing.contains(right.first) { cost += 60 }
+    if SentenceJoints.unfinished.contains(left.last) {
+      // Words such as 取向 end headings too.
+      cost += (left.headingLikeness ?? 0) >= 80 ? 30 : 60
+    }
+    if SentenceJoints.continuing.contains(right.first) { cost += 60 }
     return cost
   }
-
-  /// Characters that no heading and no sentence ends with.
-  private static let unfinished = ScalarSet("的在和之与及为是将对把被从向于而并以因若或其")
-  /// Characters that nothing begins with.
-  private static let continuing = ScalarSet("的了着们性化等和与及者")
 
   private func weighIndent(_ costs: inout WrapCosts, _ index: Int, _ left: WrapPiece) {
     guard style.isIndented, !isParagraphGap(index) else { return }

@@ -32,6 +32,16 @@ enum PieceKind {
     return opening.isMarked(in: bytes, before: range.upperBound)
   }
 
+  private static let copula = Array("是".utf8)
+
+  /// Whether a piece begins like a point that is counted in words: `一是`.
+  static func opensOrdinal(
+    _ bytes: [UInt8], _ range: Range<Int>, _ first: Unicode.Scalar
+  ) -> Bool {
+    HanNumber.contains(first)
+      && bytes.hasBytes(copula, at: range.lowerBound + 3, before: range.upperBound)
+  }
+
   /// Words that a paragraph begins with when a comma follows.
   private static let openers = [
     "活动现场", "活动中", "活动当天", "会上", "会后", "会议指出", "会议强调", "会议要求", "会议认为", "据悉", "据了解",

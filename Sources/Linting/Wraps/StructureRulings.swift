@@ -5,6 +5,7 @@ struct StructureRulings {
   private let page: Page
   private let bytes: [UInt8]
   private var credits: CreditGaps
+  private let standing: StandingLines
   private var crossheads: Set<Int> = []
   /// Blocks whose lines stand in another order than they were printed in.
   private let scrambled: [Range<Int>]
@@ -15,6 +16,7 @@ struct StructureRulings {
     bytes = page.bytes
     self.scrambled = scrambled
     credits = CreditGaps(page, articles)
+    standing = StandingLines(page, articles)
     for article in articles {
       for heading in article.headings where heading.isCrosshead && heading.level == 0 {
         crossheads.insert(heading.range.lowerBound)
@@ -22,10 +24,11 @@ struct StructureRulings {
     }
   }
 
-  /// What the structure says of a gap between two blocks or inside one that may be a headline; `last` is
-  /// the character in front of it.
+  /// What the structure says of a gap in or behind a line, between two blocks or inside one that may be
+  /// a headline; `last` is the character in front of it.
   mutating func ruling(
-    of gap: Range<Int>, after last: Unicode.Scalar, lines: Int, isBeforeBrackets: Bool,
+    of gap: Range<Int>, in line: Int, after last: Unicode.Scalar, lines: Int,
+    isBeforeBrackets: Bool,
     between left: Int, and right: Int,
     isInHeadline: Bool
   ) -> WrapGap.Ruling {
@@ -35,6 +38,7 @@ struct StructureRulings {
     }
     if credits.whole.hold(gap) { return .none }
     if isBeforeBrackets, lines > 0 { return .apart }
+    if let ruling = standing.ruling(ofGapIn: line, lines: lines) { return ruling }
     if let ruling = NameListGap.ruling(
       of: gap, after: last, lines: lines, bytes, in: page.range)
     {

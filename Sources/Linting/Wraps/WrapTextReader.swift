@@ -19,14 +19,15 @@ struct WrapTextReader {
       let hasGaps = block.lines.count > 1 || page.lines[block.lines.lowerBound].gaps > 0
       let isHeadline = hasGaps && rulings.isHeadline(index)
       for line in block.lines {
-        append(page.lines[line], of: index, isHeadline: isHeadline, to: &text)
+        append(line, of: index, isHeadline: isHeadline, to: &text)
       }
     }
   }
 
   private mutating func append(
-    _ line: Line, of block: Int, isHeadline: Bool, to text: inout WrapText
+    _ number: Int, of block: Int, isHeadline: Bool, to text: inout WrapText
   ) {
+    let line = page.lines[number]
     let end = line.content.upperBound
     var start = line.content.lowerBound
     var lines = line.blankLinesBefore + 1
@@ -45,7 +46,7 @@ struct WrapTextReader {
         gapsLeft -= 1
         if let gapEnd = Self.gapEnd(at: offset, before: end, in: bytes) {
           let piece = WrapPiece(bytes, start..<offset, of: line, width: width)
-          add(piece, of: block, isHeadline, in: line, after: lines, indent: indent, to: &text)
+          add(piece, of: block, isHeadline, in: number, after: lines, indent: indent, to: &text)
           (start, lines, indent) = (gapEnd, 0, 0)
           (offset, width) = (gapEnd, 0)
           continue
@@ -58,7 +59,7 @@ struct WrapTextReader {
       start == line.content.lowerBound
       ? line.width : width + PrintedWidth.halfCells(of: bytes, in: offset..<end)
     let piece = WrapPiece(bytes, start..<end, of: line, width: width)
-    add(piece, of: block, isHeadline, in: line, after: lines, indent: indent, to: &text)
+    add(piece, of: block, isHeadline, in: number, after: lines, indent: indent, to: &text)
   }
 
   /// Whether a scalar may be white space, by its first bytes: `、` and `。` begin like the wide space.
@@ -80,7 +81,7 @@ struct WrapTextReader {
   }
 
   private mutating func add(
-    _ piece: WrapPiece, of block: Int, _ isHeadline: Bool, in line: Line, after lines: Int,
+    _ piece: WrapPiece, of block: Int, _ isHeadline: Bool, in line: Int, after lines: Int,
     indent: Int, to text: inout WrapText
   ) {
     if let index = text.pieces.indices.last {
@@ -89,9 +90,10 @@ struct WrapTextReader {
       let isBeforeBrackets = rulings.isBeforeBrackets(gap)
       let left = text.blocks[index]
       let ruling = rulings.ruling(
-        of: gap, after: before.last, lines: lines, isBeforeBrackets: isBeforeBrackets,
+        of: gap, in: lines > 0 ? line - 1 : line, after: before.last, lines: lines,
+        isBeforeBrackets: isBeforeBrackets,
         between: left, and: block, isInHeadline: left == block && isHeadline)
-      let isRemark = before.endsSentence && isRemark(piece, in: line)
+      let isRemark = before.endsSentence && isRemark(piece, in: page.lines[line])
       text.append(
         WrapGap(
           range: gap, lines: lines, indent: indent, ruling: ruling,

@@ -1,0 +1,146 @@
+internal import NewsCopy
+
+/// Finds short lines that are entries of their own: winners, scores, verse.
+///
+/// Lines of a paragraph have marks in their middle, and its last one ends a sentence. Entries have
+/// marks nowhere, verse has them at the ends of lines only.
+struct EntryLines {
+  private let page: Page
+  private let lines: Range<Int>
+
+  init(_ page: Page, _ lines: Range<Int>) {
+    self.page = page
+    self.lines = lines
+  }
+
+  /// Entries are no wider, in half cells.
+  private static let widest = 40
+  /// Fewer lines without marks are the beginning of a cut paragraph.
+  private static let fewest = 3
+  /// So many lines of verse end with a mark, the last one left out.
+  private static let fewestMarked = 2
+  /// Points that follow each other.
+  private static let fewestPoints = 2
+  /// Printed lines as wide as entries, so many of them, make a column.
+  private static let fewestFull = 3
+  /// How far from a column's width a full line may be, in half cells.
+  private static let tolerance = 2
+
+  /// Ranges of lines that are entries each.
+  func ranges() -> [Range<Int>] {
+    let found = groups().filter(areEntries)
+    return found.filter { !fillsColumn($0, besides: found) }
+  }
+
+  /// Two or more short lines between blank ones, or behind a line that ends with a colon.
+  private func groups() -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var start = lines.lowerBound
+    var isShort =
+      start == 0 || page.lines[start].blankLinesBefore > 0 || announces(start - 1)
+    for index in lines {
+      let isNarrow = page.lines[index].width <= Self.widest
+      if index > start,
+        page.lines[index].blankLinesBefore > 0 || isNarrow && announces(index - 1)
+      {
+        if isShort, index - start > 1 { groups.append(start..<index) }
+        (start, isShort) = (index, true)
+      }
+      isShort = isShort && isNarrow
+    }
+    if isShort, lines.upperBound - start > 1 { groups.append(start..<lines.upperBound) }
+    return groups
+  }
+
+  private static let announcement = Array("如下".utf8)
+
+  /// Whether a line says that a list follows: `…名单：`, `…如下。`.
+  private func announces(_ index: Int) -> Bool {
+    let content = page.lines[index].content
+    guard
+      let (last, end) = page.bytes.scalar(endingAt: content.upperBound, after: content.lowerBound)
+    else { return false }
+    if last.isColon { return true }
+    return last.endsSentence && end - Self.announcement.count >= content.lowerBound
+      && page.bytes.hasBytes(Self.announcement, at: end - Self.announcement.count, before: end)
+  }
+
+  /// Whether lines are entries each, and no paragraph.
+  private func areEntries(_ group: Range<Int>) -> Bool {
+    var marked = 0
+    var isLastMarked = false
+    for index in group {
+      guard let isMarked = isMarked(index) else { return false }
+      isLastMarked = isMarked
+      if isMarked, index < group.upperBound - 1 { marked += 1 }
+    }
+    if marked >= Self.fewestMarked || group.count(where: isPoint) >= Self.fewestPoints {
+      return true
+    }
+    let isAnnounced = group.lowerBound > 0 && announces(group.lowerBound - 1)
+    return marked == 0 && !isLastMarked && (isAnnounced || group.count >= Self.fewest)
+      && !group.dropLast().contains(where: goesOn)
+  }
+
+  /// Whether a line counts off a point: `一、…`, `一是…`.
+  private func isPoint(_ index: Int) -> Bool {
+    let content = page.lines[index].content
+    guard let first = ScalarEdges(page.bytes, content).first else { return false }
+    return PieceKind.opensPoint(page.bytes, content, first)
+      || PieceKind.opensOrdinal(page.bytes, content, first)
+  }
+
+  /// Whether a line ends with a mark; nil where one stands inside it.
+  private func isMarked(_ index: Int) -> Bool? {
+    let content = page.lines[index].content
+    var hasMark = false
+    let bytes = page.bytes
+    var offset = start(of: content)
+    while offset < content.upperBound {
+      if bytes[offset].beginsHan, !hasMark {
+        offset += 3
+        continue
+      }
+      guard let (scalar, next) = bytes.scalar(at: offset, before: content.upperBound) else { break }
+      if scalar.pausesSentence || scalar.endsSentence {
+        hasMark = true
+      } else if hasMark, !scalar.closes {
+        return nil
+      }
+      offset = next
+    }
+    return hasMark
+  }
+
+  /// Where the text of a line begins, behind the numeral and the mark of a point.
+  private func start(of content: Range<Int>) -> Int {
+    guard let opening = NumberedOpening(page.bytes, content),
+      opening.isMarked(in: page.bytes, before: content.upperBound),
+      let (mark, next) = page.bytes.scalar(
+        at: opening.range.upperBound, before: content.upperBound)
+    else { return content.lowerBound }
+    return mark == "、" ? next : opening.range.upperBound
+  }
+
+  /// Whether a line seems to go on in the next one.
+  private func goesOn(_ index: Int) -> Bool {
+    ScalarEdges(page.bytes, page.lines[index].content).last.map(SentenceJoints.unfinished.contains)
+      == true
+      || ScalarEdges(page.bytes, page.lines[index + 1].content).first
+        .map(SentenceJoints.continuing.contains) == true
+  }
+
+  /// Whether the widest line of a group is as wide as a column that other lines show.
+  private func fillsColumn(_ group: Range<Int>, besides entries: [Range<Int>]) -> Bool {
+    let width = group.reduce(0) { max($0, page.lines[$1].width) }
+    var full = 0
+    for index in lines.dropLast()
+    where page.lines[index + 1].blankLinesBefore == 0
+      && abs(page.lines[index].width - width) <= Self.tolerance
+      && !entries.contains(where: { $0.contains(index) })
+    {
+      full += 1
+    }
+    return full >= Self.fewestFull
+  }
+}

@@ -1,0 +1,67 @@
+internal import NewsCopy
+
+/// Finds lines that begin with a label below each other, and salutations: `上联：…`, `编辑同志：`.
+enum LabelledLines {
+  /// Lines behind which nothing goes on.
+  static func ends(in lines: Range<Int>, of page: Page) -> [Int] {
+    var ends: [Int] = []
+    var isLabelled = false
+    for index in lines {
+      let line = page.lines[index]
+      let wasLabelled = isLabelled
+      isLabelled = beginsWithLabel(page.bytes, line.content)
+      if isLabelled, wasLabelled, !pauses(page.bytes, page.lines[index - 1]) {
+        ends.append(index - 1)
+      }
+      if isSalutation(page.bytes, line) { ends += [index - 1, index] }
+    }
+    return ends
+  }
+
+  /// A label is no longer, in characters.
+  private static let longestLabel = 6
+
+  /// Whether a line begins with a few Han characters and a colon that opens no quotation.
+  private static func beginsWithLabel(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    var offset = line.lowerBound
+    let end = min(line.upperBound, line.lowerBound + 3 * (longestLabel + 1))
+    while offset < end, bytes[offset].beginsHan { offset += 3 }
+    guard 2...longestLabel ~= (offset - line.lowerBound) / 3,
+      let (colon, next) = bytes.scalar(at: offset, before: line.upperBound), colon.isColon,
+      let following = bytes.scalar(at: next, before: line.upperBound)?.scalar
+    else { return false }
+    return !following.opens
+  }
+
+  private static func pauses(_ bytes: [UInt8], _ line: Line) -> Bool {
+    ScalarEdges(bytes, line.content).last?.pausesSentence == true
+  }
+
+  /// No salutation is wider, in half cells.
+  private static let widestSalutation = 36
+  private static let addressees = [
+    "同志", "先生", "女士", "小姐", "编辑", "朋友", "读者", "老师", "同学", "们",
+  ].map { Array($0.utf8) }
+
+  /// Whether a line below a blank one is nothing but the person to whom a letter is written.
+  private static func isSalutation(_ bytes: [UInt8], _ line: Line) -> Bool {
+    guard line.blankLinesBefore > 0, line.width <= widestSalutation,
+      let (colon, end) = bytes.scalar(
+        endingAt: line.content.upperBound, after: line.content.lowerBound), colon.isColon,
+      addressees.contains(where: { word in
+        end - word.count > line.content.lowerBound
+          && bytes.hasBytes(word, at: end - word.count, before: end)
+      })
+    else { return false }
+    return !hasMark(bytes, line.content.lowerBound..<end)
+  }
+
+  private static func hasMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
+      if scalar.pausesSentence && scalar != "、" || scalar.endsSentence { return true }
+      offset = next
+    }
+    return false
+  }
+}

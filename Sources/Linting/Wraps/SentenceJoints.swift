@@ -1,0 +1,9 @@
+internal import NewsCopy
+
+/// Characters at which a sentence hardly ends or begins.
+enum SentenceJoints {
+  /// No heading, no entry of a list and no sentence ends with them.
+  static let unfinished = ScalarSet("的在和之与及为是将对把被从向于而并以因若或其")
+  /// Nothing begins with them.
+  static let continuing = ScalarSet("的了着们性化等和与及者")
+}
