@@ -21,6 +21,7 @@ struct SpaceEvidence {
       // Only the end of a full line tells it from the space that some papers set here.
       return WrapCosts(keep: 12, wrap: 5, looseWrap: 60)
     }
+    if gap.context.contains(.isInName) { return WrapCosts(wrap: 60, looseWrap: 100) }
     let isOdd = style.isRare(gap.range)
     let isInSentence = (isOdd || !style.areLeftBehind) && isInSentence(index)
     let isRare = isOdd && !isInSentence

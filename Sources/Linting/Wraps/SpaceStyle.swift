@@ -22,7 +22,8 @@ struct SpaceStyle {
     var bare = 0
     for (index, gap) in text.gaps.enumerated() where gap.lines == 0 && gap.ruling == .open {
       let isWord = text.pieces[index].last.isWordlike || text.pieces[index + 1].first.isWordlike
-      bare += isWord || !gap.context.isDisjoint(with: [.isQuoted, .isBetweenNames]) ? 0 : 1
+      bare +=
+        isWord || !gap.context.isDisjoint(with: [.isQuoted, .isBetweenNames, .isInName]) ? 0 : 1
       counts[Self.kind(bytes, gap.range).rawValue] += 1
     }
     areLeftBehind =

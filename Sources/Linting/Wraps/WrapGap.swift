@@ -43,6 +43,8 @@ struct WrapGap {
     static let isBetweenNames = Context(rawValue: 4)
     /// The only space of a line that may be a heading.
     static let isInHeading = Context(rawValue: 8)
+    /// Between the two characters of a name that is spaced out in a list.
+    static let isInName = Context(rawValue: 16)
   }
 
   /// What was found out about it.

@@ -32,7 +32,8 @@ struct WrapText {
         pieces[index].headingLikeness = headings.likeness(of: blocks[index])
       } else {
         noteQuotation(index, on: page)
-        if isBetweenNames(index, page.bytes) { gaps[index].context.insert(.isBetweenNames) }
+        if isInName(index, on: page) { gaps[index].context.insert(.isInName) }
+        if isBetweenNames(index, on: page) { gaps[index].context.insert(.isBetweenNames) }
         if isOnlySpace(index), headings.likeness(of: blocks[index + 1]) != nil {
           gaps[index].context.insert(.isInHeading)
         }
@@ -49,14 +50,30 @@ struct WrapText {
     if parts.before == parts.after, parts.before > 3 { gaps[index].context.insert(.isBalanced) }
   }
 
+  /// Whether a space stands in a name of two characters.
+  private func isInName(_ index: Int, on page: Page) -> Bool {
+    SpacedName.holds(gaps[index].range, page.bytes, in: page.blocks[blocks[index]].range)
+  }
+
   /// Whether a space stands in a list of names.
-  private func isBetweenNames(_ index: Int, _ bytes: [UInt8]) -> Bool {
-    guard pieces[index].last.isHan, pieces[index + 1].first.isHan,
-      pieces[index].isName(bytes)
+  private func isBetweenNames(_ index: Int, on page: Page) -> Bool {
+    guard pieces[index].last.isHan, pieces[index + 1].first.isHan, endsName(index, page.bytes)
     else { return false }
-    return pieces[index + 1].isName(bytes)
+    return beginsName(index + 1, on: page)
       || index > 0 && gaps[index - 1].lines == 0 && pieces[index - 1].last.isHan
-        && pieces[index - 1].isName(bytes)
+        && pieces[index - 1].isName(page.bytes)
+  }
+
+  /// Whether a piece is a name, or the second character of one.
+  private func endsName(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    pieces[index].isName(bytes)
+      || index > 0 && gaps[index - 1].context.contains(.isInName)
+  }
+
+  /// Whether a piece is a name, or the first character of one.
+  private func beginsName(_ index: Int, on page: Page) -> Bool {
+    pieces[index].isName(page.bytes)
+      || index < gaps.count && gaps[index].lines == 0 && isInName(index, on: page)
   }
 
   /// Whether a space is the only one of its line.
