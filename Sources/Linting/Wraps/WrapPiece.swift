@@ -37,8 +37,17 @@ struct WrapPiece {
   private static func endsSentence(
     _ bytes: [UInt8], _ range: Range<Int>, of line: Range<Int>
   ) -> Bool {
-    ScalarEdges(bytes, range).endsSentence
+    ScalarEdges(bytes, range).endsSentence || endsLatinSentence(bytes, range)
       || endsWithRemark(bytes, line.lowerBound..<range.upperBound)
+  }
+
+  /// Whether a quotation in Latin letters ends with its full stop: `“It works.”`.
+  private static func endsLatinSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let (mark, start) = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound),
+      mark.closes, !mark.closesParenthesis, start - 1 > range.lowerBound,
+      bytes[start - 1] == UInt8(ascii: ".")
+    else { return false }
+    return bytes.scalar(endingAt: start - 1, after: range.lowerBound)?.scalar.isLatinLetter == true
   }
 
   /// A remark in brackets is no longer, in bytes.
