@@ -10,6 +10,8 @@ struct WrapSearch {
   private let costs: [WrapCosts]
   /// How a line is printed in each state: two of text that is not wrapped, and two of every column.
   private let columns: [WrapColumn]
+  /// What it costs to go on with lines of each state behind those of another one.
+  private let changes: [Int32]
   private let states: Int
   /// Half cells of the widest column.
   private let widest: Int32
@@ -23,6 +25,10 @@ struct WrapSearch {
   private static let hopeless: Int32 = 120
   /// Of text that is wrapped from its beginning on.
   private static let wrappedFromStart: Int32 = 70
+  /// Columns this narrow are rare, in half cells.
+  private static let narrow: Int32 = 18
+  /// Of text that is wrapped in such a column.
+  private static let isNarrow: Int32 = 60
   /// Of going on in text that is not wrapped.
   private static let becomesLoose: Int32 = 10
   /// Of going on in another column with a new paragraph.
@@ -59,8 +65,14 @@ struct WrapSearch {
     self.region = region
     self.costs = costs
     self.bytes = bytes
-    columns = WrapColumn.states(widths, text, region.dropLast())
+    let columns = WrapColumn.states(widths, text, region.dropLast())
+    self.columns = columns
     states = columns.count
+    changes = columns.indices.map { state in
+      guard state > 1 else { return Self.becomesLoose }
+      return Self.rarity(of: columns[state])
+        + (state & 1 == 1 ? Self.changesAtParagraph : Self.changesInside)
+    }
     widest = columns.reduce(0) { max($0, $1.width) }
   }
 
@@ -72,7 +84,8 @@ struct WrapSearch {
     var entries = [WrapEntry](repeating: WrapEntry(), count: region.count * states)
     for state in stride(from: 1, to: states, by: 2) {
       entries[state] = WrapEntry(
-        cost: state < 2 ? 0 : Self.wrappedFromStart, state: Int32(state))
+        cost: state < 2 ? 0 : Self.wrappedFromStart + Self.rarity(of: columns[state]),
+        state: Int32(state))
     }
     for end in 0..<region.count {
       loose(end, entries, &nodes)
@@ -80,6 +93,10 @@ struct WrapSearch {
       if end + 1 < region.count { enter(after: end, nodes, &entries) }
     }
     trace(nodes, entries, &verdicts)
+  }
+
+  private static func rarity(of column: WrapColumn) -> Int32 {
+    column.width <= narrow ? isNarrow : 0
   }
 
   private func gap(_ index: Int) -> WrapGap { text.gaps[region.lowerBound + index] }
@@ -91,18 +108,14 @@ struct WrapSearch {
     let mayChange = gap(end).breaksLine
     let dearest = min(inside.cost, opening.cost) &+ Self.hopeless
     var entries = entries.mutableSpan
+    let changes = changes.span
     for state in 0..<states {
       var entry = WrapEntry(
         cost: nodes[state].cost, state: Int32(truncatingIfNeeded: state))
       if mayChange {
-        let isOpening = state & 1 == 1
-        let other = isOpening ? opening : inside
-        let change =
-          state < 2
-          ? Self.becomesLoose : isOpening ? Self.changesAtParagraph : Self.changesInside
-        if other.cost &+ change < entry.cost {
-          entry = WrapEntry(cost: other.cost &+ change, state: other.state)
-        }
+        let other = state & 1 == 1 ? opening : inside
+        let cost = other.cost &+ changes[state]
+        if cost < entry.cost { entry = WrapEntry(cost: cost, state: other.state) }
       }
       if entry.cost < dearest { entries[(end &+ 1) &* states &+ state] = entry }
     }
