@@ -13,7 +13,9 @@ enum LabelledLines {
       if isLabelled, wasLabelled, !pauses(page.bytes, page.lines[index - 1]) {
         ends.append(index - 1)
       }
-      if isSalutation(page.bytes, line) { ends += [index - 1, index] }
+      if mayBeSalutation(line), isSalutation(page.bytes, line.content) {
+        ends += [index - 1, index]
+      }
     }
     return ends
   }
@@ -24,8 +26,9 @@ enum LabelledLines {
   /// Whether a line begins with a few Han characters and a colon that opens no quotation.
   private static func beginsWithLabel(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     var offset = line.lowerBound
-    let end = min(line.upperBound, line.lowerBound + 3 * (longestLabel + 1))
-    while offset < end, bytes[offset].beginsHan { offset += 3 }
+    let end = min(line.upperBound, line.lowerBound &+ 3 &* (longestLabel &+ 1))
+    let span = bytes.span
+    while offset < end, span[offset].beginsHan { offset &+= 3 }
     guard 2...longestLabel ~= (offset - line.lowerBound) / 3,
       let (colon, next) = bytes.scalar(at: offset, before: line.upperBound), colon.isColon,
       let following = bytes.scalar(at: next, before: line.upperBound)?.scalar
@@ -43,17 +46,22 @@ enum LabelledLines {
     "同志", "先生", "女士", "小姐", "编辑", "朋友", "读者", "老师", "同学", "们",
   ].map { Array($0.utf8) }
 
-  /// Whether a line below a blank one is nothing but the person to whom a letter is written.
-  private static func isSalutation(_ bytes: [UInt8], _ line: Line) -> Bool {
-    guard line.blankLinesBefore > 0, line.width <= widestSalutation,
-      let (colon, end) = bytes.scalar(
-        endingAt: line.content.upperBound, after: line.content.lowerBound), colon.isColon,
+  /// Whether a line is short and stands below a blank one: a quick look.
+  @inline(__always)
+  private static func mayBeSalutation(_ line: Line) -> Bool {
+    line.blankLinesBefore > 0 && line.width <= widestSalutation
+  }
+
+  /// Whether a line is nothing but the person to whom a letter is written.
+  private static func isSalutation(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    guard let (colon, end) = bytes.scalar(endingAt: line.upperBound, after: line.lowerBound),
+      colon.isColon,
       addressees.contains(where: { word in
-        end - word.count > line.content.lowerBound
+        end - word.count > line.lowerBound
           && bytes.hasBytes(word, at: end - word.count, before: end)
       })
     else { return false }
-    return !hasMark(bytes, line.content.lowerBound..<end)
+    return !hasMark(bytes, line.lowerBound..<end)
   }
 
   private static func hasMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -8,7 +8,8 @@ enum SpacedName {
   static func holds(_ gap: Range<Int>, _ bytes: [UInt8], in paragraph: Range<Int>) -> Bool {
     let begin = gap.lowerBound - 3
     let end = gap.upperBound + 3
-    guard begin >= paragraph.lowerBound, end <= paragraph.upperBound, bytes[begin].beginsHan,
+    guard begin >= paragraph.lowerBound, end <= paragraph.upperBound,
+      !goesOn(begin, gap.upperBound, bytes, paragraph), bytes[begin].beginsHan,
       bytes[gap.upperBound].beginsHan,
       bytes.scalar(at: begin, before: end).map({ Surnames.isSurname($0.scalar) }) == true
     else { return false }
@@ -17,6 +18,15 @@ enum SpacedName {
     guard left.isBorder, right.isBorder else { return false }
     return left.next.map { isName(before: $0, bytes, paragraph) } == true
       || right.next.map { isName(after: $0, bytes, paragraph) } == true
+  }
+
+  /// Whether a Han character stands in front of the first one or behind the second: a quick look.
+  private static func goesOn(
+    _ first: Int, _ second: Int, _ bytes: [UInt8], _ paragraph: Range<Int>
+  ) -> Bool {
+    let span = bytes.span
+    return first - 3 >= paragraph.lowerBound && span[first - 3].beginsHan
+      || second + 3 < paragraph.upperBound && span[second + 3].beginsHan
   }
 
   /// Characters of a name of usual length, or of a shorter one with its space.

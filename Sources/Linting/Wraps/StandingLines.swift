@@ -44,7 +44,9 @@ struct StandingLines {
   }
 
   /// What a gap in a line or behind it is; nil where the line does not tell.
+  @inline(__always)
   func ruling(ofGapIn line: Int, lines: Int) -> WrapGap.Ruling? {
+    if ends.isEmpty { return nil }
     if lines > 0 { return ends.contains(line) ? .apart : nil }
     return rows.contains(line) ? .meant : nil
   }
