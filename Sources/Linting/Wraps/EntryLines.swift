@@ -29,7 +29,9 @@ struct EntryLines {
   /// Ranges of lines that are entries each.
   func ranges() -> [Range<Int>] {
     let found = groups().filter(areEntries)
-    return found.filter { !fillsColumn($0, besides: found) }
+    guard !found.isEmpty else { return [] }
+    let counts = counts(besides: found)
+    return found.filter { !fillsColumn($0, counts) }
   }
 
   /// Two or more short lines between blank ones, or behind a line that ends with a colon.
@@ -130,17 +132,23 @@ struct EntryLines {
         .map(SentenceJoints.continuing.contains) == true
   }
 
-  /// Whether the widest line of a group is as wide as a column that other lines show.
-  private func fillsColumn(_ group: Range<Int>, besides entries: [Range<Int>]) -> Bool {
-    let width = group.reduce(0) { max($0, page.lines[$1].width) }
-    var full = 0
-    for index in lines.dropLast()
-    where page.lines[index + 1].blankLinesBefore == 0
-      && abs(page.lines[index].width - width) <= Self.tolerance
-      && !entries.contains(where: { $0.contains(index) })
-    {
-      full += 1
+  /// How many other lines have each width, up to the entries', with one directly below them.
+  private func counts(besides entries: [Range<Int>]) -> [Int] {
+    var counts = [Int](repeating: 0, count: Self.widest + Self.tolerance + 1)
+    var place = 0
+    for index in lines.dropLast() {
+      while place < entries.count, entries[place].upperBound <= index { place += 1 }
+      if place < entries.count, entries[place].contains(index) { continue }
+      let width = page.lines[index].width
+      if width < counts.count, page.lines[index + 1].blankLinesBefore == 0 { counts[width] += 1 }
     }
-    return full >= Self.fewestFull
+    return counts
+  }
+
+  /// Whether the widest line of a group is as wide as a column that other lines show.
+  private func fillsColumn(_ group: Range<Int>, _ counts: [Int]) -> Bool {
+    let width = group.reduce(0) { max($0, page.lines[$1].width) }
+    let near = max(0, width - Self.tolerance)...width + Self.tolerance
+    return counts[near].reduce(0, +) >= Self.fewestFull
   }
 }
