@@ -25,13 +25,9 @@ package final class ActiveRule: Sendable {
       return DeclaredRule.checker(of: declaration, sheet)
     }
     let id = sheet.id.description
-    var (low, high) = (0, checkers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if checkers[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    guard low < checkers.count, checkers[low].id == id else { return nil }
-    return checkers[low].make(options)
+    let index = checkers.partitioningIndex { $0.id >= id }
+    guard index < checkers.count, checkers[index].id == id else { return nil }
+    return checkers[index].make(options)
   }
 
   /// The ids of the rules that a checker is written for, sorted.

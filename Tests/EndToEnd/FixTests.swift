@@ -44,6 +44,9 @@ struct FixTests {
     #expect(try sandbox.text("page.txt") == Pages.oneFinding)
     try sandbox.file("clean.txt", Pages.clean)
     #expect(try fix(sandbox, "--diff", "clean.txt").status == 0)
+    for option in ["--format=json", "--output=report.txt"] {
+      #expect(try fix(sandbox, "--diff", option, "page.txt").status == 2)
+    }
   }
 
   @Test(

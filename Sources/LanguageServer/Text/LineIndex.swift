@@ -62,7 +62,7 @@ package struct LineIndex: Sendable {
     var offset = content.lowerBound
     var used = 0
     if let counts = checkpoints[position.line] {
-      let index = max(0, counts.partitioned { $0 <= position.character } - 1)
+      let index = max(0, counts.partitioningIndex { $0 > position.character } - 1)
       (offset, used) = (offset + index * Self.stride, counts[index])
       while offset < content.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
     }
@@ -99,7 +99,7 @@ package struct LineIndex: Sendable {
 
   /// The line that holds a byte offset, from 0.
   package func line(at offset: Int) -> Int {
-    max(0, starts.partitioned { $0 <= offset } - 1)
+    max(0, starts.partitioningIndex { $0 > offset } - 1)
   }
 
   private func units(in range: Range<Int>) -> Int {
@@ -128,18 +128,5 @@ package struct LineIndex: Sendable {
       if byte & 0xC0 != 0x80 { units += encoding.width(byte) }
     }
     return counts
-  }
-}
-
-extension [Int] {
-  /// How many elements at the front hold a condition that holds for none after the first failure.
-  fileprivate func partitioned(_ holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -53,12 +53,7 @@ package enum ErrorWeight {
   }
 
   private static func contains(_ ranges: [Range<Int>], _ place: Int) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= place { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(place)
+    let index = ranges.partitioningIndex { $0.upperBound > place }
+    return index < ranges.count && ranges[index].contains(place)
   }
 }

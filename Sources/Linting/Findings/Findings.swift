@@ -67,7 +67,6 @@ package struct Findings {
   ) {
     guard page?.masked.touch(range) != true else { return }
     let active = active
-    let isHarmless = fix.map { page?.keepsStructure($0) != false } ?? false
     diagnostics.append(
       Diagnostic(
         rule: active.sheet.id,
@@ -75,7 +74,7 @@ package struct Findings {
         range: range,
         message: message,
         pieces: pieces,
-        fix: isHarmless ? fix : nil,
+        fix: fix.flatMap { page?.keepsStructure($0) == false ? nil : $0 },
         related: related
       ))
   }

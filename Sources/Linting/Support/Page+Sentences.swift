@@ -11,15 +11,12 @@ extension Page {
     return blocks[index]
   }
 
+  /// The bytes of the block that holds an offset; of the whole page where none does.
+  func paragraph(at offset: Int) -> Range<Int> { block(at: offset)?.range ?? range }
+
   /// The index of the first block that ends after a byte offset; their number where none does.
   func firstBlock(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    blocks.partitioningIndex { $0.range.upperBound > offset }
   }
 
   /// The bytes of the sentence around a byte offset, within its block; cut off where it is long.

@@ -31,7 +31,7 @@ final class PageFigures: Sendable {
 extension PageFigures {
   /// The index of the first number that begins at or after a byte offset.
   func index(from offset: Int) -> Int {
-    Self.index(from: offset, count: figures.count) { figures[$0].range.lowerBound }
+    figures.partitioningIndex { $0.range.lowerBound >= offset }
   }
 
   /// The number that begins at a byte offset.
@@ -43,18 +43,8 @@ extension PageFigures {
 
   /// The date that begins at a byte offset.
   func date(at offset: Int) -> DateMention? {
-    let index = Self.index(from: offset, count: dates.count) { dates[$0].range.lowerBound }
+    let index = dates.partitioningIndex { $0.range.lowerBound >= offset }
     guard index < dates.count, dates[index].range.lowerBound == offset else { return nil }
     return dates[index]
-  }
-
-  private static func index(from offset: Int, count: Int, start: (Int) -> Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if start(middle) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

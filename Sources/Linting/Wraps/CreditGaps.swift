@@ -22,12 +22,7 @@ struct CreditGaps {
 
   /// Whether what may stand tight or spaced begins at an offset.
   func isBeforeBrackets(_ offset: Int) -> Bool {
-    var low = 0
-    var high = openings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if openings[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < openings.count && openings[low] == offset
+    let index = openings.partitioningIndex { $0 >= offset }
+    return index < openings.count && openings[index] == offset
   }
 }

@@ -88,8 +88,7 @@ struct EntryLines {
   private func isPoint(_ index: Int) -> Bool {
     let content = page.lines[index].content
     guard let first = ScalarEdges(page.bytes, content).first else { return false }
-    return PieceKind.opensPoint(page.bytes, content, first)
-      || PieceKind.opensOrdinal(page.bytes, content, first)
+    return PieceKind.countsOff(page.bytes, content, first)
   }
 
   /// Whether a line ends with a mark; nil where one stands inside it.

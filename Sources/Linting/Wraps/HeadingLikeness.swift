@@ -44,16 +44,9 @@ struct HeadingLikeness {
     let range = page.blocks[block].range
     guard page.blocks[block].lines.count == 1, range.count <= 2 * Self.widest,
       let first = bytes.scalar(at: range.lowerBound, before: range.upperBound)?.scalar,
-      PieceKind.opensPoint(bytes, range, first) || PieceKind.opensOrdinal(bytes, range, first)
+      PieceKind.countsOff(bytes, range, first)
     else { return false }
-    var offset = range.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      if scalar.endsSentence || scalar.isColon || scalar.pausesSentence && scalar != "、" {
-        return false
-      }
-      offset = next
-    }
-    return true
+    return !PieceKind.hasClauses(bytes, range)
   }
 
   /// What the characters of a line add or take.

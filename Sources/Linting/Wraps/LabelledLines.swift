@@ -61,15 +61,6 @@ enum LabelledLines {
           && bytes.hasBytes(word, at: end - word.count, before: end)
       })
     else { return false }
-    return !hasMark(bytes, line.lowerBound..<end)
-  }
-
-  private static func hasMark(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      if scalar.pausesSentence && scalar != "、" || scalar.endsSentence { return true }
-      offset = next
-    }
-    return false
+    return !PieceKind.hasClauses(bytes, line.lowerBound..<end)
   }
 }

@@ -52,17 +52,20 @@ struct LineEvidence {
   /// Of making another number of two that no column parts.
   private static let mergesNumbers: Int32 = 60
 
+  /// A line of a list or table is no wider, in half cells.
+  private static let widestEntry = 48
+
   /// Whether a line that ends with a piece may be one of a list or table.
   private func isNarrow(_ index: Int) -> Bool {
     var width = text.pieces[index].width
     var begin = index
     while begin > region.lowerBound, text.gaps[begin - 1].lines == 0,
-      width <= Self.widestInterrupter
+      width <= Self.widestEntry
     {
       begin -= 1
       width += text.pieces[begin].width
     }
-    return width <= Self.widestInterrupter
+    return width <= Self.widestEntry
   }
 
   /// What it costs where a sentence ends in front of a gap.

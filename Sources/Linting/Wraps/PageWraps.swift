@@ -78,14 +78,9 @@ final class PageWraps {
 
   /// Whether nothing is joined behind a place of the text.
   func isKept(after offset: Int) -> Bool {
-    var low = 0
-    var high = text.gaps.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.gaps[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < text.gaps.count, text.gaps[low].range.lowerBound == offset else { return true }
-    return verdicts[low] == .keep
+    let index = text.gaps.partitioningIndex { $0.range.lowerBound >= offset }
+    guard index < text.gaps.count, text.gaps[index].range.lowerBound == offset else { return true }
+    return verdicts[index] == .keep
   }
 
   /// The last characters before a gap and the first ones after it, as they read when joined.

@@ -32,6 +32,25 @@ enum PieceKind {
     return opening.isMarked(in: bytes, before: range.upperBound)
   }
 
+  /// Whether a piece counts off a point, with a mark or in words: `一、…`, `一是…`.
+  static func countsOff(
+    _ bytes: [UInt8], _ range: Range<Int>, _ first: Unicode.Scalar
+  ) -> Bool {
+    opensPoint(bytes, range, first) || opensOrdinal(bytes, range, first)
+  }
+
+  /// Whether a piece has a mark that ends, parts or announces a clause, as sentences have.
+  static func hasClauses(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
+      if scalar.endsSentence || scalar.isColon || scalar.pausesSentence && scalar != "、" {
+        return true
+      }
+      offset = next
+    }
+    return false
+  }
+
   private static let copula = Array("是".utf8)
 
   /// Whether a piece begins like a point that is counted in words: `一是`.

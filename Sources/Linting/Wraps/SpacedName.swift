@@ -13,11 +13,11 @@ enum SpacedName {
       bytes[gap.upperBound].beginsHan,
       bytes.scalar(at: begin, before: end).map({ Surnames.isSurname($0.scalar) }) == true
     else { return false }
-    let left = separator(before: begin, bytes, paragraph)
-    let right = separator(after: end, bytes, paragraph)
+    let left = border(.back, of: begin, bytes, paragraph)
+    let right = border(.ahead, of: end, bytes, paragraph)
     guard left.isBorder, right.isBorder else { return false }
-    return left.next.map { isName(before: $0, bytes, paragraph) } == true
-      || right.next.map { isName(after: $0, bytes, paragraph) } == true
+    return left.next.map { isName(.back, from: $0, bytes, paragraph) } == true
+      || right.next.map { isName(.ahead, from: $0, bytes, paragraph) } == true
   }
 
   /// Whether a Han character stands in front of the first one or behind the second: a quick look.
@@ -43,48 +43,43 @@ enum SpacedName {
       || scalar.closesParenthesis || partsNames(scalar)
   }
 
-  /// Whether a name may begin at an offset; where the one in front of it ends, where there may be one.
-  private static func separator(
-    before offset: Int, _ bytes: [UInt8], _ paragraph: Range<Int>
-  ) -> (isBorder: Bool, next: Int?) {
-    guard let (scalar, start) = bytes.scalar(endingAt: offset, after: paragraph.lowerBound) else {
-      return (true, nil)
+  /// The way in which a list is read.
+  private enum Direction { case back, ahead }
+
+  /// The scalar beside an offset, and the offset behind it, in the direction of reading.
+  private static func scalar(
+    _ direction: Direction, from offset: Int, _ bytes: [UInt8], _ paragraph: Range<Int>
+  ) -> (scalar: Unicode.Scalar, next: Int)? {
+    switch direction {
+    case .back: bytes.scalar(endingAt: offset, after: paragraph.lowerBound).map { ($0.0, $0.1) }
+    case .ahead: bytes.scalar(at: offset, before: paragraph.upperBound).map { ($0.0, $0.1) }
     }
-    return (borders(scalar), partsNames(scalar) ? start : nil)
   }
 
-  /// The same for the end of a name and the one behind it.
-  private static func separator(
-    after offset: Int, _ bytes: [UInt8], _ paragraph: Range<Int>
+  /// Whether a name may end at an offset; where the one beside it begins, where there may be one.
+  private static func border(
+    _ direction: Direction, of offset: Int, _ bytes: [UInt8], _ paragraph: Range<Int>
   ) -> (isBorder: Bool, next: Int?) {
-    guard let (scalar, end) = bytes.scalar(at: offset, before: paragraph.upperBound) else {
+    guard let (scalar, next) = scalar(direction, from: offset, bytes, paragraph) else {
       return (true, nil)
     }
-    return (borders(scalar), partsNames(scalar) ? end : nil)
+    return (borders(scalar), partsNames(scalar) ? next : nil)
   }
 
-  private static func isName(after start: Int, _ bytes: [UInt8], _ paragraph: Range<Int>) -> Bool {
+  /// Whether the characters beside an offset are a name.
+  private static func isName(
+    _ direction: Direction, from start: Int, _ bytes: [UInt8], _ paragraph: Range<Int>
+  ) -> Bool {
     var scalars: [Unicode.Scalar] = []
     var offset = start
     while scalars.count < length,
-      let (scalar, next) = bytes.scalar(at: offset, before: paragraph.upperBound)
+      let (scalar, next) = scalar(direction, from: offset, bytes, paragraph)
     {
       scalars.append(scalar)
       offset = next
     }
-    return isName(scalars) && separator(after: offset, bytes, paragraph).isBorder
-  }
-
-  private static func isName(before end: Int, _ bytes: [UInt8], _ paragraph: Range<Int>) -> Bool {
-    var scalars: [Unicode.Scalar] = []
-    var offset = end
-    while scalars.count < length,
-      let (scalar, start) = bytes.scalar(endingAt: offset, after: paragraph.lowerBound)
-    {
-      scalars.insert(scalar, at: 0)
-      offset = start
-    }
-    return isName(scalars) && separator(before: offset, bytes, paragraph).isBorder
+    return isName(direction == .back ? scalars.reversed() : scalars)
+      && border(direction, of: offset, bytes, paragraph).isBorder
   }
 
   /// Whether three scalars are a name: `刘以安`, or one with a space, `王 强`.

@@ -28,7 +28,7 @@ struct WrapSearch {
   /// Columns this narrow are rare, in half cells.
   private static let narrow: Int32 = 18
   /// Of text that is wrapped in such a column.
-  private static let isNarrow: Int32 = 60
+  private static let inNarrowColumn: Int32 = 60
   /// Of going on in text that is not wrapped.
   private static let becomesLoose: Int32 = 10
   /// Of going on in another column with a new paragraph.
@@ -96,7 +96,7 @@ struct WrapSearch {
   }
 
   private static func rarity(of column: WrapColumn) -> Int32 {
-    column.width <= narrow ? isNarrow : 0
+    column.width <= narrow ? inNarrowColumn : 0
   }
 
   private func gap(_ index: Int) -> WrapGap { text.gaps[region.lowerBound + index] }

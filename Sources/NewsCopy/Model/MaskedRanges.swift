@@ -26,12 +26,7 @@ package struct MaskedRanges: Sendable {
 
   /// The last range that begins before an offset.
   private func last(before offset: Int) -> Range<Int>? {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? ranges[low - 1] : nil
+    let next = ranges.partitioningIndex { $0.lowerBound >= offset }
+    return next > 0 ? ranges[next - 1] : nil
   }
 }

@@ -56,6 +56,7 @@ struct MarkdownMask {
   }
 
   private mutating func readLabels() {
+    guard bytes[range].contains(UInt8(ascii: "[")) else { return }
     var start = range.lowerBound
     while start < range.upperBound {
       let line = line(at: start)

@@ -96,13 +96,7 @@ package struct SourceLines: Sendable {
 
   /// The number of the line that holds a byte offset.
   private func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.partitioningIndex { $0 > offset })
   }
 
   private func scalars(from start: Int, to offset: Int, in line: Int) -> Int {

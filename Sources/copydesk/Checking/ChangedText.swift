@@ -19,16 +19,8 @@ struct ChangedText {
 
   /// Whether a finding, which may be a place between two characters, touches a changed line.
   func touches(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = parts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if parts[middle].upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    while low < parts.count, parts[low].lowerBound <= range.upperBound {
-      if parts[low].overlaps(range) || range.isEmpty || parts[low].isEmpty { return true }
-      low += 1
-    }
-    return false
+    parts[parts.partitioningIndex { $0.upperBound >= range.lowerBound }...]
+      .prefix { $0.lowerBound <= range.upperBound }
+      .contains { $0.overlaps(range) || range.isEmpty || $0.isEmpty }
   }
 }

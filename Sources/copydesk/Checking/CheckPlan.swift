@@ -51,9 +51,11 @@ struct CheckPlan {
     try options.checkNames(in: store.rulebooks)
   }
 
-  /// What keeps reports from taking the place of the inputs.
-  var outputGuard: OutputGuard {
-    OutputGuard(files, options, in: store.workingDirectory)
+  /// Throws where one of some reports would take the place of copy.
+  func guardCopy(from reports: [Path]) throws(CommandFailure) {
+    guard !reports.isEmpty else { return }
+    let outputGuard = OutputGuard(files, options, in: store.workingDirectory)
+    for report in reports { try outputGuard.check(report) }
   }
 
   /// The language of the run: that of the call, or of the first file's configuration.

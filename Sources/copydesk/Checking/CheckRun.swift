@@ -49,9 +49,9 @@ struct CheckRun {
     self.plan = plan
     self.options = options
     language = plan.language
+    try plan.guardCopy(from: options.reports.compactMap(\.file))
     var sinks: [ReportSink] = []
     for target in options.reports {
-      if let file = target.file { try plan.outputGuard.check(file) }
       let style = TextStyle(
         language: language, colour: target.file == nil && options.wantsColour(stream),
         quiet: options.isQuiet, statistics: options.hasStatistics)

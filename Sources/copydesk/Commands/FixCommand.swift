@@ -32,14 +32,18 @@ struct FixCommand: Command {
     options = try CheckOptions(arguments)
     limit = arguments.has(.unsafe) ? .unsafeToo : .safeOnly
     showsDiff = arguments.has(.diff)
-    guard !showsDiff || !arguments.has(.output) else { throw Self.noReport }
+    guard !showsDiff || !arguments.has(.output) && !arguments.has(.reportFormat) else {
+      throw Self.noReport
+    }
     exitsNonZeroOnFix = arguments.has(.exitNonZeroOnFix)
   }
 
   private static let noReport = CommandFailure.message(
     Bilingual(
-      chinese: "--diff 只显示改动，不写报告，不能与 --output 同用。",
-      english: "--diff shows the changes and writes no report; it cannot go with --output."))
+      chinese: "--diff 只显示改动，不写报告，不能与 --format、--output 同用。",
+      english:
+        "--diff shows the changes and writes no report; it cannot go with --format or --output."
+    ))
 
   func run(_ output: inout BufferedOutput) throws(CommandFailure) -> ExitStatus {
     if options.streams {

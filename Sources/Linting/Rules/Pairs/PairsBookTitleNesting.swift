@@ -10,9 +10,9 @@ struct PairsBookTitleNesting: Rule {
     guard marks.has(MarkSet(.openTitle, .openSubtitle)) else { return }
     for pair in findings.pairs(of: page).pairs where pair.isInsideAlike && pair.family.isTitle {
       let isOuter = pair.family == .title
-      MarkReport(page, marks).pair(
-        pair, isOuter ? .openSubtitle : .openTitle, isOuter ? .closeSubtitle : .closeTitle, "inner",
-        marks.mayBeNoInnerPair(pair, in: page.bytes) ? .unsafe : .safe, to: &findings)
+      MarkReport(page, marks).innerPair(
+        pair, isOuter ? .openSubtitle : .openTitle, isOuter ? .closeSubtitle : .closeTitle,
+        to: &findings)
     }
   }
 }

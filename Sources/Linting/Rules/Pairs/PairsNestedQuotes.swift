@@ -13,9 +13,9 @@ struct PairsNestedQuotes: Rule {
         MarkSet.curlyQuotes.contains(marks.marks[pair.close].kind)
       else { continue }
       let isDouble = pair.family == .doubleQuote
-      MarkReport(page, marks).pair(
-        pair, isDouble ? .openSingle : .openDouble, isDouble ? .closeSingle : .closeDouble, "inner",
-        marks.mayBeNoInnerPair(pair, in: page.bytes) ? .unsafe : .safe, to: &findings)
+      MarkReport(page, marks).innerPair(
+        pair, isDouble ? .openSingle : .openDouble, isDouble ? .closeSingle : .closeDouble,
+        to: &findings)
     }
   }
 }

@@ -83,7 +83,7 @@ struct HalfWidthReader {
   func isFullStop(_ mark: Mark) -> Bool {
     let before = bytes[max(page.range.lowerBound, mark.offset - 1)]
     guard before >= 0x80 || before == UInt8(ascii: "%"),
-      let block = block(around: mark.offset),
+      let block = page.block(at: mark.offset),
       block.kind == .body || block.kind == .lead || block.kind == .caption,
       mark.offset - block.range.lowerBound > Self.shortest
     else { return false }
@@ -94,16 +94,5 @@ struct HalfWidthReader {
     }
     return text.before(mark.offset) == .chinese
       || text.hasHan(in: block.range.lowerBound..<mark.offset)
-  }
-
-  private func block(around offset: Int) -> Block? {
-    var low = 0
-    var high = page.blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if page.blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < page.blocks.count, page.blocks[low].range.contains(offset) else { return nil }
-    return page.blocks[low]
   }
 }

@@ -5,11 +5,13 @@ internal import RuleFormat
 /// page sets them so throughout.
 struct MarkReport {
   private let page: Page
-  private let marks: [Mark]
+  private let pageMarks: PageMarks
+
+  private var marks: [Mark] { pageMarks.marks }
 
   init(_ page: Page, _ marks: PageMarks) {
     self.page = page
-    self.marks = marks.marks
+    pageMarks = marks
   }
 
   /// More places than these are not listed one by one, even where most of the page is right.
@@ -35,11 +37,30 @@ struct MarkReport {
     var edits: [Edit] = []
     if marks[pair.open].kind != open { edits.append(Edit(start, open.text)) }
     if marks[pair.close].kind != close { edits.append(Edit(end, close.text)) }
-    let whole = start.lowerBound..<end.upperBound
     findings.add(
-      whole.count <= Self.longestShown ? whole : start, message,
+      shown(start, end), message,
       ["found": page.string(start) + page.string(end), "wanted": open.text + close.text],
       fix: Fix(safety, edits))
+  }
+
+  /// Reports a pair inside one of its kind, with the message `inner`; where it may be no inner pair at
+  /// all, with the message `unsure`, and it is left to the person.
+  func innerPair(
+    _ pair: MarkPair, _ open: MarkKind, _ close: MarkKind, to findings: inout Findings
+  ) {
+    guard pageMarks.mayBeNoInnerPair(pair, in: page.bytes) else {
+      return self.pair(pair, open, close, "inner", to: &findings)
+    }
+    let start = marks[pair.open].range(in: page.bytes)
+    let end = marks[pair.close].range(in: page.bytes)
+    findings.add(
+      shown(start, end), "unsure", ["found": page.string(start) + page.string(end)])
+  }
+
+  /// What is shown of a pair: the text with its marks, or the first one.
+  private func shown(_ open: Range<Int>, _ close: Range<Int>) -> Range<Int> {
+    let whole = open.lowerBound..<close.upperBound
+    return whole.count <= Self.longestShown ? whole : open
   }
 
   /// Reports all marks in one finding, at the first one that can be seen: a message with the pieces

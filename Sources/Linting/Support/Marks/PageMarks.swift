@@ -76,12 +76,6 @@ struct PageMarks {
 
   /// The index of the first mark at or after an offset.
   func index(at offset: Int) -> Int {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].offset < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    marks.partitioningIndex { $0.offset >= offset }
   }
 }
