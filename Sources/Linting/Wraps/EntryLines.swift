@@ -19,6 +19,12 @@ struct EntryLines {
   private static let fewest = 3
   /// So many lines of verse end with a mark, the last one left out.
   private static let fewestMarked = 2
+  /// So many short lines of verse, all of which end with a mark, may stand apart.
+  private static let fewestApart = 4
+  /// Lines of verse with marks inside are no wider, in half cells.
+  private static let widestVerse = 24
+  /// So many lines without marks, some shorter than others, are no column.
+  private static let fewestRagged = 5
   /// Points that follow each other.
   private static let fewestPoints = 2
   /// Printed lines as wide as entries, so many of them, make a column.
@@ -28,7 +34,7 @@ struct EntryLines {
 
   /// Ranges of lines that are entries each.
   func ranges() -> [Range<Int>] {
-    let found = groups().filter(areEntries)
+    let found = groups().filter(areEntries) + stanzas()
     guard !found.isEmpty else { return [] }
     let counts = counts(besides: found)
     return found.filter { !fillsColumn($0, counts) }
@@ -40,6 +46,7 @@ struct EntryLines {
     var start = lines.lowerBound
     var isShort =
       start == 0 || page.lines[start].blankLinesBefore > 0 || announces(start - 1)
+      || page.lines[start - 1].width <= Self.widest
     for index in lines {
       let isNarrow = page.lines[index].width <= Self.widest
       if index > start,
@@ -52,6 +59,26 @@ struct EntryLines {
     }
     if isShort, lines.upperBound - start > 1 { groups.append(start..<lines.upperBound) }
     return groups
+  }
+
+  /// Lines of verse that blank lines set apart: short ones in a row, each of which ends with a mark and
+  /// has none inside.
+  private func stanzas() -> [Range<Int>] {
+    var stanzas: [Range<Int>] = []
+    var start = lines.lowerBound
+    for index in lines.lowerBound...lines.upperBound {
+      guard index < lines.upperBound, mayStandApart(index) else {
+        if index - start >= Self.fewestApart { stanzas.append(start..<index) }
+        start = index + 1
+        continue
+      }
+    }
+    return stanzas
+  }
+
+  private func mayStandApart(_ index: Int) -> Bool {
+    (index == 0 || page.lines[index].blankLinesBefore > 0)
+      && page.lines[index].width <= Self.widest && isMarked(index) == true
   }
 
   private static let announcement = Array("如下".utf8)
@@ -69,6 +96,7 @@ struct EntryLines {
 
   /// Whether lines are entries each, and no paragraph.
   private func areEntries(_ group: Range<Int>) -> Bool {
+    if group.allSatisfy(isVerse) { return true }
     var marked = 0
     var isLastMarked = false
     for index in group {
@@ -81,7 +109,23 @@ struct EntryLines {
     }
     let isAnnounced = group.lowerBound > 0 && announces(group.lowerBound - 1)
     return marked == 0 && !isLastMarked && (isAnnounced || group.count >= Self.fewest)
-      && !group.dropLast().contains(where: goesOn)
+      && (!group.dropLast().contains(where: goesOn) || areRagged(group))
+  }
+
+  /// Whether a line is short and ends with a mark, as nearly no line of a paragraph does by chance.
+  private func isVerse(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.width <= Self.widestVerse,
+      let last = ScalarEdges(page.bytes, line.content).last
+    else { return false }
+    return last.pausesSentence || last.endsSentence
+  }
+
+  /// Whether many lines are of other widths than those of a column, the last one of which may be short.
+  private func areRagged(_ group: Range<Int>) -> Bool {
+    guard group.count >= Self.fewestRagged else { return false }
+    let widths = group.dropLast().map { page.lines[$0].width }
+    return (widths.max() ?? 0) - (widths.min() ?? 0) > 2 * Self.tolerance
   }
 
   /// Whether a line counts off a point: `一、…`, `一是…`.

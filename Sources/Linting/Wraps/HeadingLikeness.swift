@@ -46,7 +46,7 @@ struct HeadingLikeness {
       let first = bytes.scalar(at: range.lowerBound, before: range.upperBound)?.scalar,
       PieceKind.countsOff(bytes, range, first)
     else { return false }
-    return !PieceKind.hasClauses(bytes, range)
+    return !ClauseMarks.stand(in: range, of: bytes)
   }
 
   /// What the characters of a line add or take.

@@ -9,7 +9,7 @@ enum LabelledLines {
     for index in lines {
       let line = page.lines[index]
       let wasLabelled = isLabelled
-      isLabelled = beginsWithLabel(page.bytes, line.content)
+      isLabelled = PieceKind.opensLabel(page.bytes, line.content)
       if isLabelled, wasLabelled, !pauses(page.bytes, page.lines[index - 1]) {
         ends.append(index - 1)
       }
@@ -18,22 +18,6 @@ enum LabelledLines {
       }
     }
     return ends
-  }
-
-  /// A label is no longer, in characters.
-  private static let longestLabel = 6
-
-  /// Whether a line begins with a few Han characters and a colon that opens no quotation.
-  private static func beginsWithLabel(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    var offset = line.lowerBound
-    let end = min(line.upperBound, line.lowerBound &+ 3 &* (longestLabel &+ 1))
-    let span = bytes.span
-    while offset < end, span[offset].beginsHan { offset &+= 3 }
-    guard 2...longestLabel ~= (offset - line.lowerBound) / 3,
-      let (colon, next) = bytes.scalar(at: offset, before: line.upperBound), colon.isColon,
-      let following = bytes.scalar(at: next, before: line.upperBound)?.scalar
-    else { return false }
-    return !following.opens
   }
 
   private static func pauses(_ bytes: [UInt8], _ line: Line) -> Bool {
@@ -61,6 +45,6 @@ enum LabelledLines {
           && bytes.hasBytes(word, at: end - word.count, before: end)
       })
     else { return false }
-    return !PieceKind.hasClauses(bytes, line.lowerBound..<end)
+    return !ClauseMarks.stand(in: line.lowerBound..<end, of: bytes)
   }
 }

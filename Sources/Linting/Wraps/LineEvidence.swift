@@ -23,6 +23,7 @@ struct LineEvidence {
   /// Weighs a line break that the structure leaves open.
   func costs(of index: Int) -> WrapCosts {
     let (left, right) = (text.pieces[index], text.pieces[index + 1])
+    if MarkHalves.stand(left, right, bytes) { return WrapCosts(keep: 120, looseKeep: 120) }
     var costs = left.endsSentence ? finished(index) : unfinished(index, left, right)
     if right.first.cannotBeginLine { costs.keep += 80 }
     weighIndent(&costs, index, left)
@@ -31,6 +32,14 @@ struct LineEvidence {
     costs.looseWrap = costs.wrap + (left.endsSentence ? 60 : 15)
     // Lines of a hard-wrapped region have a width; without one they are lists.
     if style.isHard { costs.looseWrap += 50 }
+    if text.gaps[index].context.contains(.isBehindRow) {
+      costs.wrap += 60
+      costs.looseWrap += 60
+    }
+    if text.gaps[index].context.contains(.isInEntry), !style.isHard || isParagraphGap(index) {
+      if text.gaps[index].lines == 1 { costs.wrap += 20 }
+      costs.looseWrap += 60
+    }
     if isShortLine(index) { costs.looseWrap += 30 }
     if left.last.isDigit, right.first.isDigit, isNarrow(index) {
       costs.looseWrap += Self.mergesNumbers
@@ -85,10 +94,18 @@ struct LineEvidence {
       if isLine { costs.keep = 40 }
     }
     if PieceKind.opensPoint(bytes, right.range, right.first) { costs.wrap += 80 }
+    if isParagraphGap(index), isRemark(index + 1) { costs.wrap += 60 }
+    if PieceKind.opensLabel(bytes, right.range) { costs.wrap += isLine ? 10 : 60 }
     if opensNames(index + 1) || PieceKind.opensParagraph(bytes, right.range, right.first) {
       costs.wrap += isLine ? 10 : 60
     }
     return costs
+  }
+
+  /// Whether a piece is a line in brackets: `（数据来源：市统计局）`.
+  private func isRemark(_ index: Int) -> Bool {
+    text.pieces[index].first.opensParenthesis && text.pieces[index].last.closesParenthesis
+      && (index == text.gaps.count || text.gaps[index].lines > 0)
   }
 
   /// Whether a piece is the first name of several.
@@ -117,10 +134,42 @@ struct LineEvidence {
     guard style.isIndented, !isParagraphGap(index) else { return }
     if text.gaps[index].indent > 0 {
       costs.wrap += 80
+    } else if left.endsSentence, opensCrosshead(index + 1) {
+      costs.wrap += 60
     } else {
       costs.keep += 60
-      if left.endsSentence { costs.wrap = 0 }
+      if left.endsSentence, !isLast(index) { costs.wrap = 0 }
     }
+  }
+
+  /// Whether a short line that ends no sentence begins with a piece, and an indented one follows: a
+  /// heading between paragraphs.
+  private func opensCrosshead(_ index: Int) -> Bool {
+    var end = index
+    var width = text.pieces[index].width
+    while end < region.upperBound, text.gaps[end].lines == 0, width <= Self.widestEntry {
+      end += 1
+      width += text.pieces[end].width
+    }
+    return width <= Self.widestEntry && end < region.upperBound && text.gaps[end].indent > 0
+      && !text.pieces[end].endsSentence
+  }
+
+  /// Lines that are so much shorter than others end a paragraph, in half cells.
+  private static let farthestShort = 8
+
+  /// Whether the line that ends with a piece is too short to be full.
+  private func isLast(_ index: Int) -> Bool {
+    var begin = index
+    var width = Int(text.pieces[index].width)
+    while begin > region.lowerBound, text.gaps[begin - 1].lines == 0,
+      width + Self.farthestShort <= style.widest
+    {
+      begin -= 1
+      width += Int(text.pieces[begin].width)
+    }
+    let indent = begin > region.lowerBound ? 2 * text.gaps[begin - 1].indent : 0
+    return width + indent + Self.farthestShort <= style.widest
   }
 
   private func weighInterrupter(_ costs: inout WrapCosts, _ index: Int, _ left: WrapPiece) {

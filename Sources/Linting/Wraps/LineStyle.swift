@@ -8,6 +8,8 @@ struct LineStyle {
   private(set) var isSeparated = false
   /// Whether paragraphs begin with an indent and their other lines do not.
   private(set) var isIndented = false
+  /// Half cells of the widest line that ends no sentence.
+  private(set) var widest = 0
 
   /// A region has so many unfinished lines before it counts as hard-wrapped.
   private static let fewestHardLines = 2
@@ -19,6 +21,8 @@ struct LineStyle {
     var indented = 0
     var flush = 0
     var wide = 0
+    var entries = 0
+    var widths: [Int] = []
     var width = 0
     for index in region {
       width += Int(text.pieces[index].width)
@@ -30,18 +34,45 @@ struct LineStyle {
         finished[level] += 1
         if text.gaps[index].indent > 0 { indented += 1 }
       } else {
-        if width > ColumnWidths.possible.upperBound { wide += 1 } else { unfinished[level] += 1 }
+        if width > ColumnWidths.possible.upperBound {
+          wide += 1
+        } else if !text.gaps[index].context.contains(.isBehindRow) {
+          unfinished[level] += 1
+          widths.append(width)
+          widest = max(widest, width)
+          if text.gaps[index].context.contains(.isInEntry) { entries += 1 }
+        }
         if text.gaps[index].indent == 0 { flush += 1 }
       }
     }
     var level = 1
     for other in 2...4 where unfinished[other] > unfinished[level] { level = other }
     let hard = unfinished[level]
+    let isProse = entries < widths.count || finished.indices.contains { finished[$0] > 0 }
     let others = finished[level]
     isHard =
       hard >= Self.fewestHardLines && (level == 1 ? 2 : 1) * hard >= others && hard > 2 * wide
+      && (entries * 3 < widths.count * 2 || isProse && Self.agree(widths))
     lines = isHard || level == 1 ? level : 0
     isSeparated = isHard && finished.indices.contains { $0 > level && finished[$0] > 0 }
     isIndented = isHard && indented > 0 && flush > 0
+  }
+
+  /// How far the widths of full lines differ, in half cells.
+  private static let tolerance = 2
+  /// No column is narrower, in half cells.
+  private static let narrowest = 14
+
+  /// So many lines as wide as each other are no accident.
+  private static let fewestAlike = 3
+
+  /// Whether most lines are about as wide as each other, as those of a column are.
+  private static func agree(_ widths: [Int]) -> Bool {
+    var counts = [Int](repeating: 0, count: ColumnWidths.possible.upperBound + 1)
+    for width in widths where counts.indices.contains(width) { counts[width] += 1 }
+    return (narrowest...counts.count - 1 - tolerance).contains { width in
+      let alike = counts[width...width + tolerance].reduce(0, +)
+      return alike >= fewestAlike && alike * 2 > widths.count
+    }
   }
 }

@@ -12,9 +12,11 @@ final class PageWraps {
   /// Articles whose lines stand in another order than they were printed in, as ranges of blocks.
   let scrambled: [Range<Int>]
   private let bytes: [UInt8]
+  private var joints: LatinJoints
 
   init(_ page: Page) {
     bytes = page.bytes
+    joints = LatinJoints(page)
     scrambled = page.articles.compactMap(ScrambledLines(page).blocks)
     var text = WrapText()
     let regions = Self.read(page, scrambled, into: &text)
@@ -70,8 +72,7 @@ final class PageWraps {
     let gap = text.gaps[index]
     let parts =
       gap.ruling == .meant || gap.ruling == .space
-      || gap.ruling == .open && text.pieces[index].last.isLatinLetter
-        && text.pieces[index + 1].first.isLatinLetter
+      || gap.ruling == .open && joints.parts(text.pieces[index], text.pieces[index + 1])
     guard parts else { return "" }
     return gap.lines == 0 ? nil : " "
   }

@@ -11,7 +11,9 @@ enum PieceKind {
     guard 2...4 ~= end - start, (start..<end).allSatisfy({ text[$0]?.isHan == true }) else {
       return false
     }
-    return end - start < 4 && text[start].map(Surnames.isSurname) == true
+    let (first, second) = (text[start], text[start + 1])
+    if let first, let second, Surnames.isSurname(first, second) { return end - start > 2 }
+    return end - start < 4 && first.map(Surnames.isSurname) == true
   }
 
   /// Whether a family name, a bracket or white space comes first: a quick look.
@@ -21,11 +23,13 @@ enum PieceKind {
     } == true
   }
 
+  private static let pointSigns = ScalarSet("|-●◆★①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+
   /// Whether a piece begins like a point of a list.
   static func opensPoint(
     _ bytes: [UInt8], _ range: Range<Int>, _ first: Unicode.Scalar
   ) -> Bool {
-    if first == "|" || first == "-" || first == "●" || first == "◆" || first == "★" { return true }
+    if pointSigns.contains(first) { return true }
     guard first.isDigit || first.opensParenthesis || HanNumber.contains(first),
       let opening = NumberedOpening(bytes, range)
     else { return false }
@@ -39,16 +43,24 @@ enum PieceKind {
     opensPoint(bytes, range, first) || opensOrdinal(bytes, range, first)
   }
 
-  /// Whether a piece has a mark that ends, parts or announces a clause, as sentences have.
-  static func hasClauses(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  /// Labels of one character: those of interviews and small ads.
+  private static let shortLabels = ScalarSet("问答售租求聘")
+  /// A label is no longer, in characters.
+  private static let longestLabel = 6
+
+  /// Whether a piece begins with a few Han characters and a colon that opens no quotation: `地点：…`.
+  static func opensLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      if scalar.endsSentence || scalar.isColon || scalar.pausesSentence && scalar != "、" {
-        return true
-      }
-      offset = next
-    }
-    return false
+    let end = min(range.upperBound, range.lowerBound &+ 3 &* (longestLabel &+ 1))
+    let span = bytes.span
+    while offset < end, span[offset].beginsHan { offset &+= 3 }
+    let length = (offset - range.lowerBound) / 3
+    let first = bytes.scalar(at: range.lowerBound, before: range.upperBound)?.scalar
+    guard 2...longestLabel ~= length || length == 1 && first.map(shortLabels.contains) == true,
+      let (colon, next) = bytes.scalar(at: offset, before: range.upperBound), colon.isColon,
+      let following = bytes.scalar(at: next, before: range.upperBound)?.scalar
+    else { return false }
+    return !following.opens
   }
 
   private static let copula = Array("是".utf8)

@@ -17,6 +17,7 @@ struct SpaceEvidence {
   /// Weighs a space that the structure leaves open.
   func costs(of index: Int) -> WrapCosts {
     let (gap, left, right) = (text.gaps[index], text.pieces[index], text.pieces[index + 1])
+    if MarkHalves.stand(left, right, page.bytes) { return WrapCosts(keep: 120, looseKeep: 120) }
     guard !gap.isBeforeBrackets else {
       // Only the end of a full line tells it from the space that some papers set here.
       return WrapCosts(keep: 12, wrap: 5, looseWrap: 60)
@@ -30,6 +31,10 @@ struct SpaceEvidence {
     var costs = WrapCosts(
       keep: keep, looseKeep: style.areLeftBehind ? keep : keep * 2 / 3, wrap: wrap,
       looseWrap: wrap + (style.areLeftBehind || isInSentence ? 30 : 45))
+    if !gap.context.isDisjoint(with: .betweenFields) {
+      costs.wrap += 40
+      costs.looseWrap += 60
+    }
     if left.endsSentence, !gap.context.contains(.isQuoted), !right.first.opensParenthesis {
       costs.split = PieceKind.opensParagraph(page.bytes, right.range, right.first) ? 25 : 55
     }

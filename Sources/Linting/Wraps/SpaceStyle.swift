@@ -12,6 +12,10 @@ struct SpaceStyle {
   /// Wraps stand no farther apart on average, in bytes.
   private static let farthestApart = 2400
 
+  /// Where spaces tell nothing of wraps.
+  private static let meaningful = WrapGap.Context.betweenFields
+    .union([.isQuoted, .isBetweenNames, .isInName])
+
   private enum Kind: Int, CaseIterable {
     case single, double, ideographic, other
   }
@@ -22,8 +26,7 @@ struct SpaceStyle {
     var bare = 0
     for (index, gap) in text.gaps.enumerated() where gap.lines == 0 && gap.ruling == .open {
       let isWord = text.pieces[index].last.isWordlike || text.pieces[index + 1].first.isWordlike
-      bare +=
-        isWord || !gap.context.isDisjoint(with: [.isQuoted, .isBetweenNames, .isInName]) ? 0 : 1
+      bare += isWord || !gap.context.isDisjoint(with: Self.meaningful) ? 0 : 1
       counts[Self.kind(bytes, gap.range).rawValue] += 1
     }
     areLeftBehind =

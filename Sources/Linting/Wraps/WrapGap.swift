@@ -33,7 +33,7 @@ struct WrapGap {
 
   /// Where a gap stands.
   struct Context: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// Inside a short quotation or title.
     static let isQuoted = Context(rawValue: 1)
@@ -45,6 +45,17 @@ struct WrapGap {
     static let isInHeading = Context(rawValue: 8)
     /// Between the two characters of a name that is spaced out in a list.
     static let isInName = Context(rawValue: 16)
+    /// In a paragraph, or behind a short line, that has no mark of a clause: a title, names, fields.
+    static let isInEntry = Context(rawValue: 32)
+    /// Behind the first few characters of a paragraph: `第一条　…`.
+    static let isBehindOpening = Context(rawValue: 64)
+    /// Behind a line that spaces cut into short pieces, without a mark of a clause.
+    static let isBehindRow = Context(rawValue: 256)
+    /// In front of a label: `风向：偏北`.
+    static let isBeforeLabel = Context(rawValue: 128)
+
+    /// Where copy has spaces that mean something, and a wrap leaves one by chance only.
+    static let betweenFields: Context = [.isInEntry, .isBehindOpening, .isBeforeLabel]
   }
 
   /// What was found out about it.

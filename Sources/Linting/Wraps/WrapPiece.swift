@@ -29,6 +29,31 @@ struct WrapPiece {
     (first.isHan || first.opensParenthesis) && PieceKind.isName(bytes, range)
   }
 
+  /// No name is longer, in bytes.
+  private static let longestName = 12
+
+  /// Whether it ends in a name behind a mark: `公布名单，李明`.
+  func endsInName(_ bytes: [UInt8]) -> Bool {
+    var start = range.upperBound
+    let first = max(range.lowerBound, start - Self.longestName)
+    while start - 3 >= first, bytes[start - 3].beginsHan { start -= 3 }
+    guard let mark = bytes.scalar(endingAt: start, after: range.lowerBound)?.scalar,
+      mark.pausesSentence || mark.isColon
+    else { return false }
+    return PieceKind.isName(bytes, start..<range.upperBound)
+  }
+
+  private static let andOthers = Array("等".utf8)
+
+  /// Whether it begins with a name that 等 follows: `司马光等二十名`.
+  func beginsWithName(_ bytes: [UInt8]) -> Bool {
+    stride(from: range.lowerBound + 6, through: range.lowerBound + Self.longestName, by: 3)
+      .contains { end in
+        bytes.hasBytes(Self.andOthers, at: end, before: range.upperBound)
+          && PieceKind.isName(bytes, range.lowerBound..<end)
+      }
+  }
+
   /// Whether a line ends like a sentence, a remark in brackets behind it looked through.
   static func endsSentence(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     endsSentence(bytes, line, of: line)
@@ -37,17 +62,23 @@ struct WrapPiece {
   private static func endsSentence(
     _ bytes: [UInt8], _ range: Range<Int>, of line: Range<Int>
   ) -> Bool {
-    ScalarEdges(bytes, range).endsSentence || endsLatinSentence(bytes, range)
+    ScalarEdges(bytes, range).endsSentence || endsLatinSentence(bytes, range, of: line)
       || endsWithRemark(bytes, line.lowerBound..<range.upperBound)
   }
 
-  /// Whether a quotation in Latin letters ends with its full stop: `“It works.”`.
-  private static func endsLatinSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let (mark, start) = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound),
-      mark.closes, !mark.closesParenthesis, start - 1 > range.lowerBound,
-      bytes[start - 1] == UInt8(ascii: ".")
+  /// Whether a quotation in Latin letters, or a line of nothing else, ends with its full stop:
+  /// `“It works.”`.
+  private static func endsLatinSentence(
+    _ bytes: [UInt8], _ range: Range<Int>, of line: Range<Int>
+  ) -> Bool {
+    guard let (mark, start) = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound)
     else { return false }
-    return bytes.scalar(endingAt: start - 1, after: range.lowerBound)?.scalar.isLatinLetter == true
+    let isClosed = mark.closes && !mark.closesParenthesis
+    let end = isClosed ? start : range.upperBound
+    guard end - 1 > range.lowerBound, bytes[end - 1] == UInt8(ascii: "."),
+      bytes.scalar(endingAt: end - 1, after: range.lowerBound)?.scalar.isLatinLetter == true
+    else { return false }
+    return isClosed || bytes[line].allSatisfy { $0 < 0x80 }
   }
 
   /// A remark in brackets is no longer, in bytes.

@@ -27,10 +27,18 @@ struct WrapText {
 
   /// Finds out what is around the gaps of a region that the structure leaves open.
   mutating func noteContexts(_ region: Range<Int>, on page: Page, _ headings: HeadingLikeness) {
+    var entry: (block: Int, isEntry: Bool)?
     for index in region.dropLast() where gaps[index].ruling == .open {
       if gaps[index].lines > 0 {
         pieces[index].headingLikeness = headings.likeness(of: blocks[index])
+        noteEntry(endingAt: index, from: region.lowerBound, page.bytes)
       } else {
+        let block = blocks[index]
+        if entry?.block != block {
+          entry = (block, !ClauseMarks.stand(in: page.blocks[block].range, of: page.bytes))
+        }
+        if entry?.isEntry == true { gaps[index].context.insert(.isInEntry) }
+        noteFields(index, on: page)
         noteQuotation(index, on: page)
         if isInName(index, on: page) { gaps[index].context.insert(.isInName) }
         if isBetweenNames(index, on: page) { gaps[index].context.insert(.isBetweenNames) }
@@ -38,6 +46,52 @@ struct WrapText {
           gaps[index].context.insert(.isInHeading)
         }
       }
+    }
+  }
+
+  /// No entry of a list or table is wider, in half cells.
+  private static let widestEntry = 48
+  /// No row is wider, spaces left out, in half cells.
+  private static let widestRow = 100
+
+  /// Lines with fewer spaces are no rows.
+  private static let fewestInRow = 3
+
+  /// Notes a short line without a mark of a clause that ends with a piece, and whether it is cut like a
+  /// row of a table.
+  private mutating func noteEntry(endingAt index: Int, from first: Int, _ bytes: [UInt8]) {
+    var begin = index
+    var width = pieces[index].width
+    while begin > first, gaps[begin - 1].lines == 0, width <= Self.widestRow {
+      begin -= 1
+      width += pieces[begin].width
+    }
+    guard width <= Self.widestRow,
+      !ClauseMarks.stand(
+        in: pieces[begin].range.lowerBound..<pieces[index].range.upperBound, of: bytes,
+        countsEnumerations: true)
+    else { return }
+    if index - begin >= Self.fewestInRow {
+      gaps[index].context.insert(.isBehindRow)
+    } else if width <= Self.widestEntry {
+      gaps[index].context.insert(.isInEntry)
+    }
+  }
+
+  /// No printed line is as short as what a paragraph opens with, in bytes.
+  private static let longestOpening = 18
+
+  private mutating func noteFields(_ index: Int, on page: Page) {
+    let opening = page.blocks[blocks[index]].range.lowerBound..<gaps[index].range.lowerBound
+    if opening.count <= Self.longestOpening,
+      !ClauseMarks.stand(in: opening, of: page.bytes, countsEnumerations: true)
+    {
+      gaps[index].context.insert(.isBehindOpening)
+    }
+    if PieceKind.opensLabel(page.bytes, pieces[index + 1].range),
+      !SentenceJoints.continuing.contains(pieces[index + 1].first)
+    {
+      gaps[index].context.insert(.isBeforeLabel)
     }
   }
 
@@ -64,15 +118,15 @@ struct WrapText {
         && pieces[index - 1].isName(page.bytes)
   }
 
-  /// Whether a piece is a name, or the second character of one.
+  /// Whether a piece is a name, the first name of a list behind a mark, or the second character of one.
   private func endsName(_ index: Int, _ bytes: [UInt8]) -> Bool {
-    pieces[index].isName(bytes)
+    pieces[index].isName(bytes) || pieces[index].endsInName(bytes)
       || index > 0 && gaps[index - 1].context.contains(.isInName)
   }
 
-  /// Whether a piece is a name, or the first character of one.
+  /// Whether a piece is a name, the last name of a list in front of 等, or the first character of one.
   private func beginsName(_ index: Int, on page: Page) -> Bool {
-    pieces[index].isName(page.bytes)
+    pieces[index].isName(page.bytes) || pieces[index].beginsWithName(page.bytes)
       || index < gaps.count && gaps[index].lines == 0 && isInName(index, on: page)
   }
 

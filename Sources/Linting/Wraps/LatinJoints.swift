@@ -1,0 +1,60 @@
+internal import NewsCopy
+
+/// Tells what stands between two pieces of letters and digits that the end of a printed line parted:
+/// one space, as between words, or nothing, inside an address or a word that stands elsewhere on the page.
+struct LatinJoints {
+  private let bytes: [UInt8]
+  private let page: Range<Int>
+  /// The words of the page, once a joint has asked.
+  private lazy var words = Self.words(of: bytes, page)
+
+  init(_ page: Page) {
+    bytes = page.bytes
+    self.page = page.range
+  }
+
+  /// Whether two pieces are two words.
+  ///
+  /// No printed line ends inside a number, or inside a name such as `5G`, if it can be helped.
+  mutating func parts(_ left: WrapPiece, _ right: WrapPiece) -> Bool {
+    guard left.last.isWordlike, right.first.isWordlike,
+      left.last.isLatinLetter || right.first.isLatinLetter,
+      !endsInAddress(left.range)
+    else { return false }
+    return !words.contains(
+      bytes[end(of: left.range, while: Self.isWord)] + bytes[start(of: right.range)])
+  }
+
+  private static let web = Array("www.".utf8)
+  private static let scheme = Array("://".utf8)
+
+  /// Whether a piece ends in the first part of a web or mail address.
+  private func endsInAddress(_ piece: Range<Int>) -> Bool {
+    let run = end(of: piece, while: Self.isVisible)
+    return run.contains { offset in
+      bytes[offset] == UInt8(ascii: "@")
+        || bytes.hasBytes(Self.web, at: offset, before: run.upperBound)
+        || bytes.hasBytes(Self.scheme, at: offset, before: run.upperBound)
+    }
+  }
+
+  private func end(of piece: Range<Int>, while holds: (UInt8) -> Bool) -> Range<Int> {
+    var start = piece.upperBound
+    while start > piece.lowerBound, holds(bytes[start - 1]) { start -= 1 }
+    return start..<piece.upperBound
+  }
+
+  private func start(of piece: Range<Int>) -> Range<Int> {
+    piece.lowerBound..<(piece.first { !Self.isWord(bytes[$0]) } ?? piece.upperBound)
+  }
+
+  private static func words(of bytes: [UInt8], _ page: Range<Int>) -> Set<ArraySlice<UInt8>> {
+    Set(bytes[page].split { !isWord($0) })
+  }
+
+  private static func isVisible(_ byte: UInt8) -> Bool { 0x21..<0x7F ~= byte }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte < 0x80 && Unicode.Scalar(byte).isWordlike
+  }
+}

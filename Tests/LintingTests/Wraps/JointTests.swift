@@ -1,0 +1,61 @@
+import Linting
+import NewsCopy
+import Rulebook
+import Testing
+
+/// What stands in a gap where a printed line ended, once it is repaired.
+struct JointTests {
+  private static let desk = MarksDesk("wraps/")
+
+  /// A page of lines as wide as each other, two of which are joined.
+  private func page(_ upper: String, _ lower: String) -> String {
+    """
+    　　本报讯（记者王强）近日，\(upper)
+    \(lower)记者在现场看到，
+    苹果公司发布了新款的手机，采用了新
+    接口和新的芯片，价格没有变化，受到
+    了广大消费者的热烈追捧。
+    """
+  }
+
+  @Test("Words and figures in Latin letters keep a space where a line ended between them")
+  func words() throws {
+    let fixed = try Self.desk.fixed(page("新机iPhone 15", "Pro Max昨天开售，"))
+    #expect(fixed.contains("iPhone 15 Pro Max"))
+  }
+
+  @Test("An address is whole again")
+  func addresses() throws {
+    let web = try Self.desk.fixed(page("网站www.jian", "gcheng.gov.cn开通，"))
+    #expect(web.contains("www.jiangcheng.gov.cn"))
+    let mail = try Self.desk.fixed(page("邮箱zgh@jiang", "cheng.gov.cn开通，"))
+    #expect(mail.contains("zgh@jiangcheng.gov.cn"))
+  }
+
+  @Test("A word that stands elsewhere on the page is whole again")
+  func knownWords() throws {
+    let copy = page("大模型DeepSe", "ek昨天开售，") + "\n\n　　DeepSeek由一家公司开发。"
+    #expect(try Self.desk.fixed(copy).contains("大模型DeepSeek"))
+  }
+
+  @Test("A mark of two characters is whole again")
+  func marks() throws {
+    let fixed = try Self.desk.fixed(page("他说自己不记得…", "…昨天才想起，"))
+    #expect(fixed.contains("他说自己不记得……昨天才想起"))
+    #expect(try Self.desk.fixed("这就是生活— —酸甜苦辣。") == "这就是生活——酸甜苦辣。")
+  }
+
+  @Test("A mark and the space that a line left behind it are set right together")
+  func touchingFixes() throws {
+    let desk = MarksDesk("wraps/", "punctuation/halfwidth-punctuation")
+    let page = """
+      教育部要求各地加强考试管理。严把考生入口关,严 防手机等违规物品带入考场;严把考场监督关,加强考场巡查, \
+      实现考场监控全覆盖;严把命题安全关、试卷流转关,确保万无 一失。
+      """
+    #expect(
+      try desk.fixed(page) == """
+        教育部要求各地加强考试管理。严把考生入口关，严防手机等违规物品带入考场；严把考场监督关，加强考场巡查，\
+        实现考场监控全覆盖；严把命题安全关、试卷流转关，确保万无一失。
+        """)
+  }
+}
