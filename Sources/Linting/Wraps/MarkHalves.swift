@@ -2,7 +2,7 @@ internal import NewsCopy
 
 /// Tells marks of two characters, `……` and `——`, that the end of a printed line cut in halves.
 enum MarkHalves {
-  /// Whether one half stands at the end of a piece and the other at the beginning of the next one.
+  /// Whether one half ends a line, and the other begins the next one.
   static func stand(_ left: WrapPiece, _ right: WrapPiece, _ bytes: [UInt8]) -> Bool {
     guard left.last == right.first, left.last == "…" || left.last == "—" else { return false }
     let before = bytes.scalar(

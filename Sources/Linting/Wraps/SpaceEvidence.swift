@@ -17,7 +17,6 @@ struct SpaceEvidence {
   /// Weighs a space that the structure leaves open.
   func costs(of index: Int) -> WrapCosts {
     let (gap, left, right) = (text.gaps[index], text.pieces[index], text.pieces[index + 1])
-    if MarkHalves.stand(left, right, page.bytes) { return WrapCosts(keep: 120, looseKeep: 120) }
     guard !gap.isBeforeBrackets else {
       // Only the end of a full line tells it from the space that some papers set here.
       return WrapCosts(keep: 12, wrap: 5, looseWrap: 60)
