@@ -21,6 +21,10 @@ struct SpaceEvidence {
       // Only the end of a full line tells it from the space that some papers set here.
       return WrapCosts(keep: 12, wrap: 5, looseWrap: 60)
     }
+    // A blank to be filled in.
+    if left.last.opensParenthesis, right.first.closesParenthesis {
+      return WrapCosts(wrap: 100, looseWrap: 100)
+    }
     if gap.context.contains(.isInName) { return WrapCosts(wrap: 60, looseWrap: 100) }
     let isOdd = style.isRare(gap.range)
     let isInSentence = (isOdd || !style.areLeftBehind) && isInSentence(index)

@@ -49,8 +49,19 @@ struct WhitespaceCjkLatinSpace: HabitRule {
     let markers = page.articles.compactMap { $0.lead?.marker.range.upperBound }
     return page.blocks.filter { $0.kind == .body || $0.kind == .lead || $0.kind == .caption }
       .flatMap { LatinBorders(page.bytes, in: $0.range).gaps }
-      .filter { !page.masked.touch($0) && !markers.contains($0.lowerBound) }
+      .filter {
+        !page.masked.touch($0) && !markers.contains($0.lowerBound)
+          && !opensOption(at: $0.upperBound, on: page)
+      }
       .map { HabitPlace("space", $0.isEmpty ? "none" : "half-space", $0) }
+  }
+
+  /// Whether a letter that counts off an answer begins at an offset: `B.`, `B、`.
+  private func opensOption(at offset: Int, on page: Page) -> Bool {
+    guard offset < page.range.upperBound, page.bytes[offset].isLetter,
+      let mark = page.bytes.scalar(at: offset + 1, before: page.range.upperBound)?.scalar
+    else { return false }
+    return mark == "." || mark == "．" || mark == "、"
   }
 
   func report(_ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings) {

@@ -33,9 +33,10 @@ struct WhitespaceMultipleSpaces: Rule {
 
   private static let wideSpace = Array("\u{3000}".utf8)
 
-  /// Whether one space would do between two pieces.
+  /// Whether one space would do between two pieces; one in brackets is a blank to be filled in.
   private func mayBeOne(between left: WrapPiece, and right: WrapPiece) -> Bool {
     !left.endsSentence && !right.first.opensParenthesis && !left.isOneHan && !right.isOneHan
+      && !(left.last.opensParenthesis && right.first.closesParenthesis)
   }
 
   /// Whether a gap within a line is more than one character.
