@@ -49,8 +49,8 @@ struct WrapText {
     }
   }
 
-  /// No entry of a list or table is wider, in half cells.
-  private static let widestEntry = 48
+  /// No entry of a list is wider, in half cells, unless a colon parts it.
+  private static let widestEntry = 36
   /// No row is wider, spaces left out, in half cells.
   private static let widestRow = 100
 
@@ -66,14 +66,13 @@ struct WrapText {
       begin -= 1
       width += pieces[begin].width
     }
+    let line = pieces[begin].range.lowerBound..<pieces[index].range.upperBound
     guard width <= Self.widestRow,
-      !ClauseMarks.stand(
-        in: pieces[begin].range.lowerBound..<pieces[index].range.upperBound, of: bytes,
-        countsEnumerations: true)
+      !ClauseMarks.stand(in: line, of: bytes, countsEnumerations: true)
     else { return }
     if index - begin >= Self.fewestInRow {
       gaps[index].context.insert(.isBehindRow)
-    } else if width <= Self.widestEntry {
+    } else if width <= Self.widestEntry || PieceKind.hasColon(bytes, line) {
       gaps[index].context.insert(.isInEntry)
     }
   }
