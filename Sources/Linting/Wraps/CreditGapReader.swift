@@ -44,9 +44,11 @@ struct CreditGapReader {
   mutating func read(_ article: Article) {
     if let lead = article.lead {
       readMarker(of: lead)
-      read(lead.credits, in: lead.parenthesis?.range)
+      read(lead.credits, in: lead.parenthesis?.range, isRunning: true)
     }
     read(article.bylines, in: nil)
+    for caption in article.captions { if let credit = caption.credit { read(credit) } }
+    for credit in article.closingCredits { read(credit) }
     if let signature = article.signature {
       openings.append(signature.range.lowerBound)
       read(signature.credits, in: signature.range)
@@ -67,14 +69,17 @@ struct CreditGapReader {
     }
   }
 
-  private mutating func read(_ credits: [Credit], in brackets: Range<Int>?) {
+  /// Reads credits; those of a byline on a line of its own show by themselves how they are set.
+  private mutating func read(
+    _ credits: [Credit], in brackets: Range<Int>?, isRunning: Bool = false
+  ) {
     guard !credits.isEmpty else { return }
     parts.removeAll(keepingCapacity: true)
     for credit in credits {
       if let role = credit.role {
         parts.append(role.range)
         if role.isKnown { whole.append(role.range) }
-        readGap(between: role, and: credit.names.first)
+        readGap(between: role, and: credit.names.first, isOnOwnLine: brackets == nil && !isRunning)
       }
       for name in credit.names {
         parts.append(name.range)
@@ -87,14 +92,64 @@ struct CreditGapReader {
     }
     guard let brackets, let first = parts.first, let last = parts.last else { return }
     whole.append(brackets.lowerBound..<first.lowerBound + 1)
-    whole.append(last.upperBound - 1..<brackets.upperBound)
+    readEnd(last.upperBound, of: brackets)
   }
 
-  private mutating func readGap(between role: Credit.Role, and name: Credit.Name?) {
+  /// Reads what stands between the last name and the closing bracket: nothing, or what those named made.
+  private mutating func readEnd(_ end: Int, of brackets: Range<Int>) {
+    let gap = gap(after: end)
+    if !gap.isEmpty, gap.upperBound < brackets.upperBound,
+      isWork(gap.upperBound..<brackets.upperBound)
+    {
+      inBrackets.append(gap)
+    } else {
+      whole.append(end - 1..<brackets.upperBound)
+    }
+  }
+
+  /// What people made for an item, as brackets close with it: `（记者王强 文/图）`.
+  private static let works = [
+    "文/图", "文／图", "图/文", "图／文", "文图", "图文", "摄", "摄影", "摄影报道", "供图", "文", "图",
+  ]
+  .map { Array($0.utf8) }
+
+  /// Whether there is nothing but such a word and the bracket.
+  private func isWork(_ range: Range<Int>) -> Bool {
+    Self.works.contains { word in
+      guard bytes.hasBytes(word, at: range.lowerBound, before: range.upperBound),
+        let (scalar, next) = bytes.scalar(
+          at: range.lowerBound + word.count, before: range.upperBound)
+      else { return false }
+      return scalar.closesParenthesis && next == range.upperBound
+    }
+  }
+
+  /// Reads who made the picture, at the end of a caption: `。 新华社记者 李明 摄`.
+  ///
+  /// In brackets a space between the last name and 摄 shows that those beside it are meant, too.
+  private mutating func read(_ credit: Caption.PictureCredit) {
+    guard !credit.hasOwnLine, let work = credit.work, let people = credit.people.last,
+      let last = people.names.last?.range ?? people.role?.range
+    else { return }
+    let before = gap(before: credit.range.lowerBound)
+    if !credit.isBracketed, !before.isEmpty { meant.append(before) }
+    let beforeWork = last.upperBound..<work.lowerBound
+    let isSpaced = !beforeWork.isEmpty && gap(after: last.upperBound) == beforeWork
+    guard !credit.isBracketed || isSpaced && !breaksLine(beforeWork) else { return }
+    readParts(of: credit.people, isSpaced: isSpaced)
+    if isSpaced, !credit.isBracketed || hasSpacedRole(credit.people) { meant.append(beforeWork) }
+    if isSpaced { openings.append(work.lowerBound) }
+  }
+
+  private mutating func readGap(
+    between role: Credit.Role, and name: Credit.Name?, isOnOwnLine: Bool
+  ) {
     guard let name, role.range.upperBound < name.range.lowerBound else { return }
     let gap = role.range.upperBound..<name.range.lowerBound
-    if breaksLine(gap) || hasTightRoles {
+    if breaksLine(gap) || !isOnOwnLine && hasTightRoles {
       whole.append(around(gap))
+    } else if isOnOwnLine {
+      meant.append(gap)
     } else {
       openings.append(gap.upperBound)
     }
@@ -122,6 +177,36 @@ struct CreditGapReader {
       && bytes[name.range].contains(0x20)
   }
 
+  /// Reads the white space in and between the names of a picture's credit.
+  private mutating func readParts(of people: [Credit], isSpaced: Bool) {
+    parts.removeAll(keepingCapacity: true)
+    for credit in people {
+      if let role = credit.role {
+        parts.append(role.range)
+        if role.isKnown { whole.append(role.range) }
+      }
+      for name in credit.names {
+        parts.append(name.range)
+        if isSpaced, name.text.unicodeScalars.count == 2 {
+          if name.range.count > name.text.utf8.count { meant.append(name.range) }
+        } else {
+          whole.append(name.range)
+        }
+      }
+    }
+    parts.sort { $0.lowerBound < $1.lowerBound }
+    for (left, right) in zip(parts, parts.dropFirst()) where left.upperBound < right.lowerBound {
+      if gap(after: left.upperBound).upperBound == right.lowerBound {
+        meant.append(left.upperBound..<right.lowerBound)
+      }
+    }
+  }
+
+  /// Whether white space stands between a role and its name.
+  private func hasSpacedRole(_ people: [Credit]) -> Bool {
+    people.contains { $0.roleGap?.isEmpty == false }
+  }
+
   private func breaksLine(_ gap: Range<Int>) -> Bool {
     gap.contains { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
   }
@@ -135,6 +220,15 @@ struct CreditGapReader {
       scalar.isGap
     {
       start = begin
+    }
+    return start..<end
+  }
+
+  /// The white space directly behind an offset.
+  private func gap(after start: Int) -> Range<Int> {
+    var end = start
+    while let (scalar, next) = bytes.scalar(at: end, before: page.range.upperBound), scalar.isGap {
+      end = next
     }
     return start..<end
   }

@@ -42,6 +42,7 @@ struct BlockClassifier {
         isFinished: isFinished)
     }
     markCaptionsAboveCredits(in: &draft)
+    markPhotoNews(in: &draft)
     unmarkBriefs(in: &draft)
     return draft
   }
@@ -119,6 +120,31 @@ struct BlockClassifier {
     return bytes.scalar(at: marker.lowerBound, before: marker.upperBound).flatMap {
       $0.next == marker.upperBound ? $0.scalar : nil
     }
+  }
+
+  /// Longer paragraphs are no captions, in bytes.
+  private static let longestPhotoNews = 600
+
+  /// A paragraph that ends with a picture's credit outside brackets is a caption, unless it may be the
+  /// last line of a cut one.
+  private func markPhotoNews(in draft: inout PageDraft) {
+    let reader = PictureCreditReader(bytes, terms: terms)
+    for index in draft.blocks.indices where draft.blocks[index].kind == .body {
+      let range = draft.blocks[index].range
+      guard range.count <= Self.longestPhotoNews, ScalarEdges(bytes, range).last == "摄",
+        mayBeginBelow(index - 1, in: draft), let tail = reader.tail(of: range),
+        ScalarEdges(bytes, tail.text).endsSentence
+      else { continue }
+      draft.blocks[index].kind = .caption
+    }
+  }
+
+  /// Whether a block is over: no text, a sentence, or a heading, narrower than what stands below.
+  private func mayBeginBelow(_ index: Int, in draft: PageDraft) -> Bool {
+    guard index >= 0, draft.blocks[index].isText, !draft.isFinished(index) else { return true }
+    let (above, below) = (draft.blocks[index], draft.blocks[index + 1])
+    return above.isBody && above.lines.count == 1 && above.range.count < below.range.count
+      && (index == 0 || !draft.blocks[index - 1].isText || draft.isFinished(index - 1))
   }
 
   /// A short paragraph directly above a picture's credit is its caption.

@@ -8,16 +8,6 @@ struct LabelReader {
     self.terms = terms
   }
 
-  private static let creditEnds = WordList([
-    "供图", "摄", "摄影", "摄影报道", "资料图片", "资料图", "资料照片", "制图", "绘图", "配图", "提供图片", "图片提供", "提供照片",
-    "新华社发",
-    "本报发", "中新社发", "漫画", "AI生成", "视频截图", "视觉中国",
-  ])
-  private static let creditStarts = WordList([
-    "摄影:", "摄影：", "供图:", "供图：", "图片来源", "图片:", "图片：", "图/", "图:", "图：", "摄/", "摄:", "摄：", "制图:",
-    "制图：",
-    "资料图",
-  ])
   private static let references = WordList(["下转", "上接", "（下转", "(下转", "（上接", "(上接", "版面"])
   /// What may stand in front of a byline.
   private static let bylineSigns = ScalarSet("□■◎●○【◆")
@@ -57,18 +47,7 @@ struct LabelReader {
   }
 
   /// Whether a line says who made or gave a picture.
-  func isPictureCredit(_ text: SolidText) -> Bool {
-    guard 2...28 ~= text.count, let last = text[text.count - 1] else { return false }
-    let isBracketed = text[0]?.opensParenthesis == true && last.closesParenthesis
-    let inside = isBracketed ? 1..<text.count - 1 : 0..<text.count
-    guard inside.allSatisfy({ text[$0]?.pausesSentence != true || text[$0] == "、" }) else {
-      return false
-    }
-    if let start = Self.creditEnds.start(in: text, endingAt: inside.upperBound) {
-      return start >= inside.lowerBound && inside.count <= 20
-    }
-    return Self.creditStarts.end(in: text, at: inside.lowerBound) != nil
-  }
+  func isPictureCredit(_ text: SolidText) -> Bool { PictureCreditForm(text, terms: terms).holds }
 
   /// What letters begin with behind a role: 编辑同志：.
   private static let salutation = "同志"
