@@ -41,6 +41,7 @@ struct BlockClassifier {
         Block(kind: kind, range: range, lines: group), reading, signature: signature,
         isFinished: isFinished)
     }
+    joinCutCaptions(in: &draft)
     markCaptionsAboveCredits(in: &draft)
     markPhotoNews(in: &draft)
     unmarkBriefs(in: &draft)
@@ -60,7 +61,7 @@ struct BlockClassifier {
     if let lead = leads.lead(in: range, next: next) { return BlockReading(kind: .lead, lead: lead) }
     if start.captionMarker != nil { return BlockReading(kind: .caption) }
     guard isShort else { return BlockReading(kind: .body) }
-    return label(range, in: &draft) ?? BlockReading(kind: .body)
+    return label(range, next: next, in: &draft) ?? BlockReading(kind: .body)
   }
 
   private func signature(of range: Range<Int>, kind: Block.Kind) -> Signature? {
@@ -72,7 +73,9 @@ struct BlockClassifier {
   }
 
   /// Short lines that are neither text nor heading.
-  private mutating func label(_ range: Range<Int>, in draft: inout PageDraft) -> BlockReading? {
+  private mutating func label(
+    _ range: Range<Int>, next: Range<Int>?, in draft: inout PageDraft
+  ) -> BlockReading? {
     guard LabelHint(bytes, range, terms: terms).mayBeLabel else { return nil }
     labelText.read(bytes, in: range)
     let staff = labels.staff(labelText)
@@ -80,9 +83,22 @@ struct BlockClassifier {
       draft.staff += staff
       return BlockReading(kind: .staff)
     }
-    if labels.isPictureCredit(labelText) { return BlockReading(kind: .pictureCredit) }
+    if labels.isPictureCredit(labelText), !isCutWord(labelText, next) {
+      return BlockReading(kind: .pictureCredit)
+    }
     if let byline = labels.byline(labelText) { return BlockReading(kind: .byline, byline: byline) }
     return labels.isFurniture(labelText) ? BlockReading(kind: .furniture) : nil
+  }
+
+  /// What goes on behind 摄 in common words: 摄像, 摄影, 摄制.
+  private static let behindTaking = ScalarSet("像影制取氏入政下录护")
+
+  /// Whether the 摄 at the end of a line begins a word that the next line ends: `高清摄⏎像头`.
+  private func isCutWord(_ text: SolidText, _ next: Range<Int>?) -> Bool {
+    guard text[text.count - 1] == "摄", !text.hasGap(before: text.count - 1), let next,
+      ScalarEdges(bytes, next).first.map(Self.behindTaking.contains) == true
+    else { return false }
+    return !PictureCreditForm(text, terms: terms).opensWithRole
   }
 
   /// Three and more paragraphs in a row with one sign, most of them long, are briefs and not
@@ -120,6 +136,26 @@ struct BlockClassifier {
     return bytes.scalar(at: marker.lowerBound, before: marker.upperBound).flatMap {
       $0.next == marker.upperBound ? $0.scalar : nil
     }
+  }
+
+  /// Puts the halves of captions together that a blank line cuts: `■…向快递员⏎⏎送上慰问品。⏎⏎王强摄`.
+  private func joinCutCaptions(in draft: inout PageDraft) {
+    let credits = draft.blocks.indices.dropFirst(2).filter {
+      draft.blocks[$0].kind == .pictureCredit
+    }
+    for credit in credits.reversed() where endsCaption(credit - 1, in: draft) {
+      draft.join(credit - 2)
+    }
+  }
+
+  /// Whether a paragraph is the second half of the caption above.
+  private func endsCaption(_ index: Int, in draft: PageDraft) -> Bool {
+    let (above, block) = (draft.blocks[index - 1], draft.blocks[index])
+    return above.kind == .caption && block.kind == .body && !draft.isSigned(index)
+      && !draft.isFinished(index - 1) && draft.isFinished(index)
+      && bytes.scalarCount(in: block.range) <= 80
+      && LineStart(bytes, above.range).captionMarker != nil
+      && PictureCreditReader(bytes, terms: terms).tail(of: above.range) == nil
   }
 
   /// Longer paragraphs are no captions, in bytes.

@@ -13,6 +13,9 @@ struct LabelReader {
   private static let bylineSigns = ScalarSet("□■◎●○【◆")
   private static let dayNames = WordList(["星期", "农历", "周", "第"])
 
+  /// Words of the staff line that no name follows.
+  private static let contacts = WordList(["电话", "邮箱", "热线", "新闻热线", "投稿邮箱", "值班电话"])
+
   /// The roles and names of a line that tells who made the page; empty when it is none.
   func staff(_ text: SolidText) -> [StaffEntry] {
     var entries: [StaffEntry] = []
@@ -25,6 +28,10 @@ struct LabelReader {
       guard name > end || text.hasGap(before: end) else { return [] }
       let next = nextStaffRole(in: text, from: name)
       guard next > name else { return [] }
+      if !entries.isEmpty, isContact(position..<end, name..<next, text) {
+        position = next
+        continue
+      }
       let names = NameReader(text).names(in: name..<next)
       guard !names.isEmpty, names.allSatisfy({ 2...4 ~= $0.count }) else { return [] }
       entries.append(
@@ -35,6 +42,12 @@ struct LabelReader {
       position = next
     }
     return position == text.count ? entries : []
+  }
+
+  /// Whether a number or an address stands behind the word for it: 电话：83216688.
+  private func isContact(_ word: Range<Int>, _ value: Range<Int>, _ text: SolidText) -> Bool {
+    Self.contacts.end(in: text, at: word.lowerBound) == word.upperBound
+      && value.allSatisfy { text[$0]?.isHan == false }
   }
 
   private func nextStaffRole(in text: SolidText, from start: Int) -> Int {
@@ -81,6 +94,7 @@ struct LabelReader {
 
   /// Page numbers, dates of issue, references to other pages.
   func isFurniture(_ text: SolidText) -> Bool {
+    if FolioReader(text).isFolio { return true }
     guard text.count <= 24 else { return false }
     if Self.references.end(in: text, at: 0) != nil { return true }
     if (0..<text.count).allSatisfy({ isPageNumber(text[$0]) }) { return true }

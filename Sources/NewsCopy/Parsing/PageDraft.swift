@@ -27,6 +27,17 @@ struct PageDraft {
     notes.append(Notes(isFinished: isFinished, signature: signature, reading: reading))
   }
 
+  /// Makes a block one with the block behind it.
+  mutating func join(_ index: Int) {
+    let (upper, lower) = (blocks[index], blocks.remove(at: index + 1))
+    blocks[index] = Block(
+      kind: upper.kind, range: upper.range.lowerBound..<lower.range.upperBound,
+      lines: upper.lines.lowerBound..<lower.lines.upperBound)
+    let end = notes.remove(at: index + 1)
+    notes[index] = Notes(
+      isFinished: end.isFinished, signature: end.signature, reading: notes[index].reading)
+  }
+
   /// Notes a run of headings that opens an article.
   mutating func addHead(_ range: Range<Int>) {
     notes[range.lowerBound].head = range

@@ -92,7 +92,7 @@ struct PictureCreditForm {
   }
 
   /// Whether the role of a person comes first.
-  private var opensWithRole: Bool {
+  var opensWithRole: Bool {
     guard let role = RoleReader(text, terms: terms).first(in: inside) else { return false }
     return role.range.lowerBound == inside.lowerBound && role.range.count > 1
       && role.range.upperBound < inside.upperBound

@@ -55,6 +55,33 @@ struct CreditSpaceTests {
     #expect(try Self.desk.fixed(page) == page)
   }
 
+  @Test("The lines of a head stay apart in narrow columns")
+  func heads() throws {
+    let head = "一线职工喜领“清凉大礼包”\n——市总工会“送清凉”活动见闻\n本报记者 胡静 通讯员 邹海波\n"
+    let page = head + "7月10日，骄阳似火。市总工会\n工作人员走进建筑工地、快递站\n点，把防暑药品送到职工手中。\n"
+    let joined = "7月10日，骄阳似火。市总工会工作人员走进建筑工地、快递站点，把防暑药品送到职工手中。\n"
+    #expect(try Self.desk.fixed(page) == head + joined)
+  }
+
+  @Test(
+    "Nothing of the margin is joined into a sentence",
+    arguments: [
+      "要闻 第3版", "第3版 要闻 2024年3月6日 星期三", "（图片由市总工会提供）", "单位供图", "今日8版",
+      "责编 李明 美编 王芳 校对 张三 电话 83216688",
+    ])
+  func margins(_ line: String) throws {
+    let page =
+      "本报讯（记者李明）3月5日，市总工会到企业走访慰问，为职工送去\n\n\(line)\n\n慰问品和节日祝福，鼓励他们立足岗位作贡献。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("The halves of a caption are joined, and the second gets no sign of its own")
+  func cutCaption() throws {
+    let page = "本报讯（记者李明）7月10日，活动开展。\n\n■工作人员向外卖配送员\n\n送上慰问品。\n\n台工宣 摄\n"
+    let joined = "本报讯（记者李明）7月10日，活动开展。\n\n■工作人员向外卖配送员送上慰问品。\n\n台工宣 摄\n"
+    #expect(try Self.desk.fixed(page) == joined)
+  }
+
   @Test(
     "A line ends inside a name, and a space parts two",
     arguments: [
