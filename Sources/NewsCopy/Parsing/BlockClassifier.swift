@@ -76,6 +76,7 @@ struct BlockClassifier {
   private mutating func label(
     _ range: Range<Int>, next: Range<Int>?, in draft: inout PageDraft
   ) -> BlockReading? {
+    let range = withoutEmphasis(range)
     guard LabelHint(bytes, range, terms: terms).mayBeLabel else { return nil }
     labelText.read(bytes, in: range)
     let staff = labels.staff(labelText)
@@ -88,6 +89,17 @@ struct BlockClassifier {
     }
     if let byline = labels.byline(labelText) { return BlockReading(kind: .byline, byline: byline) }
     return labels.isFurniture(labelText) ? BlockReading(kind: .furniture) : nil
+  }
+
+  /// A line without the signs of emphasis around it: `*本报记者 王强 摄*`.
+  private func withoutEmphasis(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while end - start > 2, bytes[start] == bytes[end - 1],
+      bytes[start] == UInt8(ascii: "*") || bytes[start] == UInt8(ascii: "_")
+    {
+      (start, end) = (start + 1, end - 1)
+    }
+    return start..<end
   }
 
   /// What goes on behind 摄 in common words: 摄像, 摄影, 摄制.
@@ -140,12 +152,11 @@ struct BlockClassifier {
 
   /// Puts the halves of captions together that a blank line cuts: `■…向快递员⏎⏎送上慰问品。⏎⏎王强摄`.
   private func joinCutCaptions(in draft: inout PageDraft) {
-    let credits = draft.blocks.indices.dropFirst(2).filter {
-      draft.blocks[$0].kind == .pictureCredit
-    }
-    for credit in credits.reversed() where endsCaption(credit - 1, in: draft) {
-      draft.join(credit - 2)
-    }
+    draft.join(
+      draft.blocks.indices.dropLast(2).filter { index in
+        draft.blocks[index].kind == .caption && draft.blocks[index + 2].kind == .pictureCredit
+          && endsCaption(index + 1, in: draft)
+      })
   }
 
   /// Whether a paragraph is the second half of the caption above.

@@ -55,6 +55,14 @@ struct CreditSpaceTests {
     #expect(try Self.desk.fixed(page) == page)
   }
 
+  @Test(
+    "Nor of lines in emphasis",
+    arguments: ["*本报记者 王强 摄*", "*本报记者 王强 通讯员 刘芳*", "**（图片由市总工会提供）**"])
+  func emphasis(_ line: String) throws {
+    let page = "本报讯（记者王强）3月1日，全市春耕现场会召开。\n\n\(line)\n\n**问：**您好！\n"
+    #expect(try Self.desk.fixed(page, format: .markdown) == page)
+  }
+
   @Test("The lines of a head stay apart in narrow columns")
   func heads() throws {
     let head = "一线职工喜领“清凉大礼包”\n——市总工会“送清凉”活动见闻\n本报记者 胡静 通讯员 邹海波\n"
