@@ -47,8 +47,6 @@ struct CreditGapReader {
       read(lead.credits, in: lead.parenthesis?.range, isRunning: true)
     }
     read(article.bylines, in: nil)
-    for caption in article.captions { if let credit = caption.credit { read(credit) } }
-    for credit in article.closingCredits { read(credit) }
     if let signature = article.signature {
       openings.append(signature.range.lowerBound)
       read(signature.credits, in: signature.range)
@@ -97,7 +95,7 @@ struct CreditGapReader {
 
   /// Reads what stands between the last name and the closing bracket: nothing, or what those named made.
   private mutating func readEnd(_ end: Int, of brackets: Range<Int>) {
-    let gap = gap(after: end)
+    let gap = page.gap(after: end)
     if !gap.isEmpty, gap.upperBound < brackets.upperBound,
       isWork(gap.upperBound..<brackets.upperBound)
     {
@@ -124,23 +122,6 @@ struct CreditGapReader {
     }
   }
 
-  /// Reads who made the picture, at the end of a caption: `。 新华社记者 李明 摄`.
-  ///
-  /// In brackets a space between the last name and 摄 shows that those beside it are meant, too.
-  private mutating func read(_ credit: Caption.PictureCredit) {
-    guard !credit.hasOwnLine, let work = credit.work, let people = credit.people.last,
-      let last = people.names.last?.range ?? people.role?.range
-    else { return }
-    let before = gap(before: credit.range.lowerBound)
-    if !credit.isBracketed, !before.isEmpty { meant.append(before) }
-    let beforeWork = last.upperBound..<work.lowerBound
-    let isSpaced = !beforeWork.isEmpty && gap(after: last.upperBound) == beforeWork
-    guard !credit.isBracketed || isSpaced && !breaksLine(beforeWork) else { return }
-    readParts(of: credit.people, isSpaced: isSpaced)
-    if isSpaced, !credit.isBracketed || hasSpacedRole(credit.people) { meant.append(beforeWork) }
-    if isSpaced { openings.append(work.lowerBound) }
-  }
-
   private mutating func readGap(
     between role: Credit.Role, and name: Credit.Name?, isOnOwnLine: Bool
   ) {
@@ -160,7 +141,7 @@ struct CreditGapReader {
   ) {
     guard left.upperBound < right.lowerBound else { return }
     let between = left.upperBound..<right.lowerBound
-    let gap = gap(before: right.lowerBound)
+    let gap = page.gap(before: right.lowerBound)
     if gap.lowerBound > between.lowerBound {
       whole.append(around(gap))
     } else if isInBrackets {
@@ -177,59 +158,7 @@ struct CreditGapReader {
       && bytes[name.range].contains(0x20)
   }
 
-  /// Reads the white space in and between the names of a picture's credit.
-  private mutating func readParts(of people: [Credit], isSpaced: Bool) {
-    parts.removeAll(keepingCapacity: true)
-    for credit in people {
-      if let role = credit.role {
-        parts.append(role.range)
-        if role.isKnown { whole.append(role.range) }
-      }
-      for name in credit.names {
-        parts.append(name.range)
-        if isSpaced, name.text.unicodeScalars.count == 2 {
-          if name.range.count > name.text.utf8.count { meant.append(name.range) }
-        } else {
-          whole.append(name.range)
-        }
-      }
-    }
-    parts.sort { $0.lowerBound < $1.lowerBound }
-    for (left, right) in zip(parts, parts.dropFirst()) where left.upperBound < right.lowerBound {
-      if gap(after: left.upperBound).upperBound == right.lowerBound {
-        meant.append(left.upperBound..<right.lowerBound)
-      }
-    }
-  }
-
-  /// Whether white space stands between a role and its name.
-  private func hasSpacedRole(_ people: [Credit]) -> Bool {
-    people.contains { $0.roleGap?.isEmpty == false }
-  }
-
-  private func breaksLine(_ gap: Range<Int>) -> Bool {
-    gap.contains { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
-  }
+  private func breaksLine(_ gap: Range<Int>) -> Bool { page.breaksLine(gap) }
 
   private func around(_ gap: Range<Int>) -> Range<Int> { gap.lowerBound - 1..<gap.upperBound + 1 }
-
-  /// The white space directly in front of an offset.
-  private func gap(before end: Int) -> Range<Int> {
-    var start = end
-    while let (scalar, begin) = bytes.scalar(endingAt: start, after: page.range.lowerBound),
-      scalar.isGap
-    {
-      start = begin
-    }
-    return start..<end
-  }
-
-  /// The white space directly behind an offset.
-  private func gap(after start: Int) -> Range<Int> {
-    var end = start
-    while let (scalar, next) = bytes.scalar(at: end, before: page.range.upperBound), scalar.isGap {
-      end = next
-    }
-    return start..<end
-  }
 }
