@@ -38,6 +38,36 @@ import Testing
         """)
   }
 
+  @Test(
+    "Deck and byline directly below the headline are not part of it",
+    arguments: [
+      "7月10日，骄阳似火。市总工会\n工作人员走进建筑工地、快递站\n点，把防暑药品送到职工手中。",
+      "7月10日，骄阳似火，市总工会工作人员走进建筑工地、快递站点，把防暑药品送到职工手中。\n大家纷纷表示感谢。",
+    ])
+  func readsNarrowHeads(_ text: String) {
+    let page = "一线职工喜领“清凉大礼包”\n——市总工会“送清凉”活动见闻\n本报记者 胡静 通讯员 邹海波\n\(text)\n"
+    #expect(
+      Outline.of(page) == """
+        题 一线职工喜领“清凉大礼包”
+        副 ——市总工会“送清凉”活动见闻
+          本报记者 胡静
+          通讯员 邹海波
+        """)
+  }
+
+  @Test("Dashes at the start of a printed line belong to its sentence")
+  func readsDashesInSentences() {
+    let page = """
+      书法展开幕
+
+      本报讯 3月5日，走进县文化馆的展厅
+      ——这座建于百年前的老楼刚刚修缮
+      一新，八十件作品挂满了四面的墙壁
+      和走廊，前来参观的市民络绎不绝。
+      """
+    #expect(PageParser().pages(of: SourceText(page)).first?.blocks.count == 2)
+  }
+
   @Test func readsMarkedHeadsBySizeOfType() {
     let page = """
       ## 工会送服务

@@ -44,7 +44,7 @@ struct CreditGapReader {
   mutating func read(_ article: Article) {
     if let lead = article.lead {
       readMarker(of: lead)
-      read(lead.credits, in: lead.parenthesis?.range)
+      read(lead.credits, in: lead.parenthesis?.range, isRunning: true)
     }
     read(article.bylines, in: nil)
     if let signature = article.signature {
@@ -67,14 +67,17 @@ struct CreditGapReader {
     }
   }
 
-  private mutating func read(_ credits: [Credit], in brackets: Range<Int>?) {
+  /// Reads credits; those of a byline on a line of its own show by themselves how they are set.
+  private mutating func read(
+    _ credits: [Credit], in brackets: Range<Int>?, isRunning: Bool = false
+  ) {
     guard !credits.isEmpty else { return }
     parts.removeAll(keepingCapacity: true)
     for credit in credits {
       if let role = credit.role {
         parts.append(role.range)
         if role.isKnown { whole.append(role.range) }
-        readGap(between: role, and: credit.names.first)
+        readGap(between: role, and: credit.names.first, isOnOwnLine: brackets == nil && !isRunning)
       }
       for name in credit.names {
         parts.append(name.range)
@@ -87,14 +90,47 @@ struct CreditGapReader {
     }
     guard let brackets, let first = parts.first, let last = parts.last else { return }
     whole.append(brackets.lowerBound..<first.lowerBound + 1)
-    whole.append(last.upperBound - 1..<brackets.upperBound)
+    readEnd(last.upperBound, of: brackets)
   }
 
-  private mutating func readGap(between role: Credit.Role, and name: Credit.Name?) {
+  /// Reads what stands between the last name and the closing bracket: nothing, or what those named made.
+  private mutating func readEnd(_ end: Int, of brackets: Range<Int>) {
+    let gap = page.gap(after: end)
+    if !gap.isEmpty, gap.upperBound < brackets.upperBound,
+      isWork(gap.upperBound..<brackets.upperBound)
+    {
+      inBrackets.append(gap)
+    } else {
+      whole.append(end - 1..<brackets.upperBound)
+    }
+  }
+
+  /// What people made for an item, as brackets close with it: `（记者王强 文/图）`.
+  private static let works = [
+    "文/图", "文／图", "图/文", "图／文", "文图", "图文", "摄", "摄影", "摄影报道", "供图", "文", "图",
+  ]
+  .map { Array($0.utf8) }
+
+  /// Whether there is nothing but such a word and the bracket.
+  private func isWork(_ range: Range<Int>) -> Bool {
+    Self.works.contains { word in
+      guard bytes.hasBytes(word, at: range.lowerBound, before: range.upperBound),
+        let (scalar, next) = bytes.scalar(
+          at: range.lowerBound + word.count, before: range.upperBound)
+      else { return false }
+      return scalar.closesParenthesis && next == range.upperBound
+    }
+  }
+
+  private mutating func readGap(
+    between role: Credit.Role, and name: Credit.Name?, isOnOwnLine: Bool
+  ) {
     guard let name, role.range.upperBound < name.range.lowerBound else { return }
     let gap = role.range.upperBound..<name.range.lowerBound
-    if breaksLine(gap) || hasTightRoles {
+    if breaksLine(gap) || !isOnOwnLine && hasTightRoles {
       whole.append(around(gap))
+    } else if isOnOwnLine {
+      meant.append(gap)
     } else {
       openings.append(gap.upperBound)
     }
@@ -105,7 +141,7 @@ struct CreditGapReader {
   ) {
     guard left.upperBound < right.lowerBound else { return }
     let between = left.upperBound..<right.lowerBound
-    let gap = gap(before: right.lowerBound)
+    let gap = page.gap(before: right.lowerBound)
     if gap.lowerBound > between.lowerBound {
       whole.append(around(gap))
     } else if isInBrackets {
@@ -122,20 +158,7 @@ struct CreditGapReader {
       && bytes[name.range].contains(0x20)
   }
 
-  private func breaksLine(_ gap: Range<Int>) -> Bool {
-    gap.contains { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
-  }
+  private func breaksLine(_ gap: Range<Int>) -> Bool { page.breaksLine(gap) }
 
   private func around(_ gap: Range<Int>) -> Range<Int> { gap.lowerBound - 1..<gap.upperBound + 1 }
-
-  /// The white space directly in front of an offset.
-  private func gap(before end: Int) -> Range<Int> {
-    var start = end
-    while let (scalar, begin) = bytes.scalar(endingAt: start, after: page.range.lowerBound),
-      scalar.isGap
-    {
-      start = begin
-    }
-    return start..<end
-  }
 }

@@ -13,11 +13,15 @@ struct CreditGaps {
 
   init(_ page: Page, _ articles: [Article]) {
     var reader = CreditGapReader(page)
-    for article in articles { reader.read(article) }
-    meant = SortedRanges(reader.meant)
+    var pictures = PictureCreditGaps(page)
+    for article in articles {
+      reader.read(article)
+      pictures.read(article)
+    }
+    meant = SortedRanges(reader.meant + pictures.meant)
     inBrackets = SortedRanges(reader.inBrackets)
-    whole = SortedRanges(reader.whole)
-    openings = reader.openings.sorted()
+    whole = SortedRanges(reader.whole + pictures.whole)
+    openings = (reader.openings + pictures.openings).sorted()
   }
 
   /// Whether what may stand tight or spaced begins at an offset.

@@ -14,7 +14,8 @@ enum NameListGap {
       mayStandInBrackets(
         gap.upperBound, bytes, to: min(page.upperBound, gap.upperBound + 3 * longest + 3)),
       let left = side(before: gap.lowerBound, bytes, from: page.lowerBound),
-      let right = side(after: gap.upperBound, bytes, to: page.upperBound)
+      let right = side(after: gap.upperBound, bytes, to: page.upperBound),
+      bytes.scalar(at: gap.upperBound, before: page.upperBound)?.scalar != "摄"
     else { return nil }
     switch (left, right) {
     case (1, 1): return lines > 0 ? WrapGap.Ruling.none : .meant

@@ -37,6 +37,8 @@ struct StructureRulings {
       return .meant
     }
     if credits.whole.hold(gap) { return .none }
+    // The parser put the halves of a caption together that a blank line cuts.
+    if lines > 1, left == right, page.blocks[right].kind == .caption { return .none }
     if isBeforeBrackets, lines > 0 { return .apart }
     if let ruling = standing.ruling(ofGapIn: line, lines: lines) { return ruling }
     if let ruling = NameListGap.ruling(

@@ -119,6 +119,11 @@ package struct SolidText: Sendable {
     return end(of: index - 1)..<entries[index].start
   }
 
+  /// Whether a line ends in front of a scalar.
+  package func breaksLine(before index: Int) -> Bool {
+    gap(before: index).map { source[$0].contains { $0 == 0x0A || $0 == 0x0D } } == true
+  }
+
   /// The bytes that a range of scalars covers, gaps between them included.
   package func bytes(_ range: Range<Int>) -> Range<Int> {
     let start = start(of: range.lowerBound)

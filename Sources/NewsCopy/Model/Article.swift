@@ -7,6 +7,8 @@ package final class Article: Sendable {
   /// Bylines on lines of their own.
   package let bylines: [Credit]
   package let captions: [Caption]
+  /// Picture credits at the ends of paragraphs that are no captions.
+  package let closingCredits: [Caption.PictureCredit]
   package let signature: Signature?
   /// Indexes into ``Page/blocks``.
   package let blocks: Range<Int>
@@ -15,12 +17,14 @@ package final class Article: Sendable {
 
   package init(
     headings: [Heading], lead: Lead?, bylines: [Credit], captions: [Caption],
-    signature: Signature?, blocks: Range<Int>, leadBlock: Int?
+    closingCredits: [Caption.PictureCredit], signature: Signature?, blocks: Range<Int>,
+    leadBlock: Int?
   ) {
     self.headings = headings
     self.lead = lead
     self.bylines = bylines
     self.captions = captions
+    self.closingCredits = closingCredits
     self.signature = signature
     self.blocks = blocks
     self.leadBlock = leadBlock

@@ -11,5 +11,11 @@ package struct Caption: Sendable {
     package let range: Range<Int>
     /// Whether it stands on a line of its own, below the caption.
     package let hasOwnLine: Bool
+    /// Whether brackets close it.
+    package let isBracketed: Bool
+    /// Those named in it; empty where a body gave the picture.
+    package let people: [Credit]
+    /// Bytes of the word for what they did: 摄, 供图; nil where none closes the credit.
+    package let work: Range<Int>?
   }
 }

@@ -67,6 +67,7 @@ struct ArticleBuilder {
     var leadBlock: Int?
     var bylines: [Credit] = []
     var captions: [Caption] = []
+    var closingCredits: [Caption.PictureCredit] = []
     var signature: Signature?
     for index in range {
       switch draft.blocks[index].kind {
@@ -75,13 +76,18 @@ struct ArticleBuilder {
       case .lead: leadBlock = leadBlock ?? index
       case .byline: bylines += draft.byline(index)
       case .caption: captions.append(caption(at: index, in: draft))
+      case .body:
+        if let tail = PictureCreditReader(bytes, terms: terms).tail(of: draft.blocks[index].range) {
+          closingCredits.append(tail.credit)
+        }
       default: break
       }
       if draft.isSigned(index) { signature = draft.signature(index) }
     }
     return Article(
       headings: headings, lead: leadBlock.flatMap { draft.lead($0) }, bylines: bylines,
-      captions: captions, signature: signature, blocks: range, leadBlock: leadBlock)
+      captions: captions, closingCredits: closingCredits, signature: signature, blocks: range,
+      leadBlock: leadBlock)
   }
 
   private func caption(at index: Int, in draft: PageDraft) -> Caption {
@@ -94,14 +100,14 @@ struct ArticleBuilder {
     // 图为 is part of the sentence, ■ is not.
     let isWord = marker.map { $0.count > 3 } == true
     let text = (isWord ? block.lowerBound : start)..<block.upperBound
+    let reader = PictureCreditReader(bytes, terms: terms)
     if index + 1 < draft.blocks.count, draft.blocks[index + 1].kind == .pictureCredit {
-      let credit = Caption.PictureCredit(range: draft.blocks[index + 1].range, hasOwnLine: true)
+      let credit = reader.onOwnLine(draft.blocks[index + 1].range)
       return Caption(marker: marker, text: text, credit: credit)
     }
-    guard let tail = PictureCreditReader(bytes, terms: terms).tail(of: text) else {
+    guard let tail = reader.tail(of: text) else {
       return Caption(marker: marker, text: text, credit: nil)
     }
-    let credit = Caption.PictureCredit(range: tail.credit, hasOwnLine: false)
-    return Caption(marker: marker, text: tail.text, credit: credit)
+    return Caption(marker: marker, text: tail.text, credit: tail.credit)
   }
 }

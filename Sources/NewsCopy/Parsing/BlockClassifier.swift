@@ -1,4 +1,4 @@
-/// Says what each paragraph is, by what stands in it alone; headings come later.
+/// Says what each paragraph is, by what stands in it and beside it; headings come later.
 struct BlockClassifier {
   private let bytes: [UInt8]
   private let terms: HouseTerms
@@ -20,9 +20,6 @@ struct BlockClassifier {
 
   /// Wider paragraphs are no labels, in half cells.
   private static let widestLabel = 96
-  private static let fewestBriefs = 3
-  /// In bytes; captions of as many are rare.
-  private static let shortestBrief = 180
 
   /// The blocks of groups of lines.
   mutating func draft(_ lines: [Line], groups: [Range<Int>]) -> PageDraft {
@@ -41,8 +38,7 @@ struct BlockClassifier {
         Block(kind: kind, range: range, lines: group), reading, signature: signature,
         isFinished: isFinished)
     }
-    markCaptionsAboveCredits(in: &draft)
-    unmarkBriefs(in: &draft)
+    CaptionFinder(bytes, terms: terms).mark(in: &draft)
     return draft
   }
 
@@ -59,7 +55,7 @@ struct BlockClassifier {
     if let lead = leads.lead(in: range, next: next) { return BlockReading(kind: .lead, lead: lead) }
     if start.captionMarker != nil { return BlockReading(kind: .caption) }
     guard isShort else { return BlockReading(kind: .body) }
-    return label(range, in: &draft) ?? BlockReading(kind: .body)
+    return label(range, next: next, in: &draft) ?? BlockReading(kind: .body)
   }
 
   private func signature(of range: Range<Int>, kind: Block.Kind) -> Signature? {
@@ -71,7 +67,10 @@ struct BlockClassifier {
   }
 
   /// Short lines that are neither text nor heading.
-  private mutating func label(_ range: Range<Int>, in draft: inout PageDraft) -> BlockReading? {
+  private mutating func label(
+    _ range: Range<Int>, next: Range<Int>?, in draft: inout PageDraft
+  ) -> BlockReading? {
+    let range = withoutEmphasis(range)
     guard LabelHint(bytes, range, terms: terms).mayBeLabel else { return nil }
     labelText.read(bytes, in: range)
     let staff = labels.staff(labelText)
@@ -79,56 +78,32 @@ struct BlockClassifier {
       draft.staff += staff
       return BlockReading(kind: .staff)
     }
-    if labels.isPictureCredit(labelText) { return BlockReading(kind: .pictureCredit) }
+    if labels.isPictureCredit(labelText), !isCutWord(labelText, next) {
+      return BlockReading(kind: .pictureCredit)
+    }
     if let byline = labels.byline(labelText) { return BlockReading(kind: .byline, byline: byline) }
     return labels.isFurniture(labelText) ? BlockReading(kind: .furniture) : nil
   }
 
-  /// Three and more paragraphs in a row with one sign, most of them long, are briefs and not
-  /// captions, unless somebody is credited for a picture.
-  private func unmarkBriefs(in draft: inout PageDraft) {
-    var start = 0
-    while start < draft.blocks.count {
-      let sign = draft.blocks[start].kind == .caption ? sign(of: draft.blocks[start]) : nil
-      var end = start + 1
-      while sign != nil, end < draft.blocks.count, draft.blocks[end].kind == .caption,
-        self.sign(of: draft.blocks[end]) == sign
-      {
-        end += 1
-      }
-      if end - start >= Self.fewestBriefs, areBriefs(start..<end, in: draft) {
-        for index in start..<end { draft.blocks[index].kind = .body }
-      }
-      start = end
+  /// A line without the signs of emphasis around it: `*本报记者 王强 摄*`.
+  private func withoutEmphasis(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while end - start > 2, bytes[start] == bytes[end - 1],
+      bytes[start] == UInt8(ascii: "*") || bytes[start] == UInt8(ascii: "_")
+    {
+      (start, end) = (start + 1, end - 1)
     }
+    return start..<end
   }
 
-  private func areBriefs(_ run: Range<Int>, in draft: PageDraft) -> Bool {
-    if run.upperBound < draft.blocks.count, draft.blocks[run.upperBound].kind == .pictureCredit {
-      return false
-    }
-    let credits = PictureCreditReader(bytes, terms: terms)
-    let ranges = run.map { draft.blocks[$0].range }
-    return ranges.count { $0.count >= Self.shortestBrief } * 2 > ranges.count
-      && ranges.allSatisfy { credits.tail(of: $0) == nil }
-  }
+  /// What goes on behind 摄 in common words: 摄像, 摄影, 摄制.
+  private static let behindTaking = ScalarSet("像影制取氏入政下录护")
 
-  /// The sign that a block opens with, words left out.
-  private func sign(of block: Block) -> Unicode.Scalar? {
-    guard let marker = LineStart(bytes, block.range).captionMarker else { return nil }
-    return bytes.scalar(at: marker.lowerBound, before: marker.upperBound).flatMap {
-      $0.next == marker.upperBound ? $0.scalar : nil
-    }
-  }
-
-  /// A short paragraph directly above a picture's credit is its caption.
-  private func markCaptionsAboveCredits(in draft: inout PageDraft) {
-    for index in draft.blocks.indices.dropFirst() where draft.blocks[index].kind == .pictureCredit {
-      let above = draft.blocks[index - 1]
-      guard above.kind == .body, !draft.isSigned(index - 1),
-        bytes.scalarCount(in: above.range) <= 80
-      else { continue }
-      draft.blocks[index - 1].kind = .caption
-    }
+  /// Whether the 摄 at the end of a line begins a word that the next line ends: `高清摄⏎像头`.
+  private func isCutWord(_ text: SolidText, _ next: Range<Int>?) -> Bool {
+    guard text[text.count - 1] == "摄", !text.hasGap(before: text.count - 1), let next,
+      ScalarEdges(bytes, next).first.map(Self.behindTaking.contains) == true
+    else { return false }
+    return !PictureCreditForm(text, terms: terms).opensWithRole
   }
 }

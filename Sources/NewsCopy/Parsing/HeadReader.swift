@@ -42,7 +42,15 @@ struct HeadReader {
     return (marks.level, marks.text..<block.upperBound)
   }
 
+  /// A line that begins with dashes stands below the main one.
   private func unmarked(_ parts: [(level: Int, text: Range<Int>)]) -> [Heading] {
+    let upper = parts.prefix { !LineStart(bytes, $0.text).opensDeck }
+    guard !upper.isEmpty, upper.count < parts.count else { return undashed(parts) }
+    return undashed(Array(upper))
+      + parts[upper.count...].map { Heading(role: .deck, range: $0.text, level: 0) }
+  }
+
+  private func undashed(_ parts: [(level: Int, text: Range<Int>)]) -> [Heading] {
     let main: Int
     var upper = Heading.Role.kicker
     switch parts.count {

@@ -10,8 +10,8 @@ struct LabelHint {
     self.terms = terms
   }
 
-  private static let atStart = ScalarSet("0123456789０１２３４５６７８９第ABCD版下上（(")
-  private static let atEnd = ScalarSet("图摄影道片照绘发画成国")
+  private static let atStart = ScalarSet("0123456789０１２３４５６７８９第ABCDEFGH版下上（(甲乙丙丁戊己庚辛壬癸农今本共总邮国要")
+  private static let atEnd = ScalarSet("图摄影道片照绘发画成国供版期号办")
 
   /// Whether the line may be staff, a credit, a byline or furniture.
   var mayBeLabel: Bool {

@@ -8,20 +8,13 @@ struct LabelReader {
     self.terms = terms
   }
 
-  private static let creditEnds = WordList([
-    "供图", "摄", "摄影", "摄影报道", "资料图片", "资料图", "资料照片", "制图", "绘图", "配图", "提供图片", "图片提供", "提供照片",
-    "新华社发",
-    "本报发", "中新社发", "漫画", "AI生成", "视频截图", "视觉中国",
-  ])
-  private static let creditStarts = WordList([
-    "摄影:", "摄影：", "供图:", "供图：", "图片来源", "图片:", "图片：", "图/", "图:", "图：", "摄/", "摄:", "摄：", "制图:",
-    "制图：",
-    "资料图",
-  ])
   private static let references = WordList(["下转", "上接", "（下转", "(下转", "（上接", "(上接", "版面"])
   /// What may stand in front of a byline.
   private static let bylineSigns = ScalarSet("□■◎●○【◆")
   private static let dayNames = WordList(["星期", "农历", "周", "第"])
+
+  /// Words of the staff line that no name follows.
+  private static let contacts = WordList(["电话", "邮箱", "热线", "新闻热线", "投稿邮箱", "值班电话"])
 
   /// The roles and names of a line that tells who made the page; empty when it is none.
   func staff(_ text: SolidText) -> [StaffEntry] {
@@ -35,6 +28,10 @@ struct LabelReader {
       guard name > end || text.hasGap(before: end) else { return [] }
       let next = nextStaffRole(in: text, from: name)
       guard next > name else { return [] }
+      if !entries.isEmpty, isContact(position..<end, name..<next, text) {
+        position = next
+        continue
+      }
       let names = NameReader(text).names(in: name..<next)
       guard !names.isEmpty, names.allSatisfy({ 2...4 ~= $0.count }) else { return [] }
       entries.append(
@@ -47,6 +44,12 @@ struct LabelReader {
     return position == text.count ? entries : []
   }
 
+  /// Whether a number or an address stands behind the word for it: 电话：83216688.
+  private func isContact(_ word: Range<Int>, _ value: Range<Int>, _ text: SolidText) -> Bool {
+    Self.contacts.end(in: text, at: word.lowerBound) == word.upperBound
+      && value.allSatisfy { text[$0]?.isHan == false }
+  }
+
   private func nextStaffRole(in text: SolidText, from start: Int) -> Int {
     (start..<text.count).first { index in
       guard index > start, let end = terms.staffRoles.end(in: text, at: index) else {
@@ -57,18 +60,7 @@ struct LabelReader {
   }
 
   /// Whether a line says who made or gave a picture.
-  func isPictureCredit(_ text: SolidText) -> Bool {
-    guard 2...28 ~= text.count, let last = text[text.count - 1] else { return false }
-    let isBracketed = text[0]?.opensParenthesis == true && last.closesParenthesis
-    let inside = isBracketed ? 1..<text.count - 1 : 0..<text.count
-    guard inside.allSatisfy({ text[$0]?.pausesSentence != true || text[$0] == "、" }) else {
-      return false
-    }
-    if let start = Self.creditEnds.start(in: text, endingAt: inside.upperBound) {
-      return start >= inside.lowerBound && inside.count <= 20
-    }
-    return Self.creditStarts.end(in: text, at: inside.lowerBound) != nil
-  }
+  func isPictureCredit(_ text: SolidText) -> Bool { PictureCreditForm(text, terms: terms).holds }
 
   /// What letters begin with behind a role: 编辑同志：.
   private static let salutation = "同志"
@@ -102,6 +94,7 @@ struct LabelReader {
 
   /// Page numbers, dates of issue, references to other pages.
   func isFurniture(_ text: SolidText) -> Bool {
+    if FolioReader(text).isFolio { return true }
     guard text.count <= 24 else { return false }
     if Self.references.end(in: text, at: 0) != nil { return true }
     if (0..<text.count).allSatisfy({ isPageNumber(text[$0]) }) { return true }

@@ -45,6 +45,13 @@ struct LineStart {
     }
   }
 
+  /// Whether the dashes of a deck come first: `——记乡村医生赵德海`.
+  var opensDeck: Bool {
+    Self.dashes.contains { bytes.hasBytes($0, at: content.lowerBound, before: content.upperBound) }
+  }
+
+  private static let dashes = ["——", "──", "――", "--", "－－"].map { Array($0.utf8) }
+
   /// Whether a line that begins like this never goes on with the line above.
   var opensBlock: Bool {
     headingMarks != nil || captionMarker != nil

@@ -50,13 +50,15 @@ struct NameReader {
   /// The cheapest way to read pieces with white space between them as names.
   private func merged(_ pieces: [Range<Int>]) -> [Range<Int>] {
     guard pieces.count > 1 else { return pieces }
+    let hasLineBreak = pieces.contains { text.breaksLine(before: $0.lowerBound) }
     var best: [(cost: Int, from: Int)] = [(0, 0)]
     for end in 1...pieces.count {
       var choice = (cost: Int.max, from: end - 1)
       for start in max(0, end - 4)..<end {
         let name = pieces[start].lowerBound..<pieces[end - 1].upperBound
         let joins = end - start - 1
-        let cost = best[start].cost + self.cost(of: name) + 2 * joins
+        var cost = best[start].cost + 2 * (self.cost(of: name) + 2 * joins)
+        if hasLineBreak { cost += oddGaps(pieces[start..<end], isFirst: start == 0) }
         if cost < choice.cost { choice = (cost, start) }
       }
       best.append(choice)
@@ -69,6 +71,14 @@ struct NameReader {
       end = start
     }
     return names.reversed()
+  }
+
+  /// Gaps against the use of pages with printed lines, where a line ends inside a name and a space
+  /// stands between two: `王小⏎明 张丽`.
+  private func oddGaps(_ pieces: ArraySlice<Range<Int>>, isFirst: Bool) -> Int {
+    let begin = pieces[pieces.startIndex].lowerBound
+    let spaces = pieces.dropFirst().count { !text.breaksLine(before: $0.lowerBound) }
+    return spaces + (!isFirst && text.breaksLine(before: begin) ? 1 : 0)
   }
 
   /// How unlike a name a run of scalars is.

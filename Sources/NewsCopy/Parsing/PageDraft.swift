@@ -12,6 +12,11 @@ struct PageDraft {
     /// The head of an article that begins with the block.
     var head: Range<Int>?
     var isInHead = false
+
+    /// What is known of a block that goes on in another one.
+    func joined(with end: Notes) -> Notes {
+      Notes(isFinished: end.isFinished, signature: end.signature, reading: reading)
+    }
   }
 
   mutating func reserve(_ count: Int) {
@@ -25,6 +30,28 @@ struct PageDraft {
   ) {
     blocks.append(block)
     notes.append(Notes(isFinished: isFinished, signature: signature, reading: reading))
+  }
+
+  /// Makes some blocks one with the block behind each, none of which is among them.
+  mutating func join(_ indexes: [Int]) {
+    guard !indexes.isEmpty else { return }
+    let old = self
+    blocks.removeAll(keepingCapacity: true)
+    notes.removeAll(keepingCapacity: true)
+    var upper = indexes[...]
+    var index = 0
+    while index < old.blocks.count {
+      if upper.first == index {
+        upper = upper.dropFirst()
+        blocks.append(old.blocks[index].joined(with: old.blocks[index + 1]))
+        notes.append(old.notes[index].joined(with: old.notes[index + 1]))
+        index += 2
+      } else {
+        blocks.append(old.blocks[index])
+        notes.append(old.notes[index])
+        index += 1
+      }
+    }
   }
 
   /// Notes a run of headings that opens an article.
@@ -62,5 +89,14 @@ struct PageDraft {
     case .heading, .byline: return false
     case .lead, .body: return isSigned(index)
     }
+  }
+}
+
+extension Block {
+  /// The block that goes on in another one.
+  fileprivate func joined(with end: Block) -> Block {
+    Block(
+      kind: kind, range: range.lowerBound..<end.range.upperBound,
+      lines: lines.lowerBound..<end.lines.upperBound)
   }
 }

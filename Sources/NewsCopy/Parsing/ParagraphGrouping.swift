@@ -7,6 +7,7 @@ struct ParagraphGrouping {
   private let lines: [Line]
   private let hasBlankLines: Bool
   private let leads: LeadReader
+  private let head: HeadLines
   private let firm: MaskedRanges
 
   init(_ bytes: [UInt8], lines: [Line], terms: HouseTerms, firm: MaskedRanges) {
@@ -14,6 +15,7 @@ struct ParagraphGrouping {
     self.lines = lines
     self.firm = firm
     leads = LeadReader(bytes, terms: terms)
+    head = HeadLines(bytes, lines: lines, terms: terms)
     hasBlankLines = lines.dropFirst().contains { $0.blankLinesBefore > 0 }
   }
 
@@ -29,8 +31,14 @@ struct ParagraphGrouping {
     var groups: [Range<Int>] = []
     groups.reserveCapacity(lines.count)
     var start = 0
-    for index in lines.indices.dropFirst() where !continues(index) {
+    var isHead = true
+    for index in lines.indices.dropFirst() {
+      let parts = isHead && head.parts(start, index)
+      guard parts || !continues(index) else { continue }
       groups.append(start..<index)
+      isHead =
+        lines[index].blankLinesBefore > 0 || endsSentence(lines[index - 1])
+        || isHead && head.holds(start..<index)
       start = index
     }
     if start < lines.count { groups.append(start..<lines.count) }

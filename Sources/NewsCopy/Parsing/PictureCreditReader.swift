@@ -1,30 +1,50 @@
 /// Finds the credit at the end of a caption: `…现场。记者张三摄`, `…现场(单位供图)`.
 struct PictureCreditReader {
   private let bytes: [UInt8]
-  private let labels: LabelReader
+  private let terms: HouseTerms
 
   init(_ bytes: [UInt8], terms: HouseTerms) {
     self.bytes = bytes
-    labels = LabelReader(bytes, terms: terms)
+    self.terms = terms
   }
 
+  /// No credit is longer, in scalars.
+  private static let longest = 32
+  private static let lastScalars = ScalarSet("图摄影道片照绘画成国发供)）")
+
   /// The caption's text and its credit; nil when the caption ends without one.
-  func tail(of range: Range<Int>) -> (text: Range<Int>, credit: Range<Int>)? {
+  ///
+  /// White space may stand inside the credit, too: `…现场。 通讯员 何雨 摄`.
+  func tail(of range: Range<Int>) -> (text: Range<Int>, credit: Caption.PictureCredit)? {
+    guard let last = ScalarEdges(bytes, range).last, Self.lastScalars.contains(last) else {
+      return nil
+    }
+    var found: (text: Range<Int>, credit: Range<Int>, form: PictureCreditForm)?
     var end = range.upperBound
-    var passed = 0
-    while passed <= 24, let (scalar, start) = bytes.scalar(endingAt: end, after: range.lowerBound) {
-      passed += 1
+    var isBehindGap = true
+    for _ in 0..<Self.longest {
+      guard let (scalar, start) = bytes.scalar(endingAt: end, after: range.lowerBound),
+        !scalar.pausesSentence || scalar == "、"
+      else { break }
       let opens = scalar.opensParenthesis
-      if opens || scalar.isGap || scalar.endsSentence {
+      if opens || !isBehindGap && (scalar.isGap || scalar.endsSentence) {
         let credit = (opens ? start : end)..<range.upperBound
-        if labels.isPictureCredit(SolidText(bytes, in: credit)) {
-          return (trimmed(range.lowerBound..<(scalar.endsSentence ? end : start)), credit)
+        let form = PictureCreditForm(SolidText(bytes, in: credit), terms: terms)
+        if form.holds, found == nil || form.opensLikeCredit {
+          let text = trimmed(range.lowerBound..<(scalar.endsSentence ? end : start))
+          found = (text, credit, form)
         }
-        if scalar.endsSentence { return nil }
       }
+      if scalar.endsSentence { break }
+      isBehindGap = scalar.isGap
       end = start
     }
-    return nil
+    return found.map { ($0.text, $0.form.credit($0.credit, hasOwnLine: false)) }
+  }
+
+  /// The credit that a line is.
+  func onOwnLine(_ range: Range<Int>) -> Caption.PictureCredit {
+    PictureCreditForm(SolidText(bytes, in: range), terms: terms).credit(range, hasOwnLine: true)
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -1,7 +1,7 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// A caption, with its credit, that stands in the middle of a sentence.
+/// A caption with its credit, or the head of the page, that stands in the middle of a sentence.
 struct WrapsCaptionInterrupts: Rule {
   init(_ options: RuleOptions) {}
 
@@ -9,10 +9,11 @@ struct WrapsCaptionInterrupts: Rule {
     var index = 1
     while index < page.blocks.count {
       let captions = captions(from: index, on: page)
-      if !captions.isEmpty, captions.upperBound < page.blocks.count {
-        report(captions, on: page, to: &findings)
+      let folios = captions.isEmpty ? folios(from: index, on: page) : captions
+      if !folios.isEmpty, folios.upperBound < page.blocks.count {
+        report(folios, captions.isEmpty ? "folio" : "interrupts", on: page, to: &findings)
       }
-      index = captions.upperBound + 1
+      index = folios.upperBound + 1
     }
   }
 
@@ -25,12 +26,34 @@ struct WrapsCaptionInterrupts: Rule {
 
   private func isCaption(_ kind: Block.Kind) -> Bool { kind == .caption || kind == .pictureCredit }
 
-  private func report(_ captions: Range<Int>, on page: Page, to findings: inout Findings) {
+  /// The page numbers and date lines that follow each other from a block on.
+  private func folios(from start: Int, on page: Page) -> Range<Int> {
+    var end = start
+    while end < page.blocks.count, isFolio(page.blocks[end], on: page) { end += 1 }
+    return start..<end
+  }
+
+  /// No `下转第3版`, behind which another text may begin.
+  private func isFolio(_ block: Block, on page: Page) -> Bool {
+    guard block.kind == .furniture, !page.masked.touch(block.range) else { return false }
+    return page.bytes[block.range].firstRange(of: Self.page) != nil
+      && !Self.references.contains {
+        page.bytes[block.range].firstRange(of: $0) != nil
+      }
+  }
+
+  private static let page = Array("版".utf8)
+  private static let references = ["下转", "上接", "版面"].map { Array($0.utf8) }
+
+  private func report(
+    _ captions: Range<Int>, _ message: String, on page: Page, to findings: inout Findings
+  ) {
     let head = page.blocks[captions.lowerBound - 1]
     let tail = page.blocks[captions.upperBound]
     guard head.isText, tail.isBody,
       !ScalarEdges(page.bytes, head.range).endsSentence,
       ScalarEdges(page.bytes, head.range).last?.closesParenthesis != true,
+      message == "interrupts" || isRunningText(head, on: page),
       !PieceKind.opensParagraph(page.bytes, tail.range)
     else { return }
     let caption =
@@ -47,10 +70,16 @@ struct WrapsCaptionInterrupts: Rule {
       ])
     let cut = PageWraps.tail(of: head.range, in: page.bytes)
     findings.add(
-      head.range.upperBound - cut.utf8.count..<caption.upperBound, "interrupts",
+      head.range.upperBound - cut.utf8.count..<caption.upperBound, message,
       [
         "before": cut,
         "after": PageWraps.head(of: tail.range, in: page.bytes),
       ], fix: fix)
+  }
+
+  /// Whether a block is part of a sentence, and no heading or label.
+  private func isRunningText(_ block: Block, on page: Page) -> Bool {
+    PieceKind.hasClauses(page.bytes, block.range)
+      && ScalarEdges(page.bytes, block.range).last?.isColon != true
   }
 }

@@ -1,0 +1,62 @@
+internal import NewsCopy
+
+/// Collects the white space in and in front of picture credits that stand behind their captions:
+/// `。 新华社记者 李明 摄`.
+struct PictureCreditGaps {
+  private let page: Page
+  private(set) var meant: [Range<Int>] = []
+  private(set) var whole: [Range<Int>] = []
+  private(set) var openings: [Int] = []
+
+  init(_ page: Page) {
+    self.page = page
+  }
+
+  /// Reads the picture credits of an article.
+  mutating func read(_ article: Article) {
+    for caption in article.captions {
+      if let credit = caption.credit, !credit.hasOwnLine { read(credit) }
+    }
+    for credit in article.closingCredits { read(credit) }
+  }
+
+  /// In brackets only a space in front of 摄 shows that the others are meant: leads have none.
+  private mutating func read(_ credit: Caption.PictureCredit) {
+    guard let work = credit.work else { return }
+    let beforeWork = page.gap(before: work.lowerBound)
+    let isSpaced = !beforeWork.isEmpty && !page.breaksLine(beforeWork)
+    guard !credit.isBracketed || isSpaced else { return }
+    if !credit.isBracketed { meant.append(page.gap(before: credit.range.lowerBound)) }
+    readNames(of: credit.people, isSpaced: isSpaced)
+    readGaps(between: parts(of: credit.people))
+    guard isSpaced else { return }
+    if !credit.isBracketed || credit.people.contains(where: { $0.roleGap?.isEmpty == false }) {
+      meant.append(beforeWork)
+    }
+    openings.append(work.lowerBound)
+  }
+
+  /// A name of two characters is spaced out where what stands beside it is, too: `李 响 摄`.
+  private mutating func readNames(of people: [Credit], isSpaced: Bool) {
+    for credit in people {
+      if let role = credit.role, role.isKnown { whole.append(role.range) }
+      for name in credit.names {
+        let isSpacedOut = isSpaced && name.text.unicodeScalars.count == 2
+        if isSpacedOut { meant.append(name.range) } else { whole.append(name.range) }
+      }
+    }
+  }
+
+  private mutating func readGaps(between parts: [Range<Int>]) {
+    for (left, right) in zip(parts, parts.dropFirst()) where left.upperBound < right.lowerBound {
+      let between = left.upperBound..<right.lowerBound
+      if page.gap(after: between.lowerBound) == between { meant.append(between) }
+    }
+  }
+
+  /// Roles and names in the order of the page.
+  private func parts(of people: [Credit]) -> [Range<Int>] {
+    people.flatMap { credit in credit.names.map(\.range) + (credit.role.map { [$0.range] } ?? []) }
+      .sorted { $0.lowerBound < $1.lowerBound }
+  }
+}

@@ -1,0 +1,113 @@
+/// Tells captions from other paragraphs by what stands beside them.
+struct CaptionFinder {
+  private let bytes: [UInt8]
+  private let credits: PictureCreditReader
+
+  init(_ bytes: [UInt8], terms: HouseTerms) {
+    self.bytes = bytes
+    credits = PictureCreditReader(bytes, terms: terms)
+  }
+
+  private static let fewestBriefs = 3
+  /// In bytes; captions of as many are rare.
+  private static let shortestBrief = 180
+  /// Longer paragraphs above a credit are no captions, in characters.
+  private static let longest = 80
+  /// Longer paragraphs that end with a credit are no captions, in bytes.
+  private static let longestPhotoNews = 600
+
+  /// Marks the captions among the blocks of a page.
+  func mark(in draft: inout PageDraft) {
+    joinCutCaptions(in: &draft)
+    markCaptionsAboveCredits(in: &draft)
+    markPhotoNews(in: &draft)
+    unmarkBriefs(in: &draft)
+  }
+
+  /// Three and more paragraphs in a row with one sign, most of them long, are briefs and not
+  /// captions, unless somebody is credited for a picture.
+  private func unmarkBriefs(in draft: inout PageDraft) {
+    var start = 0
+    while start < draft.blocks.count {
+      let sign = draft.blocks[start].kind == .caption ? sign(of: draft.blocks[start]) : nil
+      var end = start + 1
+      while sign != nil, end < draft.blocks.count, draft.blocks[end].kind == .caption,
+        self.sign(of: draft.blocks[end]) == sign
+      {
+        end += 1
+      }
+      if end - start >= Self.fewestBriefs, areBriefs(start..<end, in: draft) {
+        for index in start..<end { draft.blocks[index].kind = .body }
+      }
+      start = end
+    }
+  }
+
+  private func areBriefs(_ run: Range<Int>, in draft: PageDraft) -> Bool {
+    if run.upperBound < draft.blocks.count, draft.blocks[run.upperBound].kind == .pictureCredit {
+      return false
+    }
+    let ranges = run.map { draft.blocks[$0].range }
+    return ranges.count { $0.count >= Self.shortestBrief } * 2 > ranges.count
+      && ranges.allSatisfy { credits.tail(of: $0) == nil }
+  }
+
+  /// The sign that a block opens with, words left out.
+  private func sign(of block: Block) -> Unicode.Scalar? {
+    guard let marker = LineStart(bytes, block.range).captionMarker else { return nil }
+    return bytes.scalar(at: marker.lowerBound, before: marker.upperBound).flatMap {
+      $0.next == marker.upperBound ? $0.scalar : nil
+    }
+  }
+
+  /// Puts the halves of captions together that a blank line cuts: `■…向快递员⏎⏎送上慰问品。⏎⏎王强摄`.
+  private func joinCutCaptions(in draft: inout PageDraft) {
+    draft.join(
+      draft.blocks.indices.dropLast(2).filter { index in
+        draft.blocks[index].kind == .caption && draft.blocks[index + 2].kind == .pictureCredit
+          && endsCaption(index + 1, in: draft)
+      })
+  }
+
+  /// Whether a paragraph is the second half of the caption above.
+  private func endsCaption(_ index: Int, in draft: PageDraft) -> Bool {
+    let (above, block) = (draft.blocks[index - 1], draft.blocks[index])
+    return above.kind == .caption && block.kind == .body && !draft.isSigned(index)
+      && !draft.isFinished(index - 1) && draft.isFinished(index)
+      && bytes.scalarCount(in: block.range) <= Self.longest
+      && LineStart(bytes, above.range).captionMarker != nil
+      && credits.tail(of: above.range) == nil
+  }
+
+  /// A paragraph that ends with a picture's credit outside brackets is a caption, unless it may be the
+  /// last line of a cut one.
+  private func markPhotoNews(in draft: inout PageDraft) {
+    for index in draft.blocks.indices where draft.blocks[index].kind == .body {
+      let range = draft.blocks[index].range
+      guard range.count <= Self.longestPhotoNews, ScalarEdges(bytes, range).last == "摄",
+        mayBeginBelow(index - 1, in: draft), let tail = credits.tail(of: range),
+        ScalarEdges(bytes, tail.text).endsSentence
+      else { continue }
+      draft.blocks[index].kind = .caption
+    }
+  }
+
+  /// Whether a block is over: no text, a sentence, or a heading, narrower than what stands below.
+  private func mayBeginBelow(_ index: Int, in draft: PageDraft) -> Bool {
+    guard index >= 0, draft.blocks[index].isText, !draft.isFinished(index) else { return true }
+    let (above, below) = (draft.blocks[index], draft.blocks[index + 1])
+    return above.isBody && above.lines.count == 1 && above.range.count < below.range.count
+      && (index == 0 || !draft.blocks[index - 1].isText || draft.isFinished(index - 1))
+  }
+
+  /// A short paragraph directly above a picture's credit is its caption.
+  private func markCaptionsAboveCredits(in draft: inout PageDraft) {
+    for index in draft.blocks.indices.dropFirst() where draft.blocks[index].kind == .pictureCredit {
+      let above = draft.blocks[index - 1]
+      guard above.kind == .body, !draft.isSigned(index - 1),
+        bytes.scalarCount(in: above.range) <= Self.longest
+      else { continue }
+      draft.blocks[index - 1].kind = .caption
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/// Tells whether a short stretch of copy says who made or gave a picture: `记者张三摄`, `（单位供图）`.
+struct PictureCreditForm {
+  private let text: SolidText
+  private let terms: HouseTerms
+  private let isBracketed: Bool
+  /// The indexes without the brackets around them and the agency in front of those.
+  private let inside: Range<Int>
+
+  init(_ text: SolidText, terms: HouseTerms) {
+    self.text = text
+    self.terms = terms
+    let opening = Self.agencies.end(in: text, at: 0) ?? 0
+    isBracketed =
+      text[opening]?.opensParenthesis == true && text[text.count - 1]?.closesParenthesis == true
+    inside = isBracketed ? opening + 1..<text.count - 1 : 0..<text.count
+  }
+
+  private static let ends = WordList([
+    "供图", "摄", "摄影", "摄影报道", "资料图片", "资料图", "资料照片", "制图", "绘图", "配图", "提供图片", "图片提供", "提供照片",
+    "新华社发",
+    "本报发", "中新社发", "漫画", "AI生成", "视频截图", "视觉中国",
+  ])
+  private static let starts = WordList([
+    "摄影:", "摄影：", "供图:", "供图：", "图片来源", "图片:", "图片：", "图/", "图:", "图：", "摄/", "摄:", "摄：", "制图:",
+    "制图：",
+    "资料图",
+  ])
+  /// What may stand in front of the brackets: 新华社发（张三摄）.
+  private static let agencies = WordList([
+    "新华社发", "本报发", "中新社发", "资料图片", "资料照片", "资料图",
+  ])
+  /// The words of `ends` that name the taking of a picture.
+  private static let taking = WordList(["摄", "摄影", "摄影报道"])
+  /// What may stand between the name and 摄: 文/摄, 文并摄.
+  private static let besideTaking = ScalarSet("文图并与和及、/／")
+  /// How bodies, and people without a name, end.
+  private static let giverEnds = ScalarSet("社报局宣会馆院校办心厂司网团部队站处者人民友")
+  private static let pictures = WordList([
+    "图片", "照片", "图", "本文图片", "本版图片", "以上图片", "本组图片", "文内图片", "本版照片",
+  ])
+  private static let given = WordList(["提供", "供图"])
+
+  /// Whether it says so.
+  var holds: Bool {
+    guard 2...28 ~= text.count, !inside.isEmpty,
+      inside.allSatisfy({ text[$0]?.pausesSentence != true || text[$0] == "、" })
+    else { return false }
+    if isGiven { return true }
+    guard let start = Self.ends.start(in: text, endingAt: inside.upperBound) else {
+      return Self.starts.end(in: text, at: inside.lowerBound) != nil
+    }
+    guard start >= inside.lowerBound, inside.count <= 20 else { return false }
+    guard !isBracketed, Self.taking.end(in: text, at: start) == inside.upperBound else {
+      return true
+    }
+    return mayTakePictures(inside.lowerBound..<start)
+  }
+
+  /// `图片由市总工会提供`.
+  private var isGiven: Bool {
+    guard var index = Self.pictures.end(in: text, at: inside.lowerBound) else { return false }
+    while let mark = text[index], mark == "均" || mark == "都" { index += 1 }
+    return text[index] == "由"
+      && Self.given.start(in: text, endingAt: inside.upperBound).map { $0 > index + 1 } == true
+  }
+
+  /// Whether a person or a body stands in front of 摄: no `12个高清摄`, which goes on with 像头.
+  private func mayTakePictures(_ range: Range<Int>) -> Bool {
+    var giver = range
+    while let mark = text[giver.upperBound - 1], !giver.isEmpty, Self.besideTaking.contains(mark) {
+      giver = giver.lowerBound..<giver.upperBound - 1
+    }
+    guard !giver.isEmpty, giver.allSatisfy({ isNameCharacter(text[$0]) }) else { return false }
+    if opensWithRole { return true }
+    let isSpaced = text.hasGap(before: giver.upperBound)
+    guard isSpaced || text[giver.upperBound - 1] != "拍" else { return false }
+    if areNames(giver) || isSpaced && 2...8 ~= giver.count { return true }
+    return 2...12 ~= giver.count
+      && text[giver.upperBound - 1].map(Self.giverEnds.contains) == true
+  }
+
+  private func isNameCharacter(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return scalar.isHan || scalar.isLatin || NameReader.separates(scalar) && scalar != "。"
+      || "·|｜《》".unicodeScalars.contains(scalar)
+  }
+
+  private func areNames(_ range: Range<Int>) -> Bool {
+    let reader = NameReader(text)
+    let names = reader.names(in: range)
+    return !names.isEmpty && names.allSatisfy(reader.isPersonal)
+  }
+
+  /// Whether the role of a person comes first.
+  var opensWithRole: Bool {
+    guard let role = RoleReader(text, terms: terms).first(in: inside) else { return false }
+    return role.range.lowerBound == inside.lowerBound && role.range.count > 1
+      && role.range.upperBound < inside.upperBound
+  }
+
+  /// Whether it goes on to the left with what stands behind it: a role, an agency, another name.
+  var opensLikeCredit: Bool {
+    if opensWithRole || Self.agencies.end(in: text, at: 0) != nil { return true }
+    guard let work else { return false }
+    return areNames(inside.lowerBound..<work)
+  }
+
+  /// Where the word begins that says what was done: 摄, 供图.
+  private var work: Int? {
+    guard let start = Self.ends.start(in: text, endingAt: inside.upperBound),
+      start > inside.lowerBound
+    else { return nil }
+    return start
+  }
+
+  /// The credit, which stands on a line of its own or behind its caption.
+  func credit(_ range: Range<Int>, hasOwnLine: Bool) -> Caption.PictureCredit {
+    guard let work else {
+      return Caption.PictureCredit(
+        range: range, hasOwnLine: hasOwnLine, isBracketed: isBracketed, people: [], work: nil)
+    }
+    let reader = CreditReader(text, terms: terms)
+    let people = reader.credits(in: inside.lowerBound..<work)
+    return Caption.PictureCredit(
+      range: range, hasOwnLine: hasOwnLine, isBracketed: isBracketed,
+      people: reader.isPlausible(inside.lowerBound..<work, credits: people) ? people : [],
+      work: text.bytes(work..<inside.upperBound))
+  }
+}

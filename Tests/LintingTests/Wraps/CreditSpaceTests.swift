@@ -1,0 +1,103 @@
+import Linting
+import NewsCopy
+import Rulebook
+import Testing
+
+/// Spaces in bylines and credits: those that are meant stay, those of printed lines go.
+struct CreditSpaceTests {
+  private static let desk = MarksDesk("wraps/", "whitespace/", "credits/", "captions/")
+
+  @Test(
+    "Role, name and 摄 of a picture's credit stand apart",
+    arguments: [
+      "■茶农采茶。新华社记者 李 响 摄",
+      "■茶农采茶。 新华社记者 李响 摄",
+      "■茶农采茶。　本报记者 李响 摄",
+      "■茶农采茶。通讯员李响 摄",
+      "■茶农采茶。（新华社记者 李响 摄）",
+      "■茶农采茶。（李响 摄）",
+      "■茶农采茶。新华社发（李响 摄）",
+      "3月10日，市民在公园赏花。　本报记者 刘 洋 摄",
+      "市图书馆内，志愿者在整理图书。 新华社记者 李明 摄",
+    ])
+  func pictures(_ caption: String) throws {
+    let page = "春到云江\n\n\(caption)\n"
+    #expect(try Self.desk.fixed(page) == page)
+    #expect(try Self.desk.fixed(caption) == caption)
+  }
+
+  @Test(
+    "What the people in brackets made stands apart",
+    arguments: ["文/图", "文图", "摄", "摄影报道", "供图"])
+  func works(_ work: String) throws {
+    let page = "本报讯（记者王强 通讯员李晓明 \(work)）3月1日，全市春耕现场会召开。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("Brackets in leads say nothing of bylines on their own lines")
+  func bylines() throws {
+    let page = """
+      书法展开幕
+
+      本报讯（记者王强）3月1日，书法展开幕。
+
+      画展开幕
+
+      本报讯（记者李红）3月2日，画展开幕。
+
+      春耕时节话农机
+
+      本报记者 王强 通讯员 刘芳
+
+      三月的中原大地，处处是忙碌的身影。
+
+      """
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test(
+    "Nor of lines in emphasis",
+    arguments: ["*本报记者 王强 摄*", "*本报记者 王强 通讯员 刘芳*", "**（图片由市总工会提供）**"])
+  func emphasis(_ line: String) throws {
+    let page = "本报讯（记者王强）3月1日，全市春耕现场会召开。\n\n\(line)\n\n**问：**您好！\n"
+    #expect(try Self.desk.fixed(page, format: .markdown) == page)
+  }
+
+  @Test("The lines of a head stay apart in narrow columns")
+  func heads() throws {
+    let head = "一线职工喜领“清凉大礼包”\n——市总工会“送清凉”活动见闻\n本报记者 胡静 通讯员 邹海波\n"
+    let page = head + "7月10日，骄阳似火。市总工会\n工作人员走进建筑工地、快递站\n点，把防暑药品送到职工手中。\n"
+    let joined = "7月10日，骄阳似火。市总工会工作人员走进建筑工地、快递站点，把防暑药品送到职工手中。\n"
+    #expect(try Self.desk.fixed(page) == head + joined)
+  }
+
+  @Test(
+    "Nothing of the margin is joined into a sentence",
+    arguments: [
+      "要闻 第3版", "第3版 要闻 2024年3月6日 星期三", "（图片由市总工会提供）", "单位供图", "今日8版",
+      "责编 李明 美编 王芳 校对 张三 电话 83216688",
+    ])
+  func margins(_ line: String) throws {
+    let page =
+      "本报讯（记者李明）3月5日，市总工会到企业走访慰问，为职工送去\n\n\(line)\n\n慰问品和节日祝福，鼓励他们立足岗位作贡献。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("The halves of a caption are joined, and the second gets no sign of its own")
+  func cutCaption() throws {
+    let page = "本报讯（记者李明）7月10日，活动开展。\n\n■工作人员向外卖配送员\n\n送上慰问品。\n\n台工宣 摄\n"
+    let joined = "本报讯（记者李明）7月10日，活动开展。\n\n■工作人员向外卖配送员送上慰问品。\n\n台工宣 摄\n"
+    #expect(try Self.desk.fixed(page) == joined)
+  }
+
+  @Test(
+    "A line ends inside a name, and a space parts two",
+    arguments: [
+      ("本报讯（记者陈晓东 通讯员王小\n明 张丽）4月3日", "本报讯（记者陈晓东 通讯员王小明 张丽）4月3日"),
+      ("据新华社西昌4月3日电（记者李国\n利 邓孟）4月3日", "据新华社西昌4月3日电（记者李国利 邓孟）4月3日"),
+    ])
+  func brokenNames(_ opening: String, _ joined: String) throws {
+    let rest = "上午，市图书馆举\n办读书分享会，来自全市各界的一百\n多名读者参加活动，现场气氛热烈。\n"
+    #expect(try Self.desk.fixed(opening + rest) == joined + rest.replacing("\n", with: "") + "\n")
+  }
+}

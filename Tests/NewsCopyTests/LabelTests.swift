@@ -1,0 +1,77 @@
+import NewsCopy
+import Testing
+
+/// Short lines of a page that are no text.
+@Suite struct LabelTests {
+  @Test(
+    "Page numbers, dates and issues are the margin of a page",
+    arguments: [
+      "第3版", "要闻 第3版", "要闻　A3", "第3版 要闻 2024年3月6日 星期三", "江城工人报 | 2024年3月6日 | 要闻 3版",
+      "2024年3月6日 星期三 农历正月廿六 第12345期 今日8版", "甲辰年正月廿六", "第12345号（代号35-1）", "今日8版",
+      "中共云江市委主管主办",
+    ])
+  func furniture(_ line: String) {
+    #expect(kind(of: line) == .furniture)
+  }
+
+  @Test(
+    "Entries and parts of sentences are text",
+    arguments: [
+      "要闻 综合", "3月6日 开幕式", "一等奖 3", "第3场 决赛", "第3版上的文章", "由市委宣传部主办", "今日8点",
+      "甲方", "8月 设立经济特区",
+    ])
+  func text(_ line: String) {
+    #expect(kind(of: line) != .furniture)
+  }
+
+  @Test(
+    "A picture's credit names a person or a body, and nothing else",
+    arguments: [
+      "何雨摄", "台工宣 摄", "受访者摄", "记者 何雨 摄", "（图片由市总工会提供）", "照片均由受访者提供", "资料图片",
+    ])
+  func pictureCredit(_ line: String) {
+    #expect(kind(of: line) == .pictureCredit)
+  }
+
+  @Test("A line that ends inside 摄像 is no credit", arguments: ["12个高清摄", "路口安装的高清摄", "高清摄"])
+  func cutWords(_ line: String) {
+    #expect(kind(of: line, above: "像头，可实时感知周围的行人。") != .pictureCredit)
+  }
+
+  @Test(
+    "The line of those who made the page may end with a telephone number",
+    arguments: [
+      "责任编辑：王海燕　版式：李强　校对：张红　电话：0371-65796123",
+      "责编 李明 美编 王芳 校对 张三 电话 83216688",
+    ])
+  func staff(_ line: String) {
+    #expect(kind(of: line) == .staff)
+  }
+
+  @Test("A caption that a blank line cuts is one")
+  func cutCaption() {
+    let page = """
+      本报讯（记者李明）7月10日，市总工会开展活动。
+
+      ■市总工会工作人员向外卖配送员
+
+      送上慰问品。
+
+      台工宣 摄
+      """
+    #expect(
+      Outline.of(page) == """
+          本报讯 7月10日
+          记者 李明
+          ■市总工会工作人员向外卖配送员
+
+        送上慰问品。 [台工宣 摄]
+        """)
+  }
+
+  /// What a line between two paragraphs is.
+  private func kind(of line: String, above next: String = "3月6日，书法展开幕。") -> Block.Kind? {
+    let source = SourceText("本报讯 3月5日，画展开幕。\n\n\(line)\n\n\(next)\n")
+    return PageParser().pages(of: source).first?.blocks[1].kind
+  }
+}
