@@ -79,7 +79,7 @@ struct WrapsCaptionInterrupts: Rule {
 
   /// Whether a block is part of a sentence, and no heading or label.
   private func isRunningText(_ block: Block, on page: Page) -> Bool {
-    PieceKind.hasClauses(page.bytes, block.range)
+    ClauseMarks.stand(in: block.range, of: page.bytes)
       && ScalarEdges(page.bytes, block.range).last?.isColon != true
   }
 }
