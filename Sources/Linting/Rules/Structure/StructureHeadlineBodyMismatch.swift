@@ -133,12 +133,34 @@ struct StructureHeadlineBodyMismatch: Rule {
   ) -> Quantity? {
     guard let lead else { return nil }
     let sameUnit = counts.filter { $0.unit == claim.unit }
-    let alike = sameUnit.filter { reader.lead(of: $0) == lead }
-    guard let only = alike.first, alike.count == 1, !only.isRough,
-      !counts.contains(where: { measures($0, as: claim) && agrees(claim, $0.value) }),
+    let alike = sameUnit.filter { isLead(reader.lead(of: $0), as: lead) }
+    guard let only = alike.first, alike.count == 1, !only.isRough, only.value != claim.value,
+      !counts.contains(where: {
+        measures($0, as: claim) && agrees(claim, $0.value)
+          && !($0.range == only.range && isAsRound(only.value, as: claim.value))
+      }),
       !isSum(claim, of: sameUnit.map(\.value))
     else { return nil }
     return only
+  }
+
+  /// Whether the text has the words of the headline, or only the last of them at the head of a clause.
+  private func isLead(_ words: String, as lead: String) -> Bool {
+    words == lead
+      || Self.leadLengths.contains(words.unicodeScalars.count)
+        && words.unicodeScalars.count < Self.leadLengths.upperBound && lead.hasSuffix(words)
+  }
+
+  /// Whether a number has no more digits that count than another, which then does not round it.
+  private func isAsRound(_ value: Double, as other: Double) -> Bool {
+    digits(of: value) <= digits(of: other)
+  }
+
+  /// The digits of a number without zeros at its end.
+  private func digits(of value: Double) -> Int {
+    var digits = "\(value)".filter { $0 != "." }[...]
+    while digits.last == "0" { digits = digits.dropLast() }
+    return digits.drop { $0 == "0" }.count
   }
 
   /// Whether two numbers may count the same things: three 名 are three 位.
