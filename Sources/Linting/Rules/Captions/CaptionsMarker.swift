@@ -25,6 +25,8 @@ struct CaptionsMarker: HabitRule {
     }
   }
 
+  /// Briefs of one sign in a row are looked through so far.
+  private static let mostBriefs = 8
   private static let bullets = ScalarSet("●○◎◆◇★☆•")
   private static let arrows = ScalarSet("▲▶►△▼▽◀◄▷◁")
 
@@ -33,7 +35,7 @@ struct CaptionsMarker: HabitRule {
     let own = page.firstBlock(endingAfter: marker.lowerBound)
     for step in [-1, 1] {
       var index = own + step
-      while page.blocks.indices.contains(index),
+      while abs(index - own) <= Self.mostBriefs, page.blocks.indices.contains(index),
         let first = ScalarEdges(page.bytes, page.blocks[index].range).first
       {
         if Self.bullets.contains(first) { return true }

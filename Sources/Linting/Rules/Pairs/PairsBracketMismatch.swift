@@ -16,9 +16,10 @@ struct PairsBracketMismatch: Rule {
   }
 
   /// Where brackets around names open that never close, which another rule says better.
-  private func openBylines(on page: Page) -> [Int] {
-    page.articles.compactMap { article in
-      article.lead?.parenthesis.flatMap { $0.isClosed ? nil : $0.range.lowerBound }
-    }
+  private func openBylines(on page: Page) -> Set<Int> {
+    Set(
+      page.articles.compactMap { article in
+        article.lead?.parenthesis.flatMap { $0.isClosed ? nil : $0.range.lowerBound }
+      })
   }
 }
