@@ -14,6 +14,7 @@ extension Linter {
       return ActiveRule(sheet, severity: setting.severity, options: setting.options)
     }
     self.init(
-      rules, terms: HouseTerms(markers: configuration.markers, roles: configuration.roles))
+      rules, terms: HouseTerms(markers: configuration.markers, roles: configuration.roles),
+      known: rulebook.sheets.map(\.id))
   }
 }

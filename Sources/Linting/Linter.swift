@@ -1,14 +1,19 @@
 package import NewsCopy
-internal import RuleFormat
+package import RuleFormat
 
 /// Runs rules over pages.
 package struct Linter: Sendable {
   package let rules: [ActiveRule]
   package let parser: PageParser
   private let words: WordIndex
+  /// The rules that there are, whether they are on or not; empty where that is not known.
+  private let known: [RuleID]
 
-  package init(_ rules: [ActiveRule], terms: HouseTerms = HouseTerms()) {
+  package init(
+    _ rules: [ActiveRule], terms: HouseTerms = HouseTerms(), known: [RuleID] = []
+  ) {
     self.rules = rules
+    self.known = known
     words = WordIndex(rules.map(\.checker))
     parser = PageParser(terms: terms)
   }
@@ -55,7 +60,7 @@ package struct Linter: Sendable {
     var comments = IgnoreComments(on: page)
     guard !comments.isEmpty else { return diagnostics }
     let left = comments.left(diagnostics)
-    return left + suppressionFindings { comments.report(to: &$0) }
+    return left + suppressionFindings { comments.report(knowing: known, to: &$0) }
   }
 
   /// What is said of suppressions, where that is asked for.

@@ -47,6 +47,8 @@ package enum Labels {
   static let foundNothing = Bilingual(
     chinese: "，没有发现问题。", english: ": nothing to report.")
 
+  static let tookStock = Bilingual(chinese: "。", english: ".")
+
   static func unreadable(_ files: Int) -> Bilingual {
     Bilingual(
       chinese: "有\(files)个文件未能检查。",

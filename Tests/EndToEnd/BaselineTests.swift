@@ -36,6 +36,15 @@ struct BaselineTests {
     }
   }
 
+  @Test("A run that writes a baseline does not say that nothing was found")
+  func summary() throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", Pages.oneFinding)
+    let run = try sandbox.run("lint", "--write-baseline", base, "page.txt")
+    #expect(run.status == 0)
+    #expect(run.text.contains("已检查1个文件") && !run.text.contains("没有发现问题"), "\(run.text)")
+  }
+
   @Test("A baseline takes the place of no copy, where its own name was forgotten")
   func noCopyIsOverwritten() throws {
     let sandbox = try sandbox()

@@ -21,6 +21,17 @@ struct LintTests {
     #expect(try sandbox.run().status == 2)
   }
 
+  @Test("A byline whose bracket never closes has one finding, whichever rule runs")
+  func openByline() throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", "本报讯（记者李明 3月5日，市总工会举办书法展，三十名职工参加。\n")
+    let both = try sandbox.run("lint", "--quiet", "--select", "lead,pairs", "page.txt")
+    #expect(both.text.contains("lead/parenthesis-broken"), "\(both.text)")
+    #expect(!both.text.contains("pairs/bracket-mismatch"), "\(both.text)")
+    let one = try sandbox.run("lint", "--quiet", "--select", "pairs", "page.txt")
+    #expect(one.text.contains("pairs/bracket-mismatch"), "\(one.text)")
+  }
+
   @Test("A finding names path, line and column, from 1, in scalars")
   func place() throws {
     let sandbox = try Sandbox()

@@ -22,13 +22,15 @@ struct RuleFolderTests {
     }
     """
 
-  private func sandbox(_ rule: String = roster) throws -> Sandbox {
+  private func sandbox(
+    _ rule: String = roster, page: String = "市总工会主席林望书出席活动。\n"
+  ) throws -> Sandbox {
     let sandbox = try Sandbox()
     try sandbox.folder("desk-rules")
     try sandbox.folder("desk-rules/names")
     try sandbox.file("desk-rules/names/roster.json", rule)
     try sandbox.file("copydesk.json", #"{ "rule-folders": ["desk-rules"] }"#)
-    try sandbox.file("page.txt", "市总工会主席林望书出席活动。\n")
+    try sandbox.file("page.txt", page)
     return sandbox
   }
 
@@ -42,6 +44,25 @@ struct RuleFolderTests {
     #expect(try sandbox.run("explain", "names/roster").text.contains("林望书"))
     #expect(try sandbox.run("fix", "--unsafe", "--select", "names", "page.txt").status == 0)
     #expect(try sandbox.text("page.txt") == "市总工会主席林望舒出席活动。\n")
+  }
+
+  @Test("Who is listed is not told to be somebody else by the rules of the program")
+  func listed() throws {
+    let page = """
+      本报讯 3月5日，市总工会主席林望书到企业调研，听取企业工会的汇报，了解职工的工作和生活情况。
+
+      座谈会上，企业代表介绍了情况。市总工会主席林望书表示，要把服务送到车间。
+
+      最后，市总工会主席林望舒为职工颁奖。
+
+      """
+    let sandbox = try sandbox(page: page)
+    let run = try sandbox.run("lint", "--quiet", "--select", "names", "page.txt")
+    #expect(run.text.contains("names/roster"), "\(run.text)")
+    #expect(!run.text.contains("person-name-inconsistent"), "\(run.text)")
+    let inconsistent = "names/person-name-inconsistent"
+    let other = try sandbox.run("lint", "--quiet", "--select", inconsistent, "page.txt")
+    #expect(other.text.contains("person-name-inconsistent"), "\(other.text)")
   }
 
   @Test("A rule that is wrong stops the run, with its place")

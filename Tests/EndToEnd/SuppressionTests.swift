@@ -56,6 +56,18 @@ struct SuppressionTests {
     #expect(!other.text.contains("structure/suppression"))
   }
 
+  @Test("A comment with a rule that is not known is told the nearest one")
+  func mistypedComment() throws {
+    let sandbox = try Sandbox()
+    let copy = "记者住在渡假村。<!-- copydesk-ignore wording/tipo: 店名 -->\n"
+    try sandbox.file("page.md", copy)
+    let run = try sandbox.run("lint", "--quiet", "page.md")
+    #expect(run.text.contains("没有规则“wording/tipo”，是不是“wording/typo”？"), "\(run.text)")
+    #expect(run.text.components(of: "structure/suppression") == 1)
+    let other = try sandbox.run("lint", "--quiet", "--select", "structure", "page.md")
+    #expect(other.text.contains("是不是“wording/typo”？"), "\(other.text)")
+  }
+
   @Test(
     "An entry that is wrong is told with its place",
     arguments: [

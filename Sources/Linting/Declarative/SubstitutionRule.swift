@@ -3,17 +3,27 @@ internal import RuleFormat
 
 /// Words that should not stand where they do, with or without what should.
 ///
-/// Where several words of the rule overlap, the longest one counts.
+/// Where several words of the rule overlap, the longest one counts. A rule with the message `crowd` has
+/// one finding for a paragraph that is full of its words.
 struct SubstitutionRule: Rule {
   private let entries: WordTable
   private let message: String
   private let fix: FixSafety?
+  /// Whether a paragraph that is full of the words has one finding.
+  private let hasCrowds: Bool
 
   init(_ table: String, of sheet: RuleSheet) {
     entries = WordTable(table)
     message = sheet.usualMessage
     fix = sheet.fix
+    hasCrowds = sheet.messages.contains { $0.key == Self.crowd }
   }
+
+  /// The message for a paragraph that is full of such words.
+  private static let crowd = "crowd"
+  private static let fewestOfCrowd = 8
+  /// One character in so many, in a paragraph that is full of them.
+  private static let shareOfCrowd = 6
 
   var table: WordTable? { entries }
 
@@ -28,7 +38,46 @@ struct SubstitutionRule: Rule {
       }
       if last.range.count < hit.range.count { accepted[accepted.count - 1] = hit }
     }
-    for hit in accepted { report(hit, on: page, to: &findings) }
+    guard hasCrowds else {
+      for hit in accepted { report(hit, on: page, to: &findings) }
+      return
+    }
+    var rest = accepted[...]
+    while let first = rest.first {
+      let paragraph = page.paragraph(at: first.range.lowerBound)
+      let hits = rest.prefix {
+        $0.range.lowerBound < max(paragraph.upperBound, first.range.upperBound)
+      }
+      rest = rest.dropFirst(hits.count)
+      if isCrowd(hits.count, in: paragraph, on: page) {
+        report(hits, on: page, to: &findings)
+      } else {
+        for hit in hits { report(hit, on: page, to: &findings) }
+      }
+    }
+  }
+
+  /// Whether a paragraph has so many of the words that it is all of one kind.
+  private func isCrowd(_ count: Int, in paragraph: Range<Int>, on page: Page) -> Bool {
+    count >= Self.fewestOfCrowd
+      && count * Self.shareOfCrowd >= page.bytes.scalarCount(in: paragraph)
+  }
+
+  /// Reports all words of a paragraph in one finding, at the first one.
+  private func report(_ hits: ArraySlice<WordHit>, on page: Page, to findings: inout Findings) {
+    guard let first = hits.first else { return }
+    let texts = hits.map { entries.texts(of: $0.word, field: 1) }
+    var repair: Fix?
+    if let fix, texts.allSatisfy({ $0.count == 1 }) {
+      repair = Fix(fix, zip(hits, texts).map { Edit($0.range, $1[0]) })
+    }
+    findings.add(
+      first.range, Self.crowd,
+      [
+        "found": page.string(first.range), "to": texts[0].joined(separator: "”或“"),
+        "count": String(hits.count),
+      ],
+      fix: repair, related: PackedRanges(hits.dropFirst().map(\.range)))
   }
 
   private func report(_ hit: WordHit, on page: Page, to findings: inout Findings) {

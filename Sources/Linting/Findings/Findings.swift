@@ -38,6 +38,16 @@ package struct Findings {
 
   private var active: ActiveRule { rules[current] }
 
+  /// Whether a checker is among those that run.
+  func isRunning<Checker: Rule>(_ checker: Checker.Type) -> Bool {
+    rules.contains { $0.checker is Checker }
+  }
+
+  /// Whether a name stands in a roster of the rules that run.
+  func lists(_ name: String) -> Bool {
+    rules.contains { ($0.checker as? RosterRule)?.lists(name) == true }
+  }
+
   /// Begins with what a rule finds; `words` tells which of the words that were found are its own.
   mutating func begin(_ rule: Int, words: Int?) {
     current = rule

@@ -26,7 +26,9 @@ struct IgnoreComments {
     }
   }
 
-  private static let opening = ByteSearch(["<!-- copydesk-ignore "])
+  private static let opening = ByteSearch(["<!-- copydesk-ignore"])
+  /// What may follow that; anything else goes on to another word.
+  private static let ends = ScalarSet(":：-")
   private static let closing = ByteSearch(["-->"])
   private var comments: [Comment] = []
 
@@ -38,10 +40,13 @@ struct IgnoreComments {
     for start in openings where page.masked.begin(at: start.lowerBound) {
       closings = closings.drop { $0.lowerBound < start.upperBound }
       guard let end = closings.first else { break }
+      guard let next = bytes.scalar(at: start.upperBound, before: page.range.upperBound)?.scalar,
+        next.isGap || Self.ends.contains(next)
+      else { continue }
       let range = start.lowerBound..<end.upperBound
       let words = page.string(start.upperBound..<end.lowerBound)
       let colon = words.firstIndex { $0 == ":" || $0 == "：" } ?? words.endIndex
-      let names = words[..<colon].split { $0 == "," || $0 == "，" || $0 == "、" || $0 == " " }
+      let names = words[..<colon].split { $0 == "," || $0 == "，" || $0 == "、" || $0.isWhitespace }
       let reason = words[colon...].dropFirst().contains { !$0.isWhitespace }
       comments.append(
         Comment(
@@ -72,15 +77,37 @@ struct IgnoreComments {
     }
   }
 
-  /// Says which comments give no reason, and which of the others were of no use.
-  func report(to findings: inout Findings) {
+  /// Says which comments name no rule or one that is not known, which give no reason, and which of the
+  /// others were of no use.
+  ///
+  /// - Parameters:
+  ///   - known: The rules that there are; empty where that is not known.
+  ///   - findings: Takes what is said.
+  func report(knowing known: [RuleID], to findings: inout Findings) {
+    let choices = known.isEmpty ? [] : Desk.allCases.map(\.rawValue) + known.map(\.description)
     for comment in comments {
       let names = comment.names.joined(separator: ", ")
-      if !comment.hasReason {
+      if comment.names.isEmpty {
+        findings.add(comment.range, "nothing")
+      } else if let name = comment.names.first(where: { !choices.isEmpty && !choices.contains($0) })
+      {
+        report(name, among: choices, comment.range, to: &findings)
+      } else if !comment.hasReason {
         findings.add(comment.range, "reason", ["rules": names])
       } else if !comment.isUsed {
         findings.add(comment.range, "unused", ["rules": names])
       }
+    }
+  }
+
+  /// Says that there is no such rule, with the nearest one.
+  private func report(
+    _ name: String, among choices: [String], _ range: Range<Int>, to findings: inout Findings
+  ) {
+    if let nearest = NearestName.find(name, among: choices) {
+      findings.add(range, "mistyped", ["rules": name, "nearest": nearest])
+    } else {
+      findings.add(range, "unknown", ["rules": name])
     }
   }
 }

@@ -4,11 +4,21 @@ internal import NewsCopy
 struct ApproximateOpening {
   /// Bytes of the word.
   let range: Range<Int>
-  /// Whether it says that the number is not reached or not exceeded, rather than about right.
-  private let isBound: Bool
+  private let sort: Sort
+
+  /// What a word says of a number.
+  private enum Sort {
+    /// It is about right.
+    case about
+    /// It is reached or exceeded.
+    case least
+    /// It is not exceeded.
+    case most
+  }
 
   private static let about = ["大约", "约", "将近", "接近", "近"].map { [Unicode.Scalar]($0) }
-  private static let bounds = ["超过", "超", "逾", "不少于", "至少"].map { [Unicode.Scalar]($0) }
+  private static let most = ["不超过", "不多于", "至多"].map { [Unicode.Scalar]($0) }
+  private static let least = ["超过", "超", "逾", "不少于", "至少"].map { [Unicode.Scalar]($0) }
   /// What makes 约, 近 and 超 the end of another word.
   private static let words: [Unicode.Scalar: ScalarSet] = [
     "约": ScalarSet("签合制节条预违公履邀纽爽契隐集续毁婚稿要订立协誓盟特缩俭简依租赴守失践履"),
@@ -19,14 +29,14 @@ struct ApproximateOpening {
   /// Whether a scalar ends such a word.
   static func mayEnd(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "约", "近", "超", "过", "逾", "于", "少": true
+    case "约", "近", "超", "过", "逾", "于", "少", "多": true
     default: false
     }
   }
 
   /// Reads the word that ends before an offset.
   init?(_ bytes: [UInt8], before end: Int, _ limits: Range<Int>) {
-    for (isBound, words) in [(false, Self.about), (true, Self.bounds)] {
+    for (sort, words) in [(Sort.about, Self.about), (.most, Self.most), (.least, Self.least)] {
       for word in words {
         guard let range = Self.range(of: word, bytes, before: end, limits) else { continue }
         if let ending = word.last, word.count == 1,
@@ -36,7 +46,7 @@ struct ApproximateOpening {
           return nil
         }
         self.range = range
-        self.isBound = isBound
+        self.sort = sort
         return
       }
     }
@@ -46,7 +56,11 @@ struct ApproximateOpening {
   /// Whether a word behind the number says the same again; 至少…以下 contradicts, which is no
   /// repetition.
   func agrees(with closing: String) -> Bool {
-    isBound ? closing == "以上" || closing == "左右" || closing == "上下" : true
+    switch sort {
+    case .about: closing != "以下"
+    case .least: closing == "以上" || closing == "左右" || closing == "上下"
+    case .most: closing == "以下"
+    }
   }
 
   private static func range(

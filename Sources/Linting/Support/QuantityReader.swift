@@ -13,6 +13,7 @@ struct QuantityReader {
   private static let numerals = ScalarSet(
     "0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿")
   private static let nounLength = 2
+  private static let leadLength = 4
   /// Digits beyond these are telephone or account numbers.
   private static let longest = 12
 
@@ -70,11 +71,13 @@ struct QuantityReader {
     }
     guard let unit = text[end], unit.isHan || unit == "%" || unit == "％" else { return nil }
     let isPercentage = !unit.isHan
+    // 公里, 公斤, 公顷.
+    let unitEnd = unit == "公" && text[end + 1]?.isHan == true ? end + 2 : end + 1
     return Quantity(
       value: value, unit: isPercentage ? "%" : unit,
       noun: isPercentage ? noun(before: number.lowerBound) : noun(after: end + 1),
       isOrdinal: number.lowerBound > 0 && text[number.lowerBound - 1] == "第", isRough: isRough,
-      isHan: isHan, range: number.lowerBound..<end + 1)
+      isHan: isHan, range: number.lowerBound..<unitEnd)
   }
 
   private func hanValue(_ number: Range<Int>) -> Double? {
@@ -100,6 +103,14 @@ struct QuantityReader {
       }
     }
     return Double(digits) / Double(divisor)
+  }
+
+  /// The Han characters in front of a quantity, four at most.
+  func lead(of quantity: Quantity) -> String {
+    let index = quantity.range.lowerBound
+    var start = index
+    while start > max(0, index - Self.leadLength), text[start - 1]?.isHan == true { start -= 1 }
+    return text.string(start..<index)
   }
 
   private func noun(after index: Int) -> String {

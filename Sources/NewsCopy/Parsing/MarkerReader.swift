@@ -11,7 +11,9 @@ struct MarkerReader {
   /// No marker is longer, with a foreign place in brackets and a date in Han numerals.
   private static let longest = 32
   private static let afterNews = ScalarSet("息号员问飞石框捷速道期")
-  private static let afterWire = ScalarSet("话子视影脑台力网商器动池信梯报能量厂讯邮车源压路费价缆线工机竞")
+  private static let afterWire = ScalarSet("话子视影脑台力网商器动池信梯报能量厂讯邮车源压路费价缆线工机竞站磁荷扇焊灯饭筒阻容杆锯镀")
+  /// What makes a word with 电 behind it: 供电, 家电, 充电; places end so too, 南通 and 衡水.
+  private static let beforeWire = ScalarSet("供家充发通停用水风核火光机弱强输变配节来致回漏触放蓄馈售购断限缺耗闪雷静热煤绿带")
   private static let publicationEnds = ScalarSet("报网社台刊闻端线体播")
   private static let ownNames = WordList(["本报", "本网", "本台", "本刊", "本社"])
   private static let reporter = [Unicode.Scalar]("记者")
@@ -61,13 +63,22 @@ struct MarkerReader {
     case .wire:
       let isAgency = text[sourceEnd - 1] == "社"
       guard date != nil || !place.isEmpty || isAgency else { return nil }
-      if date == nil, text[end].map(Self.afterWire.contains) == true { return nil }
+      if date == nil, isWord(head, end) { return nil }
     case .broadcast:
       guard !isQuoted, place.isEmpty || date != nil, text[sourceEnd - 1] != "报" else { return nil }
     }
     let made = marker(
       source: 0..<sourceEnd, place: place.isEmpty ? nil : place, date: date, end: end, form: form)
     return (made, end)
+  }
+
+  /// Whether 电 is part of a word: 供电公司, 电站; behind a marker whose place ends like such a word
+  /// stand names in brackets.
+  private func isWord(_ head: Int, _ end: Int) -> Bool {
+    guard let next = text[end] else { return false }
+    if Self.afterWire.contains(next) { return true }
+    guard let last = text[head - 1], Self.beforeWire.contains(last) else { return false }
+    return !next.opensParenthesis
   }
 
   private func marker(

@@ -9,6 +9,8 @@ package struct RunSummary: Sendable {
   package private(set) var characters = 0
   /// How many files could not be checked.
   package private(set) var unreadable = 0
+  /// Whether what is found is written down as a baseline and not reported.
+  package var takesStock = false
   private var tallies: [RuleID: FindingTally] = [:]
 
   /// A run that has seen no file yet.

@@ -10,7 +10,10 @@ struct SummaryPrinter {
   func printSummary(to text: inout TerminalText) {
     let total = summary.total
     let checked = Labels.checked(files: summary.files, characters: summary.characters)
-    let outcome = total.findings > 0 ? Labels.found(total.findings) : Labels.foundNothing
+    let outcome =
+      total.findings > 0
+      ? Labels.found(total.findings)
+      : summary.takesStock ? Labels.tookStock : Labels.foundNothing
     text.add(checked.text(in: language))
     text.add(outcome.text(in: language))
     text.endLine()

@@ -25,7 +25,7 @@ struct DeclarationReader {
     self.shared = shared
     pieces =
       switch kind {
-      case .substitution: ["found", "to"]
+      case .substitution: ["found", "to", "count"]
       case .existence, .pattern: ["found"]
       case .consistency: ["found", "usual", "count"]
       case .names: ["found", "listed", "name"]

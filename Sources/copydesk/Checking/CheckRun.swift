@@ -107,6 +107,7 @@ struct CheckRun {
   mutating func finish(_ output: inout BufferedOutput) throws(CommandFailure) {
     progress.end()
     try reportUnused(&output)
+    summary.takesStock = scope?.stock?.isNew == true
     for sink in sinks {
       try sink.finish(summary) { piece throws(CommandFailure) in try put(piece, &output) }
     }

@@ -13,6 +13,9 @@ struct RosterRule: Rule {
     self.sheet = sheet
   }
 
+  /// Whether a name stands in the roster.
+  func lists(_ name: String) -> Bool { roster.listed.contains(Array(name.unicodeScalars)) }
+
   func check(_ page: Page, _ findings: inout Findings) {
     for block in page.blocks {
       let text = SolidText(page.bytes, in: block.range)

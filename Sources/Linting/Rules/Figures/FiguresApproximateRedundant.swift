@@ -18,6 +18,10 @@ struct FiguresApproximateRedundant: Rule {
     ["十", "百", "千", "万"].flatMap { [first + $0 + "余", first + $0 + "多"] }
   }
   private static let recent = Array("近".utf8)
+  private static let about = Array("约".utf8)
+  /// What may stand between two words for about: 约有近30.
+  private static let links = ScalarSet("有为达")
+  private static let around = ["左右", "上下"]
   private static let times = ScalarSet("年天日周月载")
   private static let notRemainders = ScalarSet("样元功额热杭姚")
   private static let closings: [[Unicode.Scalar]] = ["左右", "上下", "以上", "以下"].map {
@@ -47,8 +51,15 @@ struct FiguresApproximateRedundant: Rule {
       figure.before.map(ApproximateOpening.mayEnd) == true
       ? ApproximateOpening(page.bytes, before: figure.range.lowerBound, limits) : nil
     let isDecimal = figure.fractionDigits > 0
-    guard opening != nil || isDecimal else { return }
     let bytes = page.bytes
+    if let opening, let first = self.opening(before: opening, bytes, limits) {
+      let range = first.range.lowerBound..<figure.range.upperBound
+      findings.add(
+        range, "doubled",
+        ["number": page.string(range), "last": page.string(opening.range)],
+        fix: .unsafe(opening.range, ""))
+      return
+    }
     var next = (scalar: after, range: figure.afterRange)
     while Self.factors.contains(next.scalar),
       let further = bytes.solidScalar(at: next.range.upperBound, before: limits.upperBound)
@@ -56,14 +67,38 @@ struct FiguresApproximateRedundant: Rule {
       next = further
     }
     if next.scalar == "多" || next.scalar == "余" {
-      checkRemainder(next.range, of: figure, opening, limits, page, &findings)
-    } else if let opening, let closing = closing(from: figure, limits, bytes),
+      if opening != nil || isDecimal {
+        checkRemainder(next.range, of: figure, opening, limits, page, &findings)
+      } else if let closing = closing(from: next.range.upperBound, limits, bytes),
+        Self.around.contains(page.string(closing))
+      {
+        report(
+          figure.range.lowerBound..<closing.upperBound, last: closing.count, page, &findings)
+      }
+    } else if let opening, let closing = closing(from: figure.range.upperBound, limits, bytes),
       opening.agrees(with: page.string(closing)),
       !isRecent(opening, bytes, after: figure.range.upperBound, limits)
     {
       report(
         opening.range.lowerBound..<closing.upperBound, last: closing.count, page, &findings)
     }
+  }
+
+  /// Another word for about in front of the one before a number: 约近30, 约有近30.
+  private func opening(
+    before opening: ApproximateOpening, _ bytes: [UInt8], _ limits: Range<Int>
+  ) -> ApproximateOpening? {
+    guard
+      bytes.hasBytes(Self.recent, at: opening.range.lowerBound, before: opening.range.upperBound),
+      let before = bytes.solidScalar(
+        endingAt: opening.range.lowerBound, after: limits.lowerBound)
+    else { return nil }
+    let end = Self.links.contains(before.scalar) ? before.range.lowerBound : before.range.upperBound
+    guard
+      let first = ApproximateOpening(bytes, before: end, limits),
+      bytes.hasBytes(Self.about, at: end - Self.about.count, before: end)
+    else { return nil }
+    return first
   }
 
   private func checkRemainder(
@@ -86,17 +121,17 @@ struct FiguresApproximateRedundant: Rule {
 
   /// 左右, 以上 and the like after the measure of a number.
   private func closing(
-    from figure: Figure, _ limits: Range<Int>, _ bytes: [UInt8]
+    from start: Int, _ limits: Range<Int>, _ bytes: [UInt8]
   ) -> Range<Int>? {
-    var offset = figure.range.upperBound
+    var offset = start
     for _ in 0...Self.longest {
       guard let (scalar, range) = bytes.solidScalar(at: offset, before: limits.upperBound) else {
         return nil
       }
-      if let word = Self.closings.first(where: { $0[0] == scalar }),
-        let end = bytes.solidEnd(of: word, at: range.lowerBound, before: limits.upperBound)
-      {
-        return range.lowerBound..<end
+      for word in Self.closings where word[0] == scalar {
+        if let end = bytes.solidEnd(of: word, at: range.lowerBound, before: limits.upperBound) {
+          return range.lowerBound..<end
+        }
       }
       guard Self.measures.contains(scalar) else { return nil }
       offset = range.upperBound

@@ -19,7 +19,7 @@ struct FiguresWeekdayMismatch: Rule {
       let range = date.range.lowerBound..<written.end
       let text = SolidText(page.bytes, in: date.range)
       findings.add(
-        range, "mismatch",
+        range, date.year == nil ? "mismatch" : "dated",
         [
           "date": text.string(0..<text.count), "year": "\(meant.year)",
           "right": "\(Self.names[meant.weekday])",

@@ -107,7 +107,7 @@ struct NamesPersonNameInconsistent: Rule {
       let isSecondUsual = second.mentions.count > first.mentions.count
       let (usual, rare) = isSecondUsual ? (second, first) : (first, second)
       guard let place = rare.mentions.first, let other = usual.mentions.first,
-        !isListed(rare.name)
+        !isListed(rare.name), !findings.lists(rare.name.text)
       else { continue }
       findings.add(
         place, "differs", ["name": rare.name.text, "other": usual.name.text], related: [other])

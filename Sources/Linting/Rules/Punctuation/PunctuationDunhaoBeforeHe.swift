@@ -19,9 +19,10 @@ struct PunctuationDunhaoBeforeHe: Rule {
       let start = mark.offset + 3
       guard let (word, next) = bytes.scalar(at: start, before: page.range.upperBound),
         word == "和" || word == "及",
-        let after = bytes.scalar(at: next, before: page.range.upperBound)?.scalar, after.isHan,
+        let after = bytes.scalar(at: next, before: page.range.upperBound)?.scalar,
+        after.isHan || after.opens,
         !(word == "和" ? Self.afterHe : Self.afterJi).contains(after),
-        isList(mark, page)
+        word == "和" || isList(mark, page)
       else { continue }
       let range = mark.offset..<next
       findings.add(

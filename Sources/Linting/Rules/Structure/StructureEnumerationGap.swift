@@ -55,12 +55,36 @@ struct StructureEnumerationGap: Rule {
       if openings[start].value == 1,
         let jump = zip(run, run.dropFirst()).first(where: {
           $0.value + 1 < $1.value && !values.contains($0.value + 1)
+            && !opensLine(between: $0, $1, on: page)
         })
       {
         report(jump.0.range, jump.1.range, on: page, &findings)
       }
       start = end
     }
+  }
+
+  /// Whether the next point opens a line inside a paragraph: lines that no mark ends may be taken for
+  /// one paragraph.
+  private func opensLine(
+    between before: NumberedOpening, _ after: NumberedOpening, on page: Page
+  ) -> Bool {
+    let range = before.range.upperBound..<after.range.lowerBound
+    var isLineStart = false
+    var offset = range.lowerBound
+    while let (scalar, next) = page.bytes.scalar(at: offset, before: range.upperBound) {
+      if isLineStart, !scalar.isGap {
+        isLineStart = false
+        if let opening = NumberedOpening(page.bytes, offset..<range.upperBound),
+          opening.style == before.style, opening.value == before.value + 1
+        {
+          return true
+        }
+      }
+      if scalar == "\n" || scalar == "\r" { isLineStart = true }
+      offset = next
+    }
+    return false
   }
 
   private func report(

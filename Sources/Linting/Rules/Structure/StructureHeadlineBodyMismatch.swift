@@ -22,9 +22,13 @@ struct StructureHeadlineBodyMismatch: Rule {
       let claims = claims(of: article, on: page)
       guard !claims.isEmpty else { continue }
       let body = page.solidText(of: article)
-      let counts = QuantityReader(body).quantities()
+      let reader = QuantityReader(body)
+      let counts = reader.quantities()
       for (heading, claim) in claims {
-        guard let other = contradiction(to: claim, in: counts) else { continue }
+        let other =
+          (isClaim(claim) ? contradiction(to: claim, in: counts) : nil)
+          ?? contradiction(to: claim, behind: lead(of: claim, in: heading), in: counts, reader)
+        guard let other else { continue }
         findings.add(
           heading.bytes(claim.range), "number",
           ["headline": heading.string(claim.range), "text": body.string(other.range)],
@@ -42,7 +46,9 @@ struct StructureHeadlineBodyMismatch: Rule {
       let text = SolidText(page.bytes, in: heading.range)
       return QuantityReader(text).quantities()
         .filter { claim in
-          isClaim(claim) && isCounted(claim, in: article, on: page)
+          isNumber(claim)
+            && (isClaim(claim) && isCounted(claim, in: article, on: page)
+              || lead(of: claim, in: text) != nil)
             && !isRepeated(text.string(claim.range), in: article, on: page)
         }
         .map { (text, $0) }
@@ -60,7 +66,12 @@ struct StructureHeadlineBodyMismatch: Rule {
   }
 
   private func isClaim(_ quantity: Quantity) -> Bool {
-    !quantity.isRough && quantity.noun.unicodeScalars.count == 2
+    isNumber(quantity) && quantity.noun.unicodeScalars.count == 2
+  }
+
+  /// Whether a quantity can be a claim, if what it counts is known.
+  private func isNumber(_ quantity: Quantity) -> Bool {
+    !quantity.isRough
       && !Self.names.contains(quantity.unit) && !(quantity.isHan && quantity.value <= 1)
   }
 
@@ -100,6 +111,56 @@ struct StructureHeadlineBodyMismatch: Rule {
       !claim.isPercentage || sameUnit.count == 1
     else { return nil }
     return first
+  }
+
+  /// What ends words in front of numbers that do not tell what is counted: 共有, 达到.
+  private static let vague = ScalarSet("有共为达至到了的近约超等前第名这那每逾过是出以后在从与和又再各由于减增升降得获计需要仅设")
+  private static let leadLengths = 2...4
+
+  /// The words in front of a number that tell what is counted, where they do: 全程28公里.
+  private func lead(of claim: Quantity, in heading: SolidText) -> String? {
+    guard !claim.isPercentage else { return nil }
+    let lead = QuantityReader(heading).lead(of: claim)
+    guard let last = lead.unicodeScalars.last, !Self.vague.contains(last),
+      Self.leadLengths ~= lead.unicodeScalars.count
+    else { return nil }
+    return lead
+  }
+
+  /// The one number that the text has behind the words that stand in front of the headline's.
+  private func contradiction(
+    to claim: Quantity, behind lead: String?, in counts: [Quantity], _ reader: QuantityReader
+  ) -> Quantity? {
+    guard let lead else { return nil }
+    let sameUnit = counts.filter { $0.unit == claim.unit }
+    let alike = sameUnit.filter { isLead(reader.lead(of: $0), as: lead) }
+    guard let only = alike.first, alike.count == 1, !only.isRough, only.value != claim.value,
+      !counts.contains(where: {
+        measures($0, as: claim) && agrees(claim, $0.value)
+          && !($0.range == only.range && isAsRound(only.value, as: claim.value))
+      }),
+      !isSum(claim, of: sameUnit.map(\.value))
+    else { return nil }
+    return only
+  }
+
+  /// Whether the text has the words of the headline, or only the last of them at the head of a clause.
+  private func isLead(_ words: String, as lead: String) -> Bool {
+    words == lead
+      || Self.leadLengths.contains(words.unicodeScalars.count)
+        && words.unicodeScalars.count < Self.leadLengths.upperBound && lead.hasSuffix(words)
+  }
+
+  /// Whether a number has no more digits that count than another, which then does not round it.
+  private func isAsRound(_ value: Double, as other: Double) -> Bool {
+    digits(of: value) <= digits(of: other)
+  }
+
+  /// The digits of a number without zeros at its end.
+  private func digits(of value: Double) -> Int {
+    var digits = "\(value)".filter { $0 != "." }[...]
+    while digits.last == "0" { digits = digits.dropLast() }
+    return digits.drop { $0 == "0" }.count
   }
 
   /// Whether two numbers may count the same things: three 名 are three 位.

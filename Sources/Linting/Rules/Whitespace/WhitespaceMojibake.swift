@@ -5,18 +5,22 @@ internal import RuleFormat
 struct WhitespaceMojibake: Rule {
   init(_ options: RuleOptions) {}
 
-  var words: [String] { ["锟斤拷", "斤拷锟"] }
+  var words: [String] { [Self.lost] + Self.misread.map(String.init) }
+
+  private static let lost = "锟斤拷"
+  private static let lostScalars = ScalarSet("锟斤拷")
+  /// What UTF-8 most often becomes when it is read as GBK; no copy has these side by side.
+  private static let misread = Array(
+    "紝锛銆鍏殑屽鍥澶鐨鍙佸鏈鍔瀹鏂鍚屾鍦鍒浣缁佹屼戝浼鏃傚浗鍗璁勫鍖嗗氬涔鏄拰鎴佷鐢佺湪閲鏀竴鏉鍐姘甯鍜嶅勬岃備彂鍑柊叏閫搴鎶鎸綔鎬囧")
+  /// Two of those are no further apart, in bytes.
+  private static let nearest = 9
 
   /// So many letters of Latin-1 in a row are no word.
   private static let fewestLetters = 4
   private static let strange = MarkSet(.replacement, .privateUse, .latin1)
 
   func check(_ page: Page, _ findings: inout Findings) {
-    var end = 0
-    for word in findings.words where word.lowerBound >= end {
-      end = word.upperBound
-      report(word, "text", page, &findings)
-    }
+    checkWords(page, &findings)
     let marks = findings.marks(of: page)
     guard marks.has(Self.strange) else { return }
     var index = 0
@@ -37,6 +41,38 @@ struct WhitespaceMojibake: Rule {
       }
       index = run.next
     }
+  }
+
+  /// Reports lost characters, and once for each paragraph those that were misread.
+  private func checkWords(_ page: Page, _ findings: inout Findings) {
+    var end = 0
+    var last: Range<Int>?
+    for word in findings.words where word.lowerBound >= end {
+      if word.count > 3 {
+        end = self.end(of: word, page.bytes, before: page.range.upperBound) {
+          Self.lostScalars.contains($0)
+        }
+        report(word.lowerBound..<end, "text", page, &findings)
+      } else if let first = last, word.lowerBound - first.lowerBound <= Self.nearest {
+        let paragraph = page.paragraph(at: first.lowerBound)
+        let run = self.end(of: first, page.bytes, before: paragraph.upperBound, while: \.isHan)
+        report(first.lowerBound..<max(run, word.upperBound), "text", page, &findings)
+        end = max(paragraph.upperBound, word.upperBound)
+        last = nil
+      } else {
+        last = word
+      }
+    }
+  }
+
+  /// Where a run of characters of one sort ends that begins with a word.
+  private func end(
+    of word: Range<Int>, _ bytes: [UInt8], before limit: Int,
+    while isPart: (Unicode.Scalar) -> Bool
+  ) -> Int {
+    var end = word.upperBound
+    while let (scalar, next) = bytes.scalar(at: end, before: limit), isPart(scalar) { end = next }
+    return end
   }
 
   /// The marks of one kind that stand side by side from an index on.

@@ -35,7 +35,7 @@ struct HalfWidthPlaces {
       let isChinese =
         switch mark.kind {
         case .halfOpen, .halfClose: isPaired[index] || isLone[index]
-        case .halfStop: reader.isFullStop(mark)
+        case .halfStop: reader.isFullStop(mark) || reader.isStopWithin(mark)
         default: reader.isChinese(mark)
         }
       guard isChinese, !isMasked || !page.masked.touch(mark.offset..<mark.offset + 1) else {

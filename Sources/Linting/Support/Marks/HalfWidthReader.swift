@@ -76,13 +76,65 @@ struct HalfWidthReader {
     text.before(mark.offset) == .chinese || text.after(mark.offset + 1) == .chinese
   }
 
+  /// What begins a sentence and no foreign name, where points part the names.
+  private static let sentenceOpenings = [
+    "随后", "大家", "记者", "他们", "她们", "他说", "她说", "他表示", "此外", "同时", "目前", "据", "近年来", "近日", "日前",
+    "今年", "去年",
+    "其中", "这", "该", "我们", "为了", "如果", "因此", "所以", "通过", "根据", "截至", "下一步", "接下来", "当天",
+    "随着", "不过", "而且",
+    "并且", "另外", "最后", "首先",
+  ].map { Array($0.utf8) }
+  /// Characters of a clause before a point inside a paragraph, at least.
+  private static let shortestClause = 4
+
+  /// Whether a point between Chinese characters ends a sentence: 会议结束.随后参观.
+  func isStopWithin(_ mark: Mark) -> Bool {
+    let end = page.range.upperBound
+    guard
+      Self.sentenceOpenings.contains(where: {
+        bytes.hasBytes($0, at: mark.offset + 1, before: end)
+      })
+    else { return false }
+    var start = mark.offset
+    for _ in 0..<Self.shortestClause {
+      guard let (scalar, next) = bytes.scalar(endingAt: start, after: page.range.lowerBound),
+        scalar.isHan, !scalar.isHanNumeral
+      else { return false }
+      start = next
+    }
+    return true
+  }
+
+  /// Whether a number with a unit in letters ends at an offset, behind Chinese characters: 仅8mm.
+  private func endsMeasure(_ offset: Int) -> Bool {
+    var end = offset
+    var letters = 0
+    while letters <= Self.longestUnit,
+      let (scalar, start) = bytes.scalar(endingAt: end, after: page.range.lowerBound),
+      scalar.isLatin
+    {
+      letters += 1
+      end = start
+    }
+    guard 1...Self.longestUnit ~= letters else { return false }
+    let number = end
+    while let (scalar, start) = bytes.scalar(endingAt: end, after: page.range.lowerBound),
+      scalar.isDigit || scalar == "."
+    {
+      end = start
+    }
+    return end < number && text.before(end) == .chinese
+  }
+
+  private static let longestUnit = 3
+
   /// Shorter blocks that end in a point are numbers of points, in bytes.
   private static let shortest = 12
 
   /// Whether a point ends a sentence and its block; closing marks behind it are looked through.
   func isFullStop(_ mark: Mark) -> Bool {
     let before = bytes[max(page.range.lowerBound, mark.offset - 1)]
-    guard before >= 0x80 || before == UInt8(ascii: "%"),
+    guard before >= 0x80 || before == UInt8(ascii: "%") || endsMeasure(mark.offset),
       let block = page.block(at: mark.offset),
       block.kind == .body || block.kind == .lead || block.kind == .caption,
       mark.offset - block.range.lowerBound > Self.shortest

@@ -7,6 +7,8 @@ struct PairReader {
   private let text: Surroundings
   private let isMarkdown: Bool
 
+  /// Numbers of points that stand directly behind each other are looked through so far.
+  private static let mostOrdinals = 8
   /// Marks that may be no part of a pair.
   private static let doubtful = MarkSet(
     .straightSingle, .closeSingle, .straightDouble, .halfClose, .close, .halfOpen)
@@ -51,8 +53,25 @@ struct PairReader {
       && text.after(offset + 2) != .digit
   }
 
-  /// Whether a bracket stands behind the number of a point: `1)`, `一)`.
+  /// Whether a bracket stands behind the number of a point: `1)`, `一)`, or of several: `1)2)`.
   private func closesOrdinal(_ offset: Int, in block: Range<Int>) -> Bool {
+    var end = offset
+    for _ in 0..<Self.mostOrdinals {
+      guard let start = ordinal(before: end, in: block) else { return false }
+      guard let (before, next) = page.bytes.scalar(endingAt: start, after: block.lowerBound) else {
+        return true
+      }
+      if before.isGap || before.endsSentence || before.pausesSentence || before.isColon {
+        return true
+      }
+      guard before.closesParenthesis else { return false }
+      end = next
+    }
+    return false
+  }
+
+  /// Where the numeral or letter begins that stands in front of a bracket; nil where none does.
+  private func ordinal(before offset: Int, in block: Range<Int>) -> Int? {
     var end = offset
     for _ in 0..<3 {
       guard let (scalar, start) = page.bytes.scalar(endingAt: end, after: block.lowerBound) else {
@@ -61,10 +80,6 @@ struct PairReader {
       guard scalar.isDigit || scalar.isLatin || HanNumber.contains(scalar) else { break }
       end = start
     }
-    guard end < offset else { return false }
-    guard let before = page.bytes.scalar(endingAt: end, after: block.lowerBound)?.scalar else {
-      return true
-    }
-    return before.isGap || before.endsSentence || before.pausesSentence || before.isColon
+    return end < offset ? end : nil
   }
 }
