@@ -47,10 +47,11 @@ struct LineStart {
 
   /// Whether the dashes of a deck come first: `——记乡村医生赵德海`.
   var opensDeck: Bool {
-    Self.dashes.contains { bytes.hasBytes($0, at: content.lowerBound, before: content.upperBound) }
+    guard let (first, next) = bytes.scalar(at: content.lowerBound, before: content.upperBound),
+      first == "—" || first == "─" || first == "―" || first == "-" || first == "－"
+    else { return false }
+    return bytes.scalar(at: next, before: content.upperBound)?.scalar == first
   }
-
-  private static let dashes = ["——", "──", "――", "--", "－－"].map { Array($0.utf8) }
 
   /// Whether a line that begins like this never goes on with the line above.
   var opensBlock: Bool {
