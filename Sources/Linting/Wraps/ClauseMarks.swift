@@ -9,23 +9,15 @@ enum ClauseMarks {
   static func stand(
     in range: Range<Int>, of bytes: [UInt8], countsEnumerations: Bool = false
   ) -> Bool {
-    var offset = range.lowerBound
     var (hasEnumeration, hasColon) = (false, false)
-    let span = bytes.span
-    while offset < range.upperBound {
-      if span[offset].beginsHan {
-        offset &+= 3
-        continue
-      }
-      guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
+    let hasClauses = bytes.hasMark(in: range) { scalar in
       if scalar == "、" {
         hasEnumeration = true
-      } else if scalar.endsSentence || scalar.pausesSentence {
-        return true
+        return false
       }
       hasColon = hasColon || scalar.isColon
-      offset = next
+      return scalar.endsSentence || scalar.pausesSentence
     }
-    return countsEnumerations && hasEnumeration && !hasColon
+    return hasClauses || countsEnumerations && hasEnumeration && !hasColon
   }
 }

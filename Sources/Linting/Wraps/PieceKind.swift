@@ -63,16 +63,6 @@ enum PieceKind {
     return !following.opens
   }
 
-  /// Whether a colon stands in some text.
-  static func hasColon(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
-      if scalar.isColon { return true }
-      offset = next
-    }
-    return false
-  }
-
   private static let copula = Array("是".utf8)
 
   /// Whether a piece begins like a point that is counted in words: `一是`.

@@ -93,14 +93,7 @@ struct StructureRulings {
   }
 
   private func containsSentence(_ range: Range<Int>) -> Bool {
-    let bytes = bytes.span
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let lead = bytes[offset]
-      if lead == 0xE3, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x82 { return true }
-      offset += lead.scalarLength
-    }
-    return false
+    bytes.hasMark(in: range) { $0 == "。" }
   }
 
   private func mayBeOne(_ left: Int, _ right: Int) -> Bool {

@@ -72,7 +72,7 @@ struct WrapText {
     else { return }
     if index - begin >= Self.fewestInRow {
       gaps[index].context.insert(.isBehindRow)
-    } else if width <= Self.widestEntry || PieceKind.hasColon(bytes, line) {
+    } else if width <= Self.widestEntry || bytes.hasMark(in: line, where: \.isColon) {
       gaps[index].context.insert(.isInEntry)
     }
   }

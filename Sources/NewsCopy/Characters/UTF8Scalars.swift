@@ -59,6 +59,23 @@ extension [UInt8] {
     return true
   }
 
+  /// Whether a scalar that is no Han holds a condition somewhere in a byte range.
+  @inlinable
+  package func hasMark(in range: Range<Int>, where holds: (Unicode.Scalar) -> Bool) -> Bool {
+    var offset = range.lowerBound
+    let span = span
+    while offset < range.upperBound {
+      if span[offset].beginsHan {
+        offset &+= 3
+        continue
+      }
+      guard let (scalar, next) = scalar(at: offset, before: range.upperBound) else { break }
+      if holds(scalar) { return true }
+      offset = next
+    }
+    return false
+  }
+
   /// How many scalars begin in a byte range.
   package func scalarCount(in range: Range<Int>) -> Int {
     var count = 0

@@ -58,17 +58,6 @@ struct HeadLines {
   private static let longestByline = 160
 
   private func hasMark(_ range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    let span = bytes.span
-    while offset < range.upperBound {
-      if span[offset].beginsHan {
-        offset &+= 3
-        continue
-      }
-      guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
-      if scalar == "。" || scalar.pausesSentence && scalar != "、" { return true }
-      offset = next
-    }
-    return false
+    bytes.hasMark(in: range) { $0 == "。" || $0.pausesSentence && $0 != "、" }
   }
 }
