@@ -35,7 +35,7 @@ struct WrapText {
       } else {
         let block = blocks[index]
         if entry?.block != block {
-          entry = (block, !ClauseMarks.stand(in: page.blocks[block].range, of: page.bytes))
+          entry = (block, isEntry(page.blocks[block].range, page.bytes))
         }
         if entry?.isEntry == true { gaps[index].context.insert(.isInEntry) }
         noteFields(index, on: page)
@@ -47,6 +47,14 @@ struct WrapText {
         }
       }
     }
+  }
+
+  /// Longer paragraphs are no fields or names, in bytes.
+  private static let longestEntry = 2000
+
+  /// Whether a paragraph has no mark of a clause.
+  private func isEntry(_ paragraph: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    paragraph.count <= Self.longestEntry && !ClauseMarks.stand(in: paragraph, of: bytes)
   }
 
   /// No entry of a list is wider, in half cells, unless a colon parts it.
