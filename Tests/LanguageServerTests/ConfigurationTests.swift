@@ -169,6 +169,26 @@ struct ConfigurationTests {
     #expect(client.take("window/showMessage").isEmpty)
   }
 
+  @Test("The entry names no copy that another finding of its rule is about")
+  func suppressingOneOfTwo() throws {
+    let folder = try TestFolder.Kept()
+    var client = TestClient(capabilities, more: #","rootUri":"\#(folder.uri)""#)
+    let page = folder.uri + "/page.txt"
+    client.open("本报讯 近日，市总工会再接再励，按步就班。", uri: page)
+    let actions =
+      client.request(
+        "textDocument/codeAction",
+        #"{"textDocument":{"uri":"\#(page)"},"range":{"start":{"line":0,"character":12},"end":"#
+          + #"{"line":0,"character":12}},"context":{"diagnostics":[],"only":["quickfix"]}}"#)?[
+        "result"]?.elements ?? []
+    let action = try #require(
+      actions.first { $0["title"]?.value.string?.hasPrefix("此处无误") == true })
+    let changes = action["edit"]?["documentChanges"]?.elements
+    let entry = changes?.last?["edits"]?.elements.first?["newText"]?.value.string
+    let text = try #require(entry)
+    #expect(text.contains("再接再励") && !text.contains("按步就班"))
+  }
+
   @Test("What is wrong stands where it is, behind characters of every width")
   func columns() throws {
     let folder = try TestFolder.Kept()

@@ -74,7 +74,10 @@ struct ActionList {
       return
     }
     for diagnostic in found {
-      guard let edit = ignoring.suppressing(diagnostic, in: analysis.source) else { continue }
+      guard
+        let edit = ignoring.suppressing(
+          diagnostic, among: analysis.diagnostics, in: analysis.source)
+      else { continue }
       let title = FixTitle.suppressing(diagnostic.rule).text(in: language)
       add(title, ActionKind.quickFix, [diagnostic], [edit])
     }

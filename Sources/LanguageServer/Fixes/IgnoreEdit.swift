@@ -50,9 +50,16 @@ struct IgnoreEdit {
     part(.member(of: "rules", rule, "\"off\""))
   }
 
-  /// Says that a finding of a text is none: of this document, and of the copy that stands there.
-  func suppressing(_ diagnostic: Diagnostic, in source: SourceText) -> WorkspaceEditWriter.Part? {
-    guard let copy = SuppressedCopy.text(of: diagnostic.range, in: source) else { return nil }
+  /// Says that one of the findings of a text is none: of this document, and of the copy that stands
+  /// there.
+  func suppressing(
+    _ diagnostic: Diagnostic, among all: [Diagnostic], in source: SourceText
+  ) -> WorkspaceEditWriter.Part? {
+    let others = all.lazy.filter { $0.rule == diagnostic.rule && $0.range != diagnostic.range }
+    guard
+      let copy = SuppressedCopy.text(
+        of: diagnostic.range, besides: others.map(\.range), in: source)
+    else { return nil }
     let paths = name.map { "\"paths\": [\(Self.quoted(Self.pattern($0)))], " } ?? ""
     let reason = FixTitle.suppressionReason.text(in: language)
     return part(
