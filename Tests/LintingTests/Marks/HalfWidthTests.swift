@@ -5,6 +5,10 @@ import Testing
 @Suite struct HalfWidthTests {
   private let desk = MarksDesk("punctuation/halfwidth-punctuation")
 
+  @Test func aMarkTakesItsSpaceAlong() throws {
+    #expect(try desk.fixed("本报讯 春天, 来了，大家高兴，我们也高兴。") == "本报讯 春天，来了，大家高兴，我们也高兴。")
+  }
+
   @Test func aPageOfHalfWidthMarksHasOneFindingAndOneFix() throws {
     let page = """
       云浮市总工会(扩大)会议:

@@ -29,7 +29,8 @@ struct PunctuationHalfwidthPunctuation: Rule {
     let pairs = marks.has(.halfParentheses) ? findings.pairs(of: page) : nil
     let found = HalfWidthPlaces(page, marks, pairs, keeping: kept)
     guard !found.all.isEmpty else { return }
-    let report = MarkReport(page, marks)
+    let hasSpaces = found.all.contains { marks.isSpaced($0.mark, in: page.bytes) }
+    let report = MarkReport(page, marks, spaces: hasSpaces ? findings.wraps(of: page) : nil)
     let brackets = marks.count(of: .fullParentheses)
     let isMajority = found.all.count > marks.count(of: .fullPauses) + brackets
     if found.count > 1 && isMajority || found.count > MarkReport.mostSingle {

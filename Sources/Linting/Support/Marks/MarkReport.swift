@@ -6,12 +6,15 @@ internal import RuleFormat
 struct MarkReport {
   private let page: Page
   private let pageMarks: PageMarks
+  /// Where a mark that becomes wide takes the space behind it along; nil where none does.
+  private let wraps: PageWraps?
 
   private var marks: [Mark] { pageMarks.marks }
 
-  init(_ page: Page, _ marks: PageMarks) {
+  init(_ page: Page, _ marks: PageMarks, spaces wraps: PageWraps? = nil) {
     self.page = page
     pageMarks = marks
+    self.wraps = wraps
   }
 
   /// More places than these are not listed one by one, even where most of the page is right.
@@ -24,7 +27,16 @@ struct MarkReport {
     let range = marks[change.mark].range(in: page.bytes)
     findings.add(
       range, message, ["found": page.string(range), "wanted": change.wanted.text],
-      fix: .safe(range, change.wanted.text))
+      fix: .safe(edited(change), change.wanted.text))
+  }
+
+  /// The bytes that a mark takes up, with the space that belongs to it between Chinese characters.
+  private func edited(_ change: MarkChange) -> Range<Int> {
+    let range = marks[change.mark].range(in: page.bytes)
+    guard let wraps, pageMarks.isSpaced(change.mark, in: page.bytes),
+      wraps.isKept(after: range.upperBound)
+    else { return range }
+    return range.lowerBound..<range.upperBound + 1
   }
 
   /// Reports both marks of a pair, or the one of them that changes, at the text they enclose.
@@ -85,14 +97,13 @@ struct MarkReport {
   }
 
   private func edits(_ changes: [MarkChange]) -> Edits {
-    let bytes = page.bytes
     var edits: Edits = []
     var choices = [Int?](repeating: nil, count: MarkKind.allCases.count)
     for change in changes {
       let kind = Int(change.wanted.rawValue)
       let choice = choices[kind] ?? edits.choice(of: change.wanted.text)
       choices[kind] = choice
-      edits.append(marks[change.mark].range(in: bytes), choice: choice)
+      edits.append(edited(change), choice: choice)
     }
     return edits
   }

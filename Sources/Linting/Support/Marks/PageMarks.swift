@@ -74,6 +74,16 @@ struct PageMarks {
         == marks[index].offset
   }
 
+  /// Whether a half-width mark that parts clauses stands between Chinese characters, with one space
+  /// behind it as in other languages.
+  func isSpaced(_ index: Int, in bytes: [UInt8]) -> Bool {
+    let offset = marks[index].offset
+    guard MarkSet(.halfComma, .halfSemicolon, .halfColon).contains(marks[index].kind),
+      offset >= 3, offset + 2 < bytes.count
+    else { return false }
+    return bytes[offset - 3].beginsHan && bytes[offset + 1] == 0x20 && bytes[offset + 2].beginsHan
+  }
+
   /// The index of the first mark at or after an offset.
   func index(at offset: Int) -> Int {
     marks.partitioningIndex { $0.offset >= offset }
