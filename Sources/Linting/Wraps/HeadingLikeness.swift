@@ -35,6 +35,7 @@ struct HeadingLikeness {
     var likeness: Int32 = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
     if block == 0 { likeness += 40 }
     if page.lines[candidate.lines.lowerBound].width <= 32 { likeness += 10 }
+    if block > 0, page.blocks[block - 1].isHeading { likeness += 25 }
     if isNumbered(block) { likeness += 80 }
     return max(0, likeness + opening(of: candidate.range))
   }

@@ -19,26 +19,29 @@ struct LatinJoints {
   mutating func parts(_ left: WrapPiece, _ right: WrapPiece) -> Bool {
     guard left.last.isWordlike, right.first.isWordlike,
       left.last.isLatinLetter || right.first.isLatinLetter,
-      !endsInAddress(left.range)
+      !Self.endsInAddress(left.range, of: bytes)
     else { return false }
     return !words.contains(
-      bytes[end(of: left.range, while: Self.isWord)] + bytes[start(of: right.range)])
+      bytes[Self.end(of: left.range, in: bytes, while: Self.isWord)]
+        + bytes[start(of: right.range)])
   }
 
   private static let web = Array("www.".utf8)
   private static let scheme = Array("://".utf8)
 
-  /// Whether a piece ends in the first part of a web or mail address.
-  private func endsInAddress(_ piece: Range<Int>) -> Bool {
-    let run = end(of: piece, while: Self.isVisible)
+  /// Whether a piece ends in a web or mail address, or in the first part of one.
+  static func endsInAddress(_ piece: Range<Int>, of bytes: [UInt8]) -> Bool {
+    let run = end(of: piece, in: bytes, while: isVisible)
     return run.contains { offset in
       bytes[offset] == UInt8(ascii: "@")
-        || bytes.hasBytes(Self.web, at: offset, before: run.upperBound)
-        || bytes.hasBytes(Self.scheme, at: offset, before: run.upperBound)
+        || bytes.hasBytes(web, at: offset, before: run.upperBound)
+        || bytes.hasBytes(scheme, at: offset, before: run.upperBound)
     }
   }
 
-  private func end(of piece: Range<Int>, while holds: (UInt8) -> Bool) -> Range<Int> {
+  private static func end(
+    of piece: Range<Int>, in bytes: [UInt8], while holds: (UInt8) -> Bool
+  ) -> Range<Int> {
     var start = piece.upperBound
     while start > piece.lowerBound, holds(bytes[start - 1]) { start -= 1 }
     return start..<piece.upperBound

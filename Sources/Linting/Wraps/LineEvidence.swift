@@ -8,6 +8,8 @@ struct LineEvidence {
   private let bytes: [UInt8]
   private let style: LineStyle
   private let phrases: PagePhrases
+  /// Lists, where no paragraph lies in printed lines; nil where some do.
+  private let lists: UnfinishedRuns?
 
   init(
     _ text: WrapText, _ region: Range<Int>, _ bytes: [UInt8], _ style: LineStyle,
@@ -18,6 +20,7 @@ struct LineEvidence {
     self.bytes = bytes
     self.style = style
     self.phrases = phrases
+    lists = style.isHard ? nil : UnfinishedRuns(text, region)
   }
 
   /// Weighs a line break that the structure leaves open.
@@ -32,6 +35,10 @@ struct LineEvidence {
     costs.looseWrap = costs.wrap + (left.endsSentence ? 60 : 15)
     // Lines of a hard-wrapped region have a width; without one they are lists.
     if style.isHard { costs.looseWrap += 50 }
+    if lists?.hold(index) == true {
+      costs.wrap += 40
+      costs.looseWrap += 60
+    }
     if text.gaps[index].context.contains(.isBehindRow) {
       costs.wrap += 60
       costs.looseWrap += 60
@@ -94,7 +101,11 @@ struct LineEvidence {
       if isLine { costs.keep = 40 }
     }
     if PieceKind.opensPoint(bytes, right.range, right.first) { costs.wrap += 80 }
-    if isParagraphGap(index), isRemark(index + 1) { costs.wrap += 60 }
+    if isParagraphGap(index),
+      isRemark(index + 1) || LatinJoints.endsInAddress(left.range, of: bytes)
+    {
+      costs.wrap += 60
+    }
     if PieceKind.opensLabel(bytes, right.range) { costs.wrap += isLine ? 10 : 60 }
     if opensNames(index + 1) || PieceKind.opensParagraph(bytes, right.range, right.first) {
       costs.wrap += isLine ? 10 : 60
@@ -126,7 +137,9 @@ struct LineEvidence {
       // Words such as 取向 end headings too.
       cost += (left.headingLikeness ?? 0) >= 80 ? 30 : 60
     }
-    if SentenceJoints.continuing.contains(right.first) { cost += 60 }
+    if SentenceJoints.continuing.contains(right.first) {
+      cost += (left.headingLikeness ?? 0) >= 40 ? 20 : 60
+    }
     return cost
   }
 
@@ -136,9 +149,9 @@ struct LineEvidence {
       costs.wrap += 80
     } else if left.endsSentence, opensCrosshead(index + 1) {
       costs.wrap += 60
-    } else {
+    } else if !isLast(index) {
       costs.keep += 60
-      if left.endsSentence, !isLast(index) { costs.wrap = 0 }
+      if left.endsSentence { costs.wrap = 0 }
     }
   }
 

@@ -23,6 +23,10 @@ struct LineStyle {
     var wide = 0
     var entries = 0
     var widths: [Int] = []
+    // Unfinished lines directly below others, and how many of those are as wide as the one above.
+    var neighbours = 0
+    var alike = 0
+    var above: Int?
     var width = 0
     for index in region {
       width += Int(text.pieces[index].width)
@@ -32,12 +36,18 @@ struct LineStyle {
       let level = min(4, text.gaps[index].lines)
       if text.pieces[index].endsSentence {
         finished[level] += 1
+        above = nil
         if text.gaps[index].indent > 0 { indented += 1 }
       } else {
         if width > ColumnWidths.possible.upperBound {
           wide += 1
         } else if !text.gaps[index].context.contains(.isBehindRow) {
           unfinished[level] += 1
+          if let above {
+            neighbours += 1
+            if abs(above - width) <= Self.tolerance { alike += 1 }
+          }
+          above = width
           widths.append(width)
           widest = max(widest, width)
           if text.gaps[index].context.contains(.isInEntry) { entries += 1 }
@@ -52,7 +62,9 @@ struct LineStyle {
     let others = finished[level]
     isHard =
       hard >= Self.fewestHardLines && (level == 1 ? 2 : 1) * hard >= others && hard > 2 * wide
-      && (entries * 3 < widths.count * 2 || isProse && Self.agree(widths))
+      && (entries * 3 < widths.count * 2
+        ? level == 1 || 3 * alike >= 2 * neighbours
+        : isProse && Self.agree(widths))
     lines = isHard || level == 1 ? level : 0
     isSeparated = isHard && finished.indices.contains { $0 > level && finished[$0] > 0 }
     isIndented = isHard && indented > 0 && flush > 0

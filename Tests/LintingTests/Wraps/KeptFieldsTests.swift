@@ -75,6 +75,38 @@ struct KeptFieldsTests {
   }
 
   @Test(
+    "Lines with clauses and no stop, one below the other, are a list",
+    arguments: [
+      "一中大事记\n\n第一中学创办于1902年，是首批重点中学。\n\n1937年，学校内迁\n\n1945年，学校迁回，复课\n\n1952年，更名为市第一中学\n\n1978年，被确定为省重点中学",
+      "林致远，男，汉族，1966年4月生，高级工程师。\n\n1981.09—1985.07 云江工学院机械系学习\n\n1985.07—1993.03 临河拖拉机厂技术员、车间副主任、主任\n\n1993.03—1998.07 临河县副县长",
+      "受表彰的代表分别是：\n\n全国五一劳动奖章获得者、炼钢厂高级技师王建军\n\n全国三八红旗手、市公交集团驾驶员阿依古丽\n\n全国优秀教师、临河县云雾小学校长田永红\n\n全省道德模范、市环卫处清扫工李秀英",
+      "环卫工人老李和同事们上岗了，视频>>http://t.cn/A6abc12\n\n网友小鱼说：“辛苦了。”",
+    ])
+  func lists(_ page: String) throws {
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("The head of a later article stays apart from the text below it and above")
+  func heads() throws {
+    let head = "国际观察\n气候融资为何雷声大雨点小\n周行健\n　　在刚刚落幕的"
+    let page = """
+      高铁站里的物品管家
+      　　春运期间，招领处每天要登记一百
+      五十件以上的物品，身份证、手机、充
+      电宝最多。许红梅提醒旅客，下车前看
+      一看座椅后袋和行李架。
+
+      \(head)联合国气候变化大会
+      上，气候融资再次成为各方角力的焦
+      点。发达国家早在2009年就承诺，到
+      2020年每年向发展中国家提供资金。
+      　　应对气候变化是全人类的共同事
+      业。承诺不应只写在纸上。
+      """
+    #expect(try Self.desk.fixed(page).contains(head))
+  }
+
+  @Test(
     "Verse stays in its lines",
     arguments: [
       "七律·长征\n\n毛泽东\n\n红军不怕远征难，\n\n万水千山只等闲。\n\n五岭逶迤腾细浪，\n\n乌蒙磅礴走泥丸。",

@@ -46,13 +46,18 @@ struct PairsStraightQuotes: Rule {
 
   /// Whether a pair has a straight mark, and Chinese text in or around it.
   private func isWrong(_ pair: MarkPair, _ page: Page, _ marks: [Mark]) -> Bool {
-    guard marks[pair.open].kind.isStraight || marks[pair.close].kind.isStraight else {
-      return false
-    }
+    guard marks[pair.open].kind.isStraight || marks[pair.close].kind.isStraight,
+      !(isBehindDigit(marks[pair.open], page) && isBehindDigit(marks[pair.close], page))
+    else { return false }
     let whole = marks[pair.open].offset..<marks[pair.close].range(in: page.bytes).upperBound
     let text = Surroundings(page)
     return text.hasHan(in: whole) || text.before(whole.lowerBound) == .chinese
       || text.after(whole.upperBound) == .chinese
+  }
+
+  /// Whether a mark may stand for inches: `从32"换成65"`.
+  private func isBehindDigit(_ mark: Mark, _ page: Page) -> Bool {
+    page.bytes.scalar(endingAt: mark.offset, after: page.range.lowerBound)?.scalar.isDigit == true
   }
 
   private func changes(
