@@ -194,17 +194,13 @@ struct LineEvidence {
     if left.last.isSemicolon { costs.looseKeep = min(35, costs.keep) }
   }
 
-  /// A line that cuts a sentence is no wider, in half cells.
-  private static let widestInterrupter = 48
-
-  /// Whether a piece is a short line that stands between two parts of a sentence.
+  /// Whether a piece is a short line without a clause that stands between two parts of a sentence.
   private func interrupts(_ index: Int) -> Bool {
     guard index > region.lowerBound, index < region.upperBound else { return false }
     let (above, below) = (text.gaps[index - 1], text.gaps[index])
     return above.lines > 0 && below.lines > 0 && above.ruling == .open && below.ruling == .open
       && !text.pieces[index - 1].endsSentence && !text.pieces[index].endsSentence
-      && text.pieces[index].width <= Self.widestInterrupter
-      && !text.pieces[index].last.pausesSentence
+      && below.context.contains(.isInEntry)
   }
 
   private func weighHeading(
