@@ -15,7 +15,7 @@ struct Gap {
   var style: String? {
     if range.isEmpty { return "none" }
     if range.count == 1, bytes[range.lowerBound] == 0x20 { return "half-space" }
-    if bytes[range].contains(where: { $0 == 0x0A || $0 == 0x0D }) { return nil }
+    if bytes[range].contains(where: \.breaksLine) { return nil }
     if range.count == 3, bytes.hasBytes(Self.wide, at: range.lowerBound, before: range.upperBound) {
       return "full-space"
     }

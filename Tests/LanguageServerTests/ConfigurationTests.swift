@@ -16,6 +16,18 @@ struct ConfigurationTests {
       "diagnostics"]?.elements
   }
 
+  /// What is offered at a place of a page, both counted from 0.
+  private func quickFixes(
+    _ client: inout TestClient, _ page: String, line: Int, character: Int
+  ) -> [JSONNode] {
+    let place = #"{"line":\#(line),"character":\#(character)}"#
+    let answer = client.request(
+      "textDocument/codeAction",
+      #"{"textDocument":{"uri":"\#(page)"},"range":{"start":\#(place),"end":\#(place)},"#
+        + #""context":{"diagnostics":[],"only":["quickfix"]}}"#)
+    return answer?["result"]?.elements ?? []
+  }
+
   @Test("A configuration that breaks is shown where it is broken, and the last good one holds")
   func breaking() throws {
     let folder = try TestFolder.Kept()
@@ -115,12 +127,8 @@ struct ConfigurationTests {
       if let text { try AtomicFile.createNew(file, Array(text.utf8)) }
       var client = TestClient(capabilities, more: #","rootUri":"file://\#(folder.path.display)""#)
       client.open(Copy.oneFinding, uri: page)
-      let actions = client.request(
-        "textDocument/codeAction",
-        #"{"textDocument":{"uri":"\#(page)"},"range":{"start":{"line":4,"character":3},"end":"#
-          + #"{"line":4,"character":3}},"context":{"diagnostics":[],"only":["quickfix"]}}"#)?[
-          "result"]
-      let changes = actions?.elements.last?["edit"]?["documentChanges"]?.elements
+      let actions = quickFixes(&client, page, line: 4, character: 3)
+      let changes = actions.last?["edit"]?["documentChanges"]?.elements
       #expect(changes?.first?["kind"]?.value.string == (text == nil ? "create" : nil))
       let edit = try #require(changes?.last?["edits"]?.elements.first)
       #expect(edit["newText"]?.value.string?.contains("\"off\"") == true)
@@ -139,12 +147,7 @@ struct ConfigurationTests {
     if let text { try folder.write("copydesk.json", text) }
     var client = TestClient(capabilities, more: #","rootUri":"\#(folder.uri)""#)
     for uri in [page, other] { client.open(Copy.oneFinding, uri: uri) }
-    let actions =
-      client.request(
-        "textDocument/codeAction",
-        #"{"textDocument":{"uri":"\#(page)"},"range":{"start":{"line":4,"character":3},"end":"#
-          + #"{"line":4,"character":3}},"context":{"diagnostics":[],"only":["quickfix"]}}"#)?[
-        "result"]?.elements ?? []
+    let actions = quickFixes(&client, page, line: 4, character: 3)
     #expect(actions.first?["isPreferred"]?.value.bool == true)
     let action = try #require(actions.dropLast().last)
     #expect(action["title"]?.value.string == "此处无误，不再提示 lead/marker-spacing（写入配置）")
@@ -175,12 +178,7 @@ struct ConfigurationTests {
     var client = TestClient(capabilities, more: #","rootUri":"\#(folder.uri)""#)
     let page = folder.uri + "/page.txt"
     client.open("本报讯 近日，市总工会再接再励，按步就班。", uri: page)
-    let actions =
-      client.request(
-        "textDocument/codeAction",
-        #"{"textDocument":{"uri":"\#(page)"},"range":{"start":{"line":0,"character":12},"end":"#
-          + #"{"line":0,"character":12}},"context":{"diagnostics":[],"only":["quickfix"]}}"#)?[
-        "result"]?.elements ?? []
+    let actions = quickFixes(&client, page, line: 0, character: 12)
     let action = try #require(
       actions.first { $0["title"]?.value.string?.hasPrefix("此处无误") == true })
     let changes = action["edit"]?["documentChanges"]?.elements

@@ -48,7 +48,7 @@ package struct Fingerprinter {
 
   private func lineStart(before offset: Int) -> Int {
     var start = offset
-    while start > 0, offset - start < Self.context, !Self.isBreak(source.bytes[start - 1]) {
+    while start > 0, offset - start < Self.context, !source.bytes[start - 1].breaksLine {
       start -= 1
     }
     return start
@@ -57,12 +57,10 @@ package struct Fingerprinter {
   private func lineEnd(after offset: Int) -> Int {
     var end = offset
     while end < source.bytes.count, end - offset < Self.context,
-      !Self.isBreak(source.bytes[end])
+      !source.bytes[end].breaksLine
     {
       end += 1
     }
     return end
   }
-
-  private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

@@ -13,7 +13,3 @@ extension Page {
     }
   }
 }
-
-extension UInt8 {
-  fileprivate var breaksLine: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
-}

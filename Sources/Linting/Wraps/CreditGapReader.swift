@@ -44,9 +44,9 @@ struct CreditGapReader {
   mutating func read(_ article: Article) {
     if let lead = article.lead {
       readMarker(of: lead)
-      read(lead.credits, in: lead.parenthesis?.range, isRunning: true)
+      read(lead.credits, in: lead.parenthesis?.range)
     }
-    read(article.bylines, in: nil)
+    read(article.bylines, in: nil, areOnOwnLine: true)
     if let signature = article.signature {
       openings.append(signature.range.lowerBound)
       read(signature.credits, in: signature.range)
@@ -60,7 +60,7 @@ struct CreditGapReader {
     let next = bytes.scalar(at: lead.markerNext, before: page.range.upperBound)?.scalar
     if next?.opensParenthesis != true {
       meant.append(gap)
-    } else if breaksLine(gap) {
+    } else if page.breaksLine(gap) {
       whole.append(around(gap))
     } else {
       openings.append(gap.upperBound)
@@ -69,7 +69,7 @@ struct CreditGapReader {
 
   /// Reads credits; those of a byline on a line of its own show by themselves how they are set.
   private mutating func read(
-    _ credits: [Credit], in brackets: Range<Int>?, isRunning: Bool = false
+    _ credits: [Credit], in brackets: Range<Int>?, areOnOwnLine: Bool = false
   ) {
     guard !credits.isEmpty else { return }
     parts.removeAll(keepingCapacity: true)
@@ -77,7 +77,7 @@ struct CreditGapReader {
       if let role = credit.role {
         parts.append(role.range)
         if role.isKnown { whole.append(role.range) }
-        readGap(between: role, and: credit.names.first, isOnOwnLine: brackets == nil && !isRunning)
+        readGap(between: role, and: credit.names.first, isOnOwnLine: areOnOwnLine)
       }
       for name in credit.names {
         parts.append(name.range)
@@ -127,7 +127,7 @@ struct CreditGapReader {
   ) {
     guard let name, role.range.upperBound < name.range.lowerBound else { return }
     let gap = role.range.upperBound..<name.range.lowerBound
-    if breaksLine(gap) || !isOnOwnLine && hasTightRoles {
+    if page.breaksLine(gap) || !isOnOwnLine && hasTightRoles {
       whole.append(around(gap))
     } else if isOnOwnLine {
       meant.append(gap)
@@ -157,8 +157,6 @@ struct CreditGapReader {
     name.range.count > name.text.utf8.count && bytes.scalarCount(in: name.range) == 3
       && bytes[name.range].contains(0x20)
   }
-
-  private func breaksLine(_ gap: Range<Int>) -> Bool { page.breaksLine(gap) }
 
   private func around(_ gap: Range<Int>) -> Range<Int> { gap.lowerBound - 1..<gap.upperBound + 1 }
 }

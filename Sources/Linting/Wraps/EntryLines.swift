@@ -66,12 +66,10 @@ struct EntryLines {
   private func stanzas() -> [Range<Int>] {
     var stanzas: [Range<Int>] = []
     var start = lines.lowerBound
-    for index in lines.lowerBound...lines.upperBound {
-      guard index < lines.upperBound, mayStandApart(index) else {
-        if index - start >= Self.fewestApart { stanzas.append(start..<index) }
-        start = index + 1
-        continue
-      }
+    for end in lines.lowerBound...lines.upperBound
+    where end == lines.upperBound || !mayStandApart(end) {
+      if end - start >= Self.fewestApart { stanzas.append(start..<end) }
+      start = end + 1
     }
     return stanzas
   }

@@ -69,19 +69,11 @@ struct LineEvidence {
   private static let mergesNumbers: Int32 = 60
 
   /// A line of a list or table is no wider, in half cells.
-  private static let widestEntry = 48
+  private static let widestEntry: Int32 = 48
 
   /// Whether a line that ends with a piece may be one of a list or table.
   private func isNarrow(_ index: Int) -> Bool {
-    var width = text.pieces[index].width
-    var begin = index
-    while begin > region.lowerBound, text.gaps[begin - 1].lines == 0,
-      width <= Self.widestEntry
-    {
-      begin -= 1
-      width += text.pieces[begin].width
-    }
-    return width <= Self.widestEntry
+    text.line(endingAt: index, from: region.lowerBound, widest: Self.widestEntry) != nil
   }
 
   /// What it costs where a sentence ends in front of a gap.
@@ -169,20 +161,16 @@ struct LineEvidence {
   }
 
   /// Lines that are so much shorter than others end a paragraph, in half cells.
-  private static let farthestShort = 8
+  private static let farthestShort: Int32 = 8
 
   /// Whether the line that ends with a piece is too short to be full.
   private func isLast(_ index: Int) -> Bool {
-    var begin = index
-    var width = Int(text.pieces[index].width)
-    while begin > region.lowerBound, text.gaps[begin - 1].lines == 0,
-      width + Self.farthestShort <= style.widest
-    {
-      begin -= 1
-      width += Int(text.pieces[begin].width)
+    let widest = style.widest - Self.farthestShort
+    guard let line = text.line(endingAt: index, from: region.lowerBound, widest: widest) else {
+      return false
     }
-    let indent = begin > region.lowerBound ? 2 * text.gaps[begin - 1].indent : 0
-    return width + indent + Self.farthestShort <= style.widest
+    let indent = line.begin > region.lowerBound ? 2 * text.gaps[line.begin - 1].indent : 0
+    return Int(line.width) + indent <= Int(widest)
   }
 
   private func weighInterrupter(_ costs: inout WrapCosts, _ index: Int, _ left: WrapPiece) {

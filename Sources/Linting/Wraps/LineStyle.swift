@@ -9,7 +9,7 @@ struct LineStyle {
   /// Whether paragraphs begin with an indent and their other lines do not.
   private(set) var isIndented = false
   /// Half cells of the widest line that ends no sentence.
-  private(set) var widest = 0
+  private(set) var widest: Int32 = 0
 
   /// A region has so many unfinished lines before it counts as hard-wrapped.
   private static let fewestHardLines = 2
@@ -49,7 +49,7 @@ struct LineStyle {
           }
           above = width
           widths.append(width)
-          widest = max(widest, width)
+          widest = max(widest, Int32(width))
           if text.gaps[index].context.contains(.isInEntry) { entries += 1 }
         }
         if text.gaps[index].indent == 0 { flush += 1 }
@@ -58,13 +58,16 @@ struct LineStyle {
     var level = 1
     for other in 2...4 where unfinished[other] > unfinished[level] { level = other }
     let hard = unfinished[level]
-    let isProse = entries < widths.count || finished.indices.contains { finished[$0] > 0 }
     let others = finished[level]
+    // Where most lines have no clause, or blank lines stand behind all of them, widths must tell.
+    let isProse = entries < widths.count || finished.indices.contains { finished[$0] > 0 }
+    let areMostlyEntries = entries * 3 >= widths.count * 2
+    let mayBePrinted =
+      areMostlyEntries
+      ? isProse && Self.agree(widths) : level == 1 || 3 * alike >= 2 * neighbours
     isHard =
       hard >= Self.fewestHardLines && (level == 1 ? 2 : 1) * hard >= others && hard > 2 * wide
-      && (entries * 3 < widths.count * 2
-        ? level == 1 || 3 * alike >= 2 * neighbours
-        : isProse && Self.agree(widths))
+      && mayBePrinted
     lines = isHard || level == 1 ? level : 0
     isSeparated = isHard && finished.indices.contains { $0 > level && finished[$0] > 0 }
     isIndented = isHard && indented > 0 && flush > 0
@@ -74,7 +77,6 @@ struct LineStyle {
   private static let tolerance = 2
   /// No column is narrower, in half cells.
   private static let narrowest = 14
-
   /// So many lines as wide as each other are no accident.
   private static let fewestAlike = 3
 

@@ -1,6 +1,8 @@
 internal import NewsCopy
 
 /// Rules white space inside brackets that hold nothing but names: `。(刘玉 红 肖荻)`.
+///
+/// The space before the last word of a picture's credit, `（李响 摄）`, is none of theirs.
 enum NameListGap {
   /// Such brackets hold no more, in scalars.
   private static let longest = 24

@@ -23,6 +23,6 @@ extension Page {
 
   /// Whether a line ends in a gap.
   func breaksLine(_ gap: Range<Int>) -> Bool {
-    gap.contains { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
+    bytes[gap].contains(where: \.breaksLine)
   }
 }

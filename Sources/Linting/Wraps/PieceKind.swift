@@ -55,8 +55,11 @@ enum PieceKind {
     let span = bytes.span
     while offset < end, span[offset].beginsHan { offset &+= 3 }
     let length = (offset - range.lowerBound) / 3
-    let first = bytes.scalar(at: range.lowerBound, before: range.upperBound)?.scalar
-    guard 2...longestLabel ~= length || length == 1 && first.map(shortLabels.contains) == true,
+    guard 1...longestLabel ~= length,
+      length > 1
+        || shortLabels.contains(
+          span[range.lowerBound].scalar(
+            span[range.lowerBound + 1], span[range.lowerBound + 2])),
       let (colon, next) = bytes.scalar(at: offset, before: range.upperBound), colon.isColon,
       let following = bytes.scalar(at: next, before: range.upperBound)?.scalar
     else { return false }

@@ -2,8 +2,6 @@ internal import NewsCopy
 
 /// Tells a space in the middle of a sentence from those of titles, lists and labels.
 enum RunningSentence {
-  /// A label is no longer, in characters: `地点：`.
-  private static let longestLabel = 6
   /// Clauses are no longer, in bytes.
   private static let longestClause = 600
 
@@ -19,7 +17,7 @@ enum RunningSentence {
     else { return false }
     return ScalarEdges(bytes, paragraph).endsSentence
       && isAmongClauses(bytes, gap, in: paragraph)
-      && !opensLabel(bytes, gap.upperBound..<paragraph.upperBound)
+      && !PieceKind.opensLabel(bytes, gap.upperBound..<paragraph.upperBound)
   }
 
   /// Whether a mark that parts clauses stands before a gap; inside a quotation or brackets, before or
@@ -51,18 +49,6 @@ enum RunningSentence {
       if scalar.partsClauses, scalar != "、" { return true }
       if scalar.isStraightQuote || scalar.closes && opened == 0 { return false }
       if scalar.opens { opened += 1 } else if scalar.closes { opened -= 1 }
-      offset = next
-    }
-    return false
-  }
-
-  /// Whether a few characters and a colon come next.
-  private static func opensLabel(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    for _ in 0...longestLabel {
-      guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound), !scalar.isGap
-      else { return false }
-      if scalar.isColon { return true }
       offset = next
     }
     return false

@@ -5,9 +5,8 @@ internal import NewsCopy
 ///
 /// A paragraph that columns cut has a few such lines, and a sentence ends the last one.
 struct UnfinishedRuns {
-  /// The gaps behind the entries, by their index less that of the region's first gap.
-  private var isListed: [Bool]
-  private let first: Int
+  /// The gaps behind the entries.
+  private var listed: Set<Int> = []
 
   /// More unfinished lines below each other are no cut paragraph.
   private static let mostCut = 3
@@ -16,8 +15,6 @@ struct UnfinishedRuns {
 
   /// Looks at the lines of a region of gaps, none of them printed lines of a paragraph.
   init(_ text: WrapText, _ region: Range<Int>) {
-    first = region.lowerBound
-    isListed = Array(repeating: false, count: region.count)
     var run: [Int] = []
     for index in region where text.gaps[index].lines > 0 {
       if Self.isUnfinished(text.pieces[index]), text.gaps[index].ruling == .open {
@@ -40,11 +37,9 @@ struct UnfinishedRuns {
   private mutating func note(_ run: [Int], and more: Int) {
     let most = more > 0 ? Self.mostCutAtEnd : Self.mostCut
     guard run.count + more > most else { return }
-    for index in run { isListed[index - first] = true }
+    listed.formUnion(run)
   }
 
   /// Whether a line ends with a gap that is an entry of a list.
-  func hold(_ gap: Int) -> Bool {
-    isListed.indices.contains(gap - first) && isListed[gap - first]
-  }
+  func hold(_ gap: Int) -> Bool { listed.contains(gap) }
 }

@@ -49,10 +49,10 @@ struct WrapGap {
     static let isInEntry = Context(rawValue: 32)
     /// Behind the first few characters of a paragraph: `第一条　…`.
     static let isBehindOpening = Context(rawValue: 64)
-    /// Behind a line that spaces cut into short pieces, without a mark of a clause.
-    static let isBehindRow = Context(rawValue: 256)
     /// In front of a label: `风向：偏北`.
     static let isBeforeLabel = Context(rawValue: 128)
+    /// Behind a line that spaces cut into short pieces, without a mark of a clause.
+    static let isBehindRow = Context(rawValue: 256)
 
     /// Where copy has spaces that mean something, and a wrap leaves one by chance only.
     static let betweenFields: Context = [.isInEntry, .isBehindOpening, .isBeforeLabel]

@@ -58,31 +58,35 @@ struct WrapText {
   }
 
   /// No entry of a list is wider, in half cells, unless a colon parts it.
-  private static let widestEntry = 36
+  private static let widestEntry: Int32 = 36
   /// No row is wider, spaces left out, in half cells.
-  private static let widestRow = 100
-
+  private static let widestRow: Int32 = 100
   /// Lines with fewer spaces are no rows.
   private static let fewestInRow = 3
 
   /// Notes a short line without a mark of a clause that ends with a piece, and whether it is cut like a
   /// row of a table.
   private mutating func noteEntry(endingAt index: Int, from first: Int, _ bytes: [UInt8]) {
+    guard let line = line(endingAt: index, from: first, widest: Self.widestRow) else { return }
+    let range = pieces[line.begin].range.lowerBound..<pieces[index].range.upperBound
+    guard !ClauseMarks.stand(in: range, of: bytes, countsEnumerations: true) else { return }
+    if index - line.begin >= Self.fewestInRow {
+      gaps[index].context.insert(.isBehindRow)
+    } else if line.width <= Self.widestEntry || bytes.hasMark(in: range, where: \.isColon) {
+      gaps[index].context.insert(.isInEntry)
+    }
+  }
+
+  /// The first piece of the line that ends with a piece, and the line's width in half cells, spaces left
+  /// out; nil where it is wider than asked for.
+  func line(endingAt index: Int, from first: Int, widest: Int32) -> (begin: Int, width: Int32)? {
     var begin = index
     var width = pieces[index].width
-    while begin > first, gaps[begin - 1].lines == 0, width <= Self.widestRow {
+    while begin > first, gaps[begin - 1].lines == 0, width <= widest {
       begin -= 1
       width += pieces[begin].width
     }
-    let line = pieces[begin].range.lowerBound..<pieces[index].range.upperBound
-    guard width <= Self.widestRow,
-      !ClauseMarks.stand(in: line, of: bytes, countsEnumerations: true)
-    else { return }
-    if index - begin >= Self.fewestInRow {
-      gaps[index].context.insert(.isBehindRow)
-    } else if width <= Self.widestEntry || bytes.hasMark(in: line, where: \.isColon) {
-      gaps[index].context.insert(.isInEntry)
-    }
+    return width <= widest ? (begin, width) : nil
   }
 
   /// No printed line is as short as what a paragraph opens with, in bytes.

@@ -121,7 +121,7 @@ package struct SolidText: Sendable {
 
   /// Whether a line ends in front of a scalar.
   package func breaksLine(before index: Int) -> Bool {
-    gap(before: index).map { source[$0].contains { $0 == 0x0A || $0 == 0x0D } } == true
+    gap(before: index).map { source[$0].contains(where: \.breaksLine) } == true
   }
 
   /// The bytes that a range of scalars covers, gaps between them included.

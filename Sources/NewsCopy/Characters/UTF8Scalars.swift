@@ -90,6 +90,10 @@ extension UInt8 {
   @inline(__always)
   package var beginsHan: Bool { self &- 0xE4 <= 5 }
 
+  /// Whether this byte ends a line.
+  @inlinable
+  package var breaksLine: Bool { self == 0x0A || self == 0x0D }
+
   /// The scalar of three bytes that this byte begins.
   @inlinable
   @inline(__always)

@@ -1,11 +1,11 @@
 /// Collects blocks into articles.
 struct ArticleBuilder {
   private let bytes: [UInt8]
-  private let terms: HouseTerms
+  private let credits: PictureCreditReader
 
   init(_ bytes: [UInt8], terms: HouseTerms) {
     self.bytes = bytes
-    self.terms = terms
+    credits = PictureCreditReader(bytes, terms: terms)
   }
 
   /// An article whose lines an extractor shuffled has at least as many fragments before its lead.
@@ -77,7 +77,7 @@ struct ArticleBuilder {
       case .byline: bylines += draft.byline(index)
       case .caption: captions.append(caption(at: index, in: draft))
       case .body:
-        if let tail = PictureCreditReader(bytes, terms: terms).tail(of: draft.blocks[index].range) {
+        if let tail = credits.tail(of: draft.blocks[index].range) {
           closingCredits.append(tail.credit)
         }
       default: break
@@ -100,12 +100,11 @@ struct ArticleBuilder {
     // 图为 is part of the sentence, ■ is not.
     let isWord = marker.map { $0.count > 3 } == true
     let text = (isWord ? block.lowerBound : start)..<block.upperBound
-    let reader = PictureCreditReader(bytes, terms: terms)
     if index + 1 < draft.blocks.count, draft.blocks[index + 1].kind == .pictureCredit {
-      let credit = reader.onOwnLine(draft.blocks[index + 1].range)
+      let credit = credits.onOwnLine(draft.blocks[index + 1].range)
       return Caption(marker: marker, text: text, credit: credit)
     }
-    guard let tail = reader.tail(of: text) else {
+    guard let tail = credits.tail(of: text) else {
       return Caption(marker: marker, text: text, credit: nil)
     }
     return Caption(marker: marker, text: tail.text, credit: tail.credit)

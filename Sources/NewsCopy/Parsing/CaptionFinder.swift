@@ -24,8 +24,11 @@ struct CaptionFinder {
     unmarkBriefs(in: &draft)
   }
 
+  private static let bullets = ScalarSet("●○◎◆◇★☆•")
+
   /// Three and more paragraphs in a row with one sign, most of them long, are briefs and not
-  /// captions, unless somebody is credited for a picture.
+  /// captions, unless somebody is credited for a picture; so are those with an arrow among others
+  /// with bullets.
   private func unmarkBriefs(in draft: inout PageDraft) {
     var start = 0
     while start < draft.blocks.count {
@@ -36,10 +39,20 @@ struct CaptionFinder {
       {
         end += 1
       }
-      if end - start >= Self.fewestBriefs, areBriefs(start..<end, in: draft) {
+      if end - start >= Self.fewestBriefs && areBriefs(start..<end, in: draft)
+        || sign != nil && sign != "■" && standsAmongBullets(start..<end, in: draft)
+      {
         for index in start..<end { draft.blocks[index].kind = .body }
       }
       start = end
+    }
+  }
+
+  /// Whether a bullet opens the paragraph above some others or below them.
+  private func standsAmongBullets(_ run: Range<Int>, in draft: PageDraft) -> Bool {
+    [run.lowerBound - 1, run.upperBound].contains { index in
+      draft.blocks.indices.contains(index)
+        && ScalarEdges(bytes, draft.blocks[index].range).first.map(Self.bullets.contains) == true
     }
   }
 

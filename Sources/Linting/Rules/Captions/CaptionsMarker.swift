@@ -20,30 +20,8 @@ struct CaptionsMarker: HabitRule {
       }
       let sign = page.bytes.scalar(at: marker.lowerBound, before: marker.upperBound)
       let isWord = marker.count > 3
-      guard isWord || !standsAmongBriefs(marker, on: page) else { return nil }
       return HabitPlace("sign", isWord ? "words" : sign?.scalar == "■" ? "square" : "arrow", marker)
     }
-  }
-
-  /// Briefs of one sign in a row are looked through so far.
-  private static let mostBriefs = 8
-  private static let bullets = ScalarSet("●○◎◆◇★☆•")
-  private static let arrows = ScalarSet("▲▶►△▼▽◀◄▷◁")
-
-  /// Whether a sign opens a brief in a column of briefs, some of which open with bullets.
-  private func standsAmongBriefs(_ marker: Range<Int>, on page: Page) -> Bool {
-    let own = page.firstBlock(endingAfter: marker.lowerBound)
-    for step in [-1, 1] {
-      var index = own + step
-      while abs(index - own) <= Self.mostBriefs, page.blocks.indices.contains(index),
-        let first = ScalarEdges(page.bytes, page.blocks[index].range).first
-      {
-        if Self.bullets.contains(first) { return true }
-        guard Self.arrows.contains(first) else { break }
-        index += step
-      }
-    }
-    return false
   }
 
   func report(

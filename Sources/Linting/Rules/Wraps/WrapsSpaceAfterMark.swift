@@ -13,27 +13,12 @@ struct WrapsSpaceAfterMark: Rule {
         !text.gaps[index].context.contains(.isQuoted), !text.gaps[index].isBeforeBrackets,
         text.pieces[index].last.pausesSentence || text.pieces[index].last.endsSentence,
         text.pieces[index].range.count > UTF8.width(text.pieces[index].last),
-        text.pieces[index + 1].first.isHan,
-        !opensPictureCredit(index + 1, text), endsInHan(text.pieces[index], of: page.bytes)
+        text.pieces[index + 1].first.isHan, endsInHan(text.pieces[index], of: page.bytes)
       else { continue }
       let gap = text.gaps[index].range
       findings.add(
         gap, "space", ["mark": String(text.pieces[index].last)], fix: .unsafe(gap, ""))
     }
-  }
-
-  /// A picture's credit has no more pieces: `通讯员 何雨 摄`.
-  private static let mostPieces = 4
-
-  /// Whether a few pieces without marks, the last of which says who made the picture, end a line.
-  private func opensPictureCredit(_ index: Int, _ text: WrapText) -> Bool {
-    for piece in index..<min(text.pieces.count, index + Self.mostPieces) {
-      if text.pieces[piece].endsSentence || text.pieces[piece].last.pausesSentence { return false }
-      if piece == text.gaps.count || text.gaps[piece].lines > 0 {
-        return text.pieces[piece].last == "摄"
-      }
-    }
-    return false
   }
 
   /// Whether a Chinese character stands in front of the last mark.

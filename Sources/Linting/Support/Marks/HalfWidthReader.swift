@@ -89,12 +89,6 @@ struct HalfWidthReader {
 
   /// Whether a point between Chinese characters ends a sentence: 会议结束.随后参观.
   func isStopWithin(_ mark: Mark) -> Bool {
-    let end = page.range.upperBound
-    guard
-      Self.sentenceOpenings.contains(where: {
-        bytes.hasBytes($0, at: mark.offset + 1, before: end)
-      })
-    else { return false }
     var start = mark.offset
     for _ in 0..<Self.shortestClause {
       guard let (scalar, next) = bytes.scalar(endingAt: start, after: page.range.lowerBound),
@@ -102,7 +96,9 @@ struct HalfWidthReader {
       else { return false }
       start = next
     }
-    return true
+    return Self.sentenceOpenings.contains {
+      bytes.hasBytes($0, at: mark.offset + 1, before: page.range.upperBound)
+    }
   }
 
   /// Whether a number with a unit in letters ends at an offset, behind Chinese characters: 仅8mm.
