@@ -55,6 +55,17 @@ import Testing
         """)
   }
 
+  @Test(
+    "A headline of two halves needs no lead below it, a cut paragraph is none",
+    arguments: [
+      ("老街改造，留住乡愁", "题 老街改造，留住乡愁"), ("改革红利如何落袋，企业怎么看", "题 改革红利如何落袋，企业怎么看"),
+      ("他说，在和平里住了三十年，从来没有见过", "…"), ("他在信里说，在和平里住了三十年又", "…"),
+    ])
+  func readsPairedHeadlines(_ line: String, outline: String) {
+    let page = "\(line)\n\n清晨六点，和平里的老街已经醒来。卖豆浆的李阿姨支起了摊子，热气升腾。\n\n街坊纷纷来了。\n"
+    #expect(Outline.of(page) == outline)
+  }
+
   @Test("Dashes at the start of a printed line belong to its sentence")
   func readsDashesInSentences() {
     let page = """

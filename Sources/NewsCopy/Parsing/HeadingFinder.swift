@@ -116,7 +116,7 @@ struct HeadingFinder {
     while end < draft.blocks.count, end - start < Self.mostLines,
       draft.blocks[end].kind == .heading
         || looksLikeHeading(end, in: draft) && !isPrintedLine(end, in: draft)
-          && !containsPause(end, in: draft)
+          && isPlainOrPaired(end, within: Self.mostUneven, in: draft)
     {
       end += 1
     }
@@ -151,7 +151,7 @@ struct HeadingFinder {
       guard draft.isFinished(index - 1), next.kind == .body, draft.isFinished(index + 1),
         next.range.count >= 2 * draft.blocks[index].range.count,
         looksLikeHeading(index, in: draft), !isPrintedLine(index, in: draft),
-        !containsPause(index, in: draft)
+        isPlainOrPaired(index, within: 0, in: draft)
       else { continue }
       draft.blocks[index].kind = .heading
     }
@@ -199,6 +199,35 @@ struct HeadingFinder {
       offset = next
     }
     return depth == 0 && straight % 2 == 0
+  }
+
+  /// The halves of a headline at the top of an article differ by no more, in characters.
+  private static let mostUneven = 3
+  /// A half of a headline is no shorter and no longer, in characters.
+  private static let halfOfPair = 3...12
+
+  /// By how many characters the halves of a line with one comma differ, `老街改造，留住乡愁`; nil where
+  /// it is none of two halves.
+  private func unevenness(_ index: Int, in draft: PageDraft) -> Int? {
+    let text = draft.blocks[index].range
+    var halves = [0]
+    var offset = text.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: text.upperBound) {
+      if scalar == "，" || scalar == "," {
+        halves.append(0)
+      } else {
+        guard scalar.isHan else { return nil }
+        halves[halves.count - 1] += 1
+      }
+      offset = next
+    }
+    guard halves.count == 2, halves.allSatisfy(Self.halfOfPair.contains) else { return nil }
+    return abs(halves[0] - halves[1])
+  }
+
+  /// Whether a line has no comma, or one between two halves that differ by no more characters.
+  private func isPlainOrPaired(_ index: Int, within most: Int, in draft: PageDraft) -> Bool {
+    !containsPause(index, in: draft) || unevenness(index, in: draft).map { $0 <= most } == true
   }
 
   private func containsPause(_ index: Int, in draft: PageDraft) -> Bool {

@@ -145,6 +145,18 @@ struct KeptCopyTests {
     #expect(try Self.desk.fixed(page) == page)
   }
 
+  @Test("A headline of two even halves stands above a paragraph without a marker")
+  func pairedHeadline() throws {
+    let page = """
+      本报讯（记者李明）昨日，招聘会在人民广场举行，三百家企业到场。
+
+      银发课堂开讲，老人学会挂号
+
+      社区志愿者昨日来到和平里，手把手教老人使用智能手机预约挂号、缴纳水电费用。
+      """
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
   @Test("A letter begins with its salutation")
   func letters() throws {
     let page = """
