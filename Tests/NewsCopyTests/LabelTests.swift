@@ -33,6 +33,13 @@ import Testing
     #expect(kind(of: line) == .pictureCredit)
   }
 
+  @Test(
+    "A line that says who wrote the text is a byline",
+    arguments: ["傅雅 文 张明 图", "本报记者 傅雅 文 李丽 摄", "本报记者 傅雅 文/图"])
+  func byline(_ line: String) {
+    #expect(kind(of: line) == .byline)
+  }
+
   @Test("A line that ends inside 摄像 is no credit", arguments: ["12个高清摄", "路口安装的高清摄", "高清摄"])
   func cutWords(_ line: String) {
     #expect(kind(of: line, above: "像头，可实时感知周围的行人。") != .pictureCredit)

@@ -81,6 +81,7 @@ import Testing
     #expect(masked("> 甲\n> > - 乙\n2.5亿") == "··甲\n······乙\n2.5亿")
     #expect(masked("| 甲 | 乙 |\n|---|:-:|") == "··甲···乙··\n·········")
     #expect(masked("甲 | 乙\n--- | -\n丙 | 丁\n\n甲 | 乙") == "甲···乙\n·······\n丙···丁\n\n甲 | 乙")
+    #expect(masked("甲\n: 乙\n\n丙:丁") == "甲\n··乙\n\n丙:丁")
     #expect(masked("甲\n===\n\n* * *\n\n乙——") == "甲\n···\n\n·····\n\n乙——")
   }
 

@@ -96,8 +96,9 @@ struct CreditGapReader {
   /// Reads what stands between the last name and the closing bracket: nothing, or what those named made.
   private mutating func readEnd(_ end: Int, of brackets: Range<Int>) {
     let gap = page.gap(after: end)
-    if !gap.isEmpty, gap.upperBound < brackets.upperBound,
-      isWork(gap.upperBound..<brackets.upperBound)
+    if !gap.isEmpty,
+      let (scalar, close) = bytes.scalar(endingAt: brackets.upperBound, after: gap.upperBound),
+      scalar.closesParenthesis, isWork(gap.upperBound..<close)
     {
       inBrackets.append(gap)
     } else {
@@ -111,15 +112,9 @@ struct CreditGapReader {
   ]
   .map { Array($0.utf8) }
 
-  /// Whether there is nothing but such a word and the bracket.
+  /// Whether there is nothing but such a word.
   private func isWork(_ range: Range<Int>) -> Bool {
-    Self.works.contains { word in
-      guard bytes.hasBytes(word, at: range.lowerBound, before: range.upperBound),
-        let (scalar, next) = bytes.scalar(
-          at: range.lowerBound + word.count, before: range.upperBound)
-      else { return false }
-      return scalar.closesParenthesis && next == range.upperBound
-    }
+    Self.works.contains { $0.count == range.count && bytes[range].elementsEqual($0) }
   }
 
   private mutating func readGap(
@@ -143,7 +138,13 @@ struct CreditGapReader {
     let between = left.upperBound..<right.lowerBound
     let gap = page.gap(before: right.lowerBound)
     if gap.lowerBound > between.lowerBound {
-      whole.append(around(gap))
+      // Behind a mark, unless a word for what was made stands between: `傅雅 文 张明 图`.
+      let first = page.gap(after: left.upperBound)
+      if !first.isEmpty, isWork(first.upperBound..<gap.lowerBound) {
+        inBrackets += [first, gap]
+      } else {
+        whole.append(around(gap))
+      }
     } else if isInBrackets {
       inBrackets.append(between)
     } else {

@@ -51,20 +51,33 @@ struct CreditReader {
         names: names.map { Credit.Name(text, $0) }))
   }
 
+  /// Roles that may stand behind those who did the work.
+  private static let works: Set<String> = [
+    "文", "图", "摄", "文/图", "图/文", "文/摄", "文图", "图文", "撰文", "摄影", "供图",
+  ]
+
   /// `计育青/文`: a role after its name belongs to the name.
   private func attachTrailingRoles(_ credits: [Credit]) -> [Credit] {
     guard credits.contains(where: { $0.names.isEmpty }) else { return credits }
+    let areAllTrailing = credits.last.map { $0.names.isEmpty && isWork($0.role) } == true
     var result: [Credit] = []
     for credit in credits {
-      guard credit.names.isEmpty, let previous = result.last, !previous.names.isEmpty else {
+      let followsName = credit.names.isEmpty || areAllTrailing && isWork(credit.role)
+      guard followsName, let previous = result.last, !previous.names.isEmpty else {
         result.append(credit)
         continue
       }
       if previous.role == nil {
         result[result.count - 1] = Credit(role: credit.role, names: previous.names)
       }
+      // `傅雅 文 张明 图`: whoever comes next has another role.
+      if !credit.names.isEmpty { result.append(Credit(role: nil, names: credit.names)) }
     }
     return result
+  }
+
+  private func isWork(_ role: Credit.Role?) -> Bool {
+    role.map { Self.works.contains($0.text) } == true
   }
 
   /// Whether the names of credits without a role can be those of persons.

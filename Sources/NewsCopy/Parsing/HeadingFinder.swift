@@ -225,9 +225,13 @@ struct HeadingFinder {
     return abs(halves[0] - halves[1])
   }
 
-  /// Whether a line has no comma, or one between two halves that differ by no more characters.
+  /// Whether a line has no comma, or one between two halves that differ by no more characters, above a
+  /// paragraph that is no printed line like it.
   private func isPlainOrPaired(_ index: Int, within most: Int, in draft: PageDraft) -> Bool {
-    !containsPause(index, in: draft) || unevenness(index, in: draft).map { $0 <= most } == true
+    guard containsPause(index, in: draft) else { return true }
+    return index + 1 < draft.blocks.count
+      && draft.blocks[index + 1].range.count >= 2 * draft.blocks[index].range.count
+      && unevenness(index, in: draft).map { $0 <= most } == true
   }
 
   private func containsPause(_ index: Int, in draft: PageDraft) -> Bool {

@@ -73,8 +73,9 @@ struct LabelReader {
     var end = text.count
     while end > start, let mark = text[end - 1], mark == "】" || mark.isColon { end -= 1 }
     let roles = RoleReader(text, terms: terms)
-    guard let first = roles.first(in: start..<end), first.range.lowerBound == start,
-      first.range.count > 1
+    guard let first = roles.first(in: start..<end),
+      first.range.lowerBound == start && first.range.count > 1
+        || roles.namesWriter(in: start..<end)
     else { return nil }
     let credits = CreditReader(text, terms: terms).credits(in: start..<end)
     let names = credits.flatMap(\.names)

@@ -114,10 +114,10 @@ struct MarkdownLine {
     return isTask ? afterSpaces(item + 3) : item
   }
 
-  /// The offset after `-`, `*`, `+`, or up to nine digits with `.` or `)`.
+  /// The offset after `-`, `*`, `+`, the `:` in front of what a term means, or up to nine digits with `.` or `)`.
   private func afterItemMarker() -> Int? {
     guard let first = byte(text) else { return nil }
-    if "-*+".utf8.contains(first) { return text + 1 }
+    if "-*+:".utf8.contains(first) { return text + 1 }
     var offset = text
     while offset - text < 9, let digit = byte(offset), digit &- 0x30 < 10 { offset += 1 }
     guard offset > text, let sign = byte(offset), ".)".utf8.contains(sign) else { return nil }

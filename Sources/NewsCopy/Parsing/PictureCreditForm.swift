@@ -43,7 +43,8 @@ struct PictureCreditForm {
   /// Whether it says so.
   var holds: Bool {
     guard 2...28 ~= text.count, !inside.isEmpty,
-      inside.allSatisfy({ text[$0]?.pausesSentence != true || text[$0] == "、" })
+      inside.allSatisfy({ text[$0]?.pausesSentence != true || text[$0] == "、" }),
+      !RoleReader(text, terms: terms).namesWriter(in: inside)
     else { return false }
     if isGiven { return true }
     guard let start = Self.ends.start(in: text, endingAt: inside.upperBound) else {

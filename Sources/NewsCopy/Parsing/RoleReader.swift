@@ -22,11 +22,18 @@ struct RoleReader {
   func first(in range: Range<Int>) -> Match? {
     for index in range {
       guard let end = terms.roles.end(in: text, at: index), end <= range.upperBound,
-        end - index > 1 || isWholePiece(index..<end, in: range)
+        end - index > 1 || isWholePiece(index..<end, in: range) && !endsName(index, in: range)
       else { continue }
       return Match(range: start(of: index, from: range.lowerBound)..<end, isKnown: true)
     }
     return nil
+  }
+
+  /// Whether it says who wrote the text, and what others made: `傅雅 文 张明 摄`.
+  func namesWriter(in range: Range<Int>) -> Bool {
+    range.dropFirst().dropLast().contains { index in
+      text[index] == "文" && text.hasGap(before: index) && text.hasGap(before: index + 1)
+    }
   }
 
   /// A word that looks like a role in front of a name: 小编黄细英, 通迅员霍嘉琪.
@@ -62,6 +69,12 @@ struct RoleReader {
       start -= 1
     }
     return start
+  }
+
+  /// Whether 文 at the beginning of a line ends the name above it, `傅雅⏎文`: nothing is said of pictures.
+  private func endsName(_ index: Int, in range: Range<Int>) -> Bool {
+    text[index] == "文" && index > range.lowerBound && text.breaksLine(before: index)
+      && !(index..<range.upperBound).contains { text[$0] == "图" || text[$0] == "摄" }
   }
 
   private func isWholePiece(_ word: Range<Int>, in range: Range<Int>) -> Bool {

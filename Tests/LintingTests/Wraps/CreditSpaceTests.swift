@@ -34,6 +34,25 @@ struct CreditSpaceTests {
     #expect(try Self.desk.fixed(page) == page)
   }
 
+  @Test(
+    "Each word for what somebody made stands apart from the names on both sides",
+    arguments: ["记者傅雅 文 张明 图", "记者傅雅 文 张明 摄", "傅雅 文 张明 图", "记者王林 张文 通讯员李春明"])
+  func worksBetweenNames(_ credits: String) throws {
+    let page = "本报讯（\(credits)）3月1日，全市春耕现场会召开。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test(
+    "文 at the beginning of a line is the end of a name, unless pictures are credited, too",
+    arguments: [
+      ("记者王林 张\n文 通讯员李春明", "记者王林 张文 通讯员李春明"), ("记者傅雅\n文", "记者傅雅文"),
+      ("记者傅雅\n文 张明 图", "记者傅雅 文 张明 图"),
+    ])
+  func writers(_ broken: String, credits: String) throws {
+    let page = "本报讯（\(broken)）3月1日，全市春耕现场会召开。\n"
+    #expect(try Self.desk.fixed(page) == "本报讯（\(credits)）3月1日，全市春耕现场会召开。\n")
+  }
+
   @Test("Brackets in leads say nothing of bylines on their own lines")
   func bylines() throws {
     let page = """
