@@ -82,7 +82,8 @@ struct HalfWidthReader {
     "今年", "去年",
     "其中", "这", "该", "我们", "为了", "如果", "因此", "所以", "通过", "根据", "截至", "下一步", "接下来", "当天",
     "随着", "不过", "而且",
-    "并且", "另外", "最后", "首先",
+    "并且", "另外", "最后", "首先", "与会", "会上", "会后", "会议", "活动", "现场", "本次", "此次", "当日", "昨日", "昨天",
+    "今天", "明天", "现在", "于是", "然后",
   ].map { Array($0.utf8) }
   /// Characters of a clause before a point inside a paragraph, at least.
   private static let shortestClause = 4
