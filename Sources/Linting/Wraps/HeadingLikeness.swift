@@ -30,14 +30,40 @@ struct HeadingLikeness {
     let edges = ScalarEdges(bytes, candidate.range)
     guard let last = edges.last,
       last.isHan || !edges.endsSentence && !last.pausesSentence,
-      block == 0 || follows(block - 1) || opensRemainder(candidate.range)
+      opensPage(block) || follows(block - 1) || opensRemainder(candidate.range)
     else { return nil }
     var likeness: Int32 = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
-    if block == 0 { likeness += 40 }
+    if opensPage(block) { likeness += 40 }
+    if isInTwoParts(candidate.range) { likeness += 60 }
     if page.lines[candidate.lines.lowerBound].width <= 32 { likeness += 10 }
     if block > 0, page.blocks[block - 1].isHeading { likeness += 25 }
     if isNumbered(block) { likeness += 80 }
     return max(0, likeness + opening(of: candidate.range))
+  }
+
+  /// Whether nothing but the page's margin and staff stands above a block.
+  private func opensPage(_ block: Int) -> Bool {
+    page.blocks[..<block].allSatisfy { $0.kind == .furniture || $0.kind == .staff }
+  }
+
+  /// The parts of a headline are no shorter and no longer, in half cells.
+  private static let part = 8...30
+
+  /// Whether a space cuts a line into two parts of about the same length: `高空抛物砸坏车 邻居该不该赔`.
+  private func isInTwoParts(_ line: Range<Int>) -> Bool {
+    var widths = [0]
+    var offset = line.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: line.upperBound) {
+      if scalar.pausesSentence { return false }
+      if scalar.isGap {
+        if widths[widths.count - 1] > 0 { widths.append(0) }
+      } else {
+        widths[widths.count - 1] += PrintedWidth.halfCells(of: bytes, in: offset..<next)
+      }
+      offset = next
+    }
+    return widths.count == 2 && widths.allSatisfy(Self.part.contains)
+      && abs(widths[0] - widths[1]) <= 2
   }
 
   /// Whether a line of one block is a numbered heading: `二、总体要求`, without a clause of a sentence.

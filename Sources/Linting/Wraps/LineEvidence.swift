@@ -139,9 +139,10 @@ struct LineEvidence {
     guard style.isIndented, !isParagraphGap(index) else { return }
     if text.gaps[index].indent > 0 {
       costs.wrap += 80
+      if isShorter(index, by: Self.shortHeading) { costs.keep = min(20, costs.keep) }
     } else if left.endsSentence, opensCrosshead(index + 1) {
       costs.wrap += 60
-    } else if !isLast(index) {
+    } else if !isShorter(index, by: Self.shortEnd) {
       costs.keep += 60
       if left.endsSentence { costs.wrap = 0 }
     }
@@ -161,11 +162,13 @@ struct LineEvidence {
   }
 
   /// Lines that are so much shorter than others end a paragraph, in half cells.
-  private static let farthestShort: Int32 = 8
+  private static let shortEnd: Int32 = 8
+  /// Lines without an end in front of an indent are headings, if they are so much shorter.
+  private static let shortHeading: Int32 = 3
 
   /// Whether the line that ends with a piece is too short to be full.
-  private func isLast(_ index: Int) -> Bool {
-    let widest = style.widest - Self.farthestShort
+  private func isShorter(_ index: Int, by difference: Int32) -> Bool {
+    let widest = style.widest - difference
     guard let line = text.line(endingAt: index, from: region.lowerBound, widest: widest) else {
       return false
     }

@@ -20,6 +20,7 @@ struct LineStyle {
     var finished = unfinished
     var indented = 0
     var flush = 0
+    var hanging = 0
     var wide = 0
     var entries = 0
     var widths: [Int] = []
@@ -52,7 +53,7 @@ struct LineStyle {
           widest = max(widest, Int32(width))
           if text.gaps[index].context.contains(.isInEntry) { entries += 1 }
         }
-        if text.gaps[index].indent == 0 { flush += 1 }
+        if text.gaps[index].indent == 0 { flush += 1 } else { hanging += 1 }
       }
     }
     var level = 1
@@ -70,7 +71,7 @@ struct LineStyle {
       && mayBePrinted
     lines = isHard || level == 1 ? level : 0
     isSeparated = isHard && finished.indices.contains { $0 > level && finished[$0] > 0 }
-    isIndented = isHard && indented > 0 && flush > 0
+    isIndented = isHard && indented > 0 && flush > hanging
   }
 
   /// How far the widths of full lines differ, in half cells.

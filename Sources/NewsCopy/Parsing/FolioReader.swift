@@ -13,6 +13,8 @@ struct FolioReader {
     case name
     /// A bare number, the page's where other parts tell.
     case number
+    /// The paper's name in Latin letters.
+    case latin
   }
 
   /// A line is no longer, in scalars.
@@ -45,6 +47,7 @@ struct FolioReader {
       parts.append(part)
     }
     let names = parts.count { $0 == .name }
+    if parts.contains(.latin) { return isPaperInTwoScripts(parts) }
     if parts.allSatisfy({ $0 == .name || $0 == .number }) { return false }
     if parts.contains(.number), !parts.contains(.date) { return false }
     if names == 0 { return parts.contains { $0 != .date && $0 != .number } || parts.count > 1 }
@@ -52,6 +55,12 @@ struct FolioReader {
       parts.contains(.page) || parts.contains(.issue)
       || parts.contains(.date) && parts.contains(.day)
     return names <= 2 && tells
+  }
+
+  /// `江州日报 JIANGZHOU DAILY`
+  private func isPaperInTwoScripts(_ parts: [Part]) -> Bool {
+    parts[0] == .name && text[ranges[0].upperBound - 1] == "报"
+      && parts.dropFirst().allSatisfy { $0 != .name && $0 != .number }
   }
 
   /// The parts between white space and signs.
@@ -74,7 +83,10 @@ struct FolioReader {
     if let end = TimeReader(text).date(at: range.lowerBound), end <= range.upperBound {
       return end == range.upperBound || isDay(end..<range.upperBound) ? .date : nil
     }
-    if range.allSatisfy({ text[$0]?.isDigit == true }) { return .number }
+    if range.allSatisfy({ text[$0]?.isDigit == true }) {
+      return range.count == 2 && text[range.lowerBound] == "0" ? .page : .number
+    }
+    if range.allSatisfy({ text[$0]?.isLatin == true }) { return .latin }
     if text.end(of: Self.publishing, at: range.upperBound - 4) == range.upperBound {
       return .publisher
     }

@@ -21,7 +21,7 @@ struct HeadLines {
   func parts(_ start: Int, _ index: Int) -> Bool {
     guard index - start <= Self.most, lines[index].blankLinesBefore == 0 else { return false }
     if isByline(start) { return true }
-    if isByline(index) { return holds(start..<index) }
+    if isByline(index) { return !(start..<index).contains { endsSentence($0) || isOpen($0) } }
     guard isDeck(index), index + 1 == lines.count || opensText(index + 1) else {
       return isDeck(start) && opensText(index)
     }
@@ -52,6 +52,21 @@ struct HeadLines {
     let text = SolidText(bytes, in: content)
     return !(0..<text.count).contains { text[$0]?.opensParenthesis == true }
       && LabelReader(bytes, terms: terms).byline(text) != nil
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    bytes.hasMark(in: lines[index].content) { $0 == "。" }
+  }
+
+  /// Whether a bracket opens that the line does not close.
+  private func isOpen(_ index: Int) -> Bool {
+    var depth = 0
+    var offset = lines[index].content.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: lines[index].content.upperBound) {
+      depth += scalar.opensParenthesis ? 1 : scalar.closesParenthesis ? -1 : 0
+      offset = next
+    }
+    return depth > 0
   }
 
   /// In bytes.

@@ -144,17 +144,44 @@ struct HeadingFinder {
     }
   }
 
+  /// So many lines between two paragraphs are headings, more are a list.
+  private static let mostCrossheads = 3
+
   /// Short lines between finished paragraphs.
   private func markCrossheads(in draft: inout PageDraft) {
-    for index in draft.blocks.indices.dropFirst().dropLast() {
-      let next = draft.blocks[index + 1]
-      guard draft.isFinished(index - 1), next.kind == .body, draft.isFinished(index + 1),
-        next.range.count >= 2 * draft.blocks[index].range.count,
-        looksLikeHeading(index, in: draft), !isPrintedLine(index, in: draft),
-        isPlainOrPaired(index, within: 0, in: draft)
-      else { continue }
-      draft.blocks[index].kind = .heading
+    var start = 1
+    while start < draft.blocks.count {
+      var end = start
+      if draft.isFinished(start - 1) || draft.blocks[start - 1].kind == .heading {
+        while end + 1 < draft.blocks.count, mayBeCrosshead(end, in: draft) { end += 1 }
+      }
+      if start < end, end - start <= Self.mostCrossheads, opensParagraph(end, in: draft),
+        end - start == 1 || (start...end).allSatisfy({ followsBlankLine($0, in: draft) })
+      {
+        for index in start..<end { draft.blocks[index].kind = .heading }
+      }
+      start = end + 1
     }
+  }
+
+  private func mayBeCrosshead(_ index: Int, in draft: PageDraft) -> Bool {
+    looksLikeHeading(index, in: draft) && !isPrintedLine(index, in: draft)
+      && isPlainOrPaired(index, within: 0, in: draft)
+  }
+
+  /// Whether a paragraph below a short line is so long that the line is none of its own.
+  private func opensParagraph(_ index: Int, in draft: PageDraft) -> Bool {
+    let (line, text) = (draft.blocks[index - 1].range.count, draft.blocks[index].range.count)
+    guard draft.blocks[index].kind == .body else { return false }
+    guard draft.isFinished(index) else {
+      return text >= 3 * line && containsPause(index, in: draft)
+        && followsBlankLine(index, in: draft)
+    }
+    return text >= 2 * line || containsPause(index - 1, in: draft)
+  }
+
+  private func followsBlankLine(_ index: Int, in draft: PageDraft) -> Bool {
+    lines[draft.blocks[index].lines.lowerBound].blankLinesBefore > 0
   }
 
   /// One or two short lines that neither end like a sentence nor like a part of one.
@@ -201,36 +228,37 @@ struct HeadingFinder {
     return depth == 0 && straight % 2 == 0
   }
 
-  /// The halves of a headline at the top of an article differ by no more, in characters.
-  private static let mostUneven = 3
-  /// A half of a headline is no shorter and no longer, in characters.
-  private static let halfOfPair = 3...12
+  /// The parts of a headline at the top of an article differ by no more, in half cells.
+  private static let mostUneven = 6
+  /// A part of a headline is no shorter and no longer, in half cells.
+  private static let partOfPair = 6...24
 
-  /// By how many characters the halves of a line with one comma differ, `老街改造，留住乡愁`; nil where
-  /// it is none of two halves.
+  /// By how many half cells the parts of a line between commas differ, `老街改造，留住乡愁`; nil where it
+  /// is none of such parts.
   private func unevenness(_ index: Int, in draft: PageDraft) -> Int? {
     let text = draft.blocks[index].range
-    var halves = [0]
+    var parts = [0]
     var offset = text.lowerBound
     while let (scalar, next) = bytes.scalar(at: offset, before: text.upperBound) {
       if scalar == "，" || scalar == "," {
-        halves.append(0)
-      } else {
-        guard scalar.isHan else { return nil }
-        halves[halves.count - 1] += 1
+        parts.append(0)
+      } else if scalar.isHan {
+        parts[parts.count - 1] += 2
+      } else if !scalar.pausesSentence, !scalar.opens, !scalar.closes {
+        parts[parts.count - 1] += 1
       }
       offset = next
     }
-    guard halves.count == 2, halves.allSatisfy(Self.halfOfPair.contains) else { return nil }
-    return abs(halves[0] - halves[1])
+    guard parts.count > 1, parts.allSatisfy(Self.partOfPair.contains) else { return nil }
+    return parts.max().flatMap { most in parts.min().map { most - $0 } }
   }
 
-  /// Whether a line has no comma, or one between two halves that differ by no more characters, above a
-  /// paragraph that is no printed line like it.
+  /// Whether a line has no comma, or parts that differ by no more half cells, above a paragraph that is
+  /// no printed line like it.
   private func isPlainOrPaired(_ index: Int, within most: Int, in draft: PageDraft) -> Bool {
     guard containsPause(index, in: draft) else { return true }
     return index + 1 < draft.blocks.count
-      && draft.blocks[index + 1].range.count >= 2 * draft.blocks[index].range.count
+      && 2 * draft.blocks[index + 1].range.count >= 3 * draft.blocks[index].range.count
       && unevenness(index, in: draft).map { $0 <= most } == true
   }
 

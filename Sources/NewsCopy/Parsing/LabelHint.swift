@@ -10,8 +10,9 @@ struct LabelHint {
     self.terms = terms
   }
 
-  private static let atStart = ScalarSet("0123456789０１２３４５６７８９第ABCDEFGH版下上（(甲乙丙丁戊己庚辛壬癸农今本共总邮国要")
-  private static let atEnd = ScalarSet("图摄影道片照绘发画成国供版期号办")
+  private static let atStart = ScalarSet(
+    "0123456789０１２３４５６７８９第ABCDEFGHP版-－—–―~·下上（(甲乙丙丁戊己庚辛壬癸农今本共总邮国要")
+  private static let atEnd = ScalarSet("图摄影道片照绘发画成国供版期号办0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
   /// Whether the line may be staff, a credit, a byline or furniture.
   var mayBeLabel: Bool {
@@ -19,6 +20,17 @@ struct LabelHint {
     if edges.first.map(Self.atStart.contains) == true { return true }
     if edges.last.map(Self.atEnd.contains) == true { return true }
     return hasMarkOrRole
+  }
+
+  private static let atMarginEnd = ScalarSet("版期0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+  private static let atStaffStart = ScalarSet("责编组校检美版值主执统制审图视一二三终初复本新电首签出热投")
+
+  /// Whether the line may be staff or furniture.
+  var mayBeMargin: Bool {
+    guard let first = ScalarEdges(bytes, range).first else { return false }
+    if Self.atStart.contains(first) { return true }
+    if ScalarEdges(bytes, range).last.map(Self.atMarginEnd.contains) == true { return true }
+    return Self.atStaffStart.contains(first) && bytes.hasMark(in: range) { $0.isColon || $0.isGap }
   }
 
   /// Whether a mark that stands between role and name, or the end of a role, stands in the line.

@@ -98,14 +98,19 @@ struct LabelReader {
     if FolioReader(text).isFolio { return true }
     guard text.count <= 24 else { return false }
     if Self.references.end(in: text, at: 0) != nil { return true }
-    if (0..<text.count).allSatisfy({ isPageNumber(text[$0]) }) { return true }
+    if isPageNumber(text) { return true }
     guard let end = TimeReader(text).date(at: 0) else { return false }
     return end == text.count || Self.dayNames.end(in: text, at: end) != nil
   }
 
-  private func isPageNumber(_ scalar: Unicode.Scalar?) -> Bool {
-    guard let scalar else { return false }
-    return scalar.isDigit || scalar == "第" || scalar == "版" || scalar == "页" || scalar == "-"
-      || scalar == "A" || scalar == "B" || scalar == "C" || scalar == "D" || scalar == "·"
+  private static let besidePageNumbers = ScalarSet("第版页-－—–―~·ABCD")
+  private static let page = [[Unicode.Scalar]("Page"), [Unicode.Scalar]("PAGE")]
+
+  /// `A03版`, `— 5 —`, `Page 5`.
+  private func isPageNumber(_ text: SolidText) -> Bool {
+    let word = Self.page.compactMap { text.end(of: $0, at: 0) }.first ?? 0
+    return (word..<text.count).allSatisfy { index in
+      text[index].map { $0.isDigit || Self.besidePageNumbers.contains($0) } == true
+    } && (word..<text.count).contains { text[$0]?.isDigit == true }
   }
 }

@@ -121,6 +121,16 @@ struct LeadReader {
     return MarkerReader(text, terms: terms).marker() != nil
   }
 
+  /// Whether a marker opens a line and ends on the next one, its source on the first: `新华社柏林4月18⏎日电`.
+  func cutsMarker(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
+    let range = line.lowerBound..<next.upperBound
+    guard mayOpenWithMarker(range) else { return false }
+    let text = SolidText(bytes, in: range, limit: Self.longestLine)
+    guard let marker = MarkerReader(text, terms: terms).marker()?.marker else { return false }
+    return marker.range.upperBound > line.upperBound
+      && marker.range.lowerBound + marker.source.utf8.count <= line.upperBound
+  }
+
   private struct BracketedByline {
     let found: Lead.Parenthesis
     let credits: [Credit]

@@ -8,12 +8,16 @@ struct ParagraphGrouping {
   private let hasBlankLines: Bool
   private let leads: LeadReader
   private let head: HeadLines
+  private let labels: LabelReader
+  private let terms: HouseTerms
   private let firm: MaskedRanges
 
   init(_ bytes: [UInt8], lines: [Line], terms: HouseTerms, firm: MaskedRanges) {
     self.bytes = bytes
     self.lines = lines
     self.firm = firm
+    self.terms = terms
+    labels = LabelReader(bytes, terms: terms)
     leads = LeadReader(bytes, terms: terms)
     head = HeadLines(bytes, lines: lines, terms: terms)
     hasBlankLines = lines.dropFirst().contains { $0.blankLinesBefore > 0 }
@@ -49,13 +53,33 @@ struct ParagraphGrouping {
   private func continues(_ index: Int) -> Bool {
     let upper = lines[index - 1]
     let line = lines[index]
+    if cutsMarker(index - 1) { return true }
     guard line.blankLinesBefore == 0, Self.columns.contains(upper.width),
       line.width <= upper.width + Self.tolerance
     else { return false }
     let indented = line.indent >= upper.indent + 2 && line.indent >= 2
     guard !indented, hasBlankLines || !endsSentence(upper), isFull(index - 1) else { return false }
     guard !firm.touch(upper.content.upperBound..<line.content.lowerBound) else { return false }
-    return !LineStart(bytes, line).opensBlock && !leads.opensWithMarker(line.content)
+    return !LineStart(bytes, line).opensBlock && !opensWithMarker(index)
+      && !isMargin(line) && !isMargin(upper)
+  }
+
+  /// Whether a marker opens a line, which may end on the next one.
+  private func opensWithMarker(_ index: Int) -> Bool {
+    leads.opensWithMarker(lines[index].content) || cutsMarker(index)
+  }
+
+  /// Whether a line ends in the marker that opens it: `新华社柏林4月18⏎日电`.
+  private func cutsMarker(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].blankLinesBefore == 0 else { return false }
+    return leads.cutsMarker(lines[index].content, lines[index + 1].content)
+  }
+
+  /// Whether a line belongs to the page and to no paragraph: a page number, a date, those who made it.
+  private func isMargin(_ line: Line) -> Bool {
+    guard LabelHint(bytes, line.content, terms: terms).mayBeMargin else { return false }
+    let text = SolidText(bytes, in: line.content)
+    return labels.isFurniture(text) || !labels.staff(text).isEmpty
   }
 
   /// Whether about as many lines around this one are as wide as it is.

@@ -1,0 +1,143 @@
+import Linting
+import NewsCopy
+import Rulebook
+import Testing
+
+/// What stands between paragraphs, and is none: headings, bylines, the margin of the page.
+struct KeptHeadsTests {
+  private static let desk = MarksDesk("wraps/")
+
+  @Test(
+    "The margin of a page is no part of a sentence that goes on below it",
+    arguments: [
+      "— 5 —", "—5—", "· 5 ·", "Page 5", "第3版", "A05", "03 要闻", "江州日报 JIANGZHOU DAILY",
+      "江州工人报 2024年3月6日 星期三 03", "责任编辑：蒋文 校对：戴玲",
+    ])
+  func margins(_ line: String) throws {
+    let page = "据了解，中心设有困难帮扶、法律援助、就业\n\n\(line)\n\n介绍、心理咨询等窗口，全年无休开放。\n"
+    #expect(try Self.desk.fixed(page) == page)
+    let printed = """
+      大会指出，劳动模范是民族
+      的精英、人民的楷模，是共和
+      国的功臣。全市各级党委、政
+      \(line)
+      府要关心爱护劳动模范，落实
+      好劳模待遇，让劳动模范有荣
+      誉、有实惠。
+      """
+    #expect(
+      try Self.desk.fixed(printed)
+        == "大会指出，劳动模范是民族的精英、人民的楷模，是共和国的功臣。全市各级党委、政\n\(line)\n府要关心爱护劳动模范，落实好劳模待遇，让劳动模范有荣誉、有实惠。")
+  }
+
+  @Test(
+    "A heading with commas stands above its paragraph",
+    arguments: ["资源沉到一线，服务送到身边", "站得稳，立得住，叫得响，走得远", "抓培训、强技能，锻造工匠队伍"])
+  func paired(_ heading: String) throws {
+    for indent in ["", "　　"] {
+      let page =
+        "\(indent)有了工会，我们就有了娘家。\n\n\(heading)\n\n\(indent)清晨六点半，天刚蒙蒙亮，苏婉清已经坐在绷架前穿针引线。\n"
+      #expect(try Self.desk.fixed(page) == page)
+    }
+  }
+
+  @Test("The next article's headline below a signature needs no even parts")
+  func belowSignature() throws {
+    let page = "有了工会，我们就有了娘家。\n\n（周宁）\n\n从田间到车间，二十年他走过来了\n\n清晨六点半，天刚蒙蒙亮，苏婉清已经坐在绷架前穿针引线。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("A byline parts the headline above it from the text, whatever marks stand in that")
+  func byline() throws {
+    let page = """
+      二十年，她把针脚缝进岁月
+      本报记者 梁雨桐 通讯员 卢可
+      清晨六点半，天刚蒙蒙
+      亮，苏婉清已经坐在绷架前。
+      一缕丝线在她指间劈成十六
+      分之一，细得几乎看不见。
+      """
+    #expect(
+      try Self.desk.fixed(page).hasPrefix(
+        "二十年，她把针脚缝进岁月\n本报记者 梁雨桐 通讯员 卢可\n清晨六点半，天刚蒙蒙亮，苏婉清"))
+  }
+
+  @Test("A marker begins a paragraph though its line ends inside it")
+  func cutMarker() throws {
+    let page = """
+      德国汽车工业协会:
+      加征关税无助于提升竞争力
+      新华社柏林4月18
+      日电(记者 李函
+      林)德国汽车工业
+      协会主席希尔德加
+      德·米勒18日表示,
+      加征关税无助于提
+      升竞争力。
+      """
+    #expect(
+      try Self.desk.fixed(page).hasPrefix("德国汽车工业协会:\n加征关税无助于提升竞争力\n新华社柏林4月18日电(记者 李函林)德国"))
+  }
+
+  @Test("A short line in front of an indent is a heading on pages that indent")
+  func crosshead() throws {
+    let page = """
+      　　有了工会，我们就
+      有了娘家。谈起加入工
+      会的好处，货车司机蔡
+      广发打开了话匣子。
+      服务送到职工身边
+      　　在星河工业园，由
+      区总工会出资35万元打
+      造的职工驿站每天服务
+      职工超过600人次。
+      　　职工小王说，在驿
+      站里可以喝水、充电和
+      歇脚，十分方便。
+      """
+    #expect(try Self.desk.fixed(page).contains("话匣子。\n服务送到职工身边\n　　在星河工业园，由区总工会"))
+  }
+
+  @Test(
+    "Headings without marks stand between blank lines",
+    arguments: [
+      "微评\n\n莫让“暖心驿站”成摆设", "高空抛物砸坏车 邻居该不该赔", "【以案说法】\n\n高空抛物砸坏车 整栋楼业主都要赔？",
+    ])
+  func apart(_ heading: String) throws {
+    let page = """
+      一个国家的制造业能走多远，取决于它的工人队伍 有多强，让技能人才香起来。
+
+      \(heading)
+
+      家住锦绣花园的王先生早上下楼时， 发现停在楼下的轿车前挡风玻璃被 一个花盆砸碎。由于找不到肇事者， 王先生将该栋楼2层以上的36户业主 全部诉至法院。
+      """
+    #expect(try Self.desk.fixed(page).contains("\n\n\(heading)\n\n家住锦绣花园的王先生早上下楼时，发现"))
+  }
+
+  @Test("The headline below the margin of the page keeps its lines")
+  func belowMargin() throws {
+    let page = "理论周刊 第07版\n\n以新质生产力推动高质量发展\n\n的实践路径\n\n■ 方鸿儒\n\n新质生产力是创新起主导作用的先进生产力质态。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("Lines that hang behind the first one of their paragraph are joined")
+  func hanging() throws {
+    let page = """
+      近年来，越来越多的年轻人选择
+      　走进职业院校，立志成为一名技术工
+      　人。这既是社会观念的可喜变化，也
+      　是产业转型升级的必然要求。当“月
+      　薪过万难招技工”的新闻一再刷屏，
+      　我们不得不思考一个问题：怎样才能
+      　让技能人才真正“香”起来？
+
+      据报道，某地的户外劳动者驿站
+      　建成不到半年便大门紧锁，里面的微
+      　波炉、饮水机落满灰尘。
+      """
+    #expect(
+      try Self.desk.fixed(page).hasPrefix(
+        "近年来，越来越多的年轻人选择走进职业院校，立志成为一名技术工人。这既是社会观念的可喜变化，也是产业转型升级的必然要求。当“月薪过万难招技工”的新闻一再刷屏，我们不得不思考一个问题：怎样才能让技能人才真正“香”起来？\n\n"
+      ))
+  }
+}
