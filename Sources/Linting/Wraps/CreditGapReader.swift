@@ -108,7 +108,8 @@ struct CreditGapReader {
 
   /// What people made for an item, as brackets close with it: `（记者王强 文/图）`.
   private static let works = [
-    "文/图", "文／图", "图/文", "图／文", "文图", "图文", "摄", "摄影", "摄影报道", "供图", "文", "图",
+    "文/图", "文／图", "图/文", "图／文", "文图", "图文", "摄", "摄影", "摄影报道", "供图", "文", "图", "撰", "撰文",
+    "绘", "绘图", "译", "整理",
   ]
   .map { Array($0.utf8) }
 

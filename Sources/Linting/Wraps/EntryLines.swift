@@ -23,6 +23,7 @@ struct EntryLines {
   private static let fewestApart = 4
   /// Lines of verse with marks inside are no wider, in half cells.
   private static let widestVerse = 24
+  private static let widestRhyme = 32
   /// So many lines without marks, some shorter than others, are no column.
   private static let fewestRagged = 5
   /// Points that follow each other.
@@ -62,7 +63,7 @@ struct EntryLines {
   }
 
   /// Lines of verse that blank lines set apart: short ones in a row, each of which ends with a mark and
-  /// has none inside.
+  /// has none inside, unless it is very short.
   private func stanzas() -> [Range<Int>] {
     var stanzas: [Range<Int>] = []
     var start = lines.lowerBound
@@ -76,7 +77,7 @@ struct EntryLines {
 
   private func mayStandApart(_ index: Int) -> Bool {
     (index == 0 || page.lines[index].blankLinesBefore > 0)
-      && page.lines[index].width <= Self.widest && isMarked(index) == true
+      && page.lines[index].width <= Self.widest && (isMarked(index) == true || isVerse(index))
   }
 
   private static let announcement = Array("如下".utf8)
@@ -94,7 +95,9 @@ struct EntryLines {
 
   /// Whether lines are entries each, and no paragraph.
   private func areEntries(_ group: Range<Int>) -> Bool {
-    if group.allSatisfy(isVerse) { return true }
+    if group.allSatisfy(isVerse) || group.count >= Self.fewestApart && group.allSatisfy(isRhyme) {
+      return true
+    }
     var marked = 0
     var isLastMarked = false
     for index in group {
@@ -111,12 +114,17 @@ struct EntryLines {
   }
 
   /// Whether a line is short and ends with a mark, as nearly no line of a paragraph does by chance.
-  private func isVerse(_ index: Int) -> Bool {
+  private func isVerse(_ index: Int) -> Bool { endsWithMark(index, widest: Self.widestVerse) }
+
+  /// The same of lines that are verse where there are many of them.
+  private func isRhyme(_ index: Int) -> Bool { endsWithMark(index, widest: Self.widestRhyme) }
+
+  private func endsWithMark(_ index: Int, widest: Int) -> Bool {
     let line = page.lines[index]
-    guard line.width <= Self.widestVerse,
+    guard line.width <= widest,
       let last = ScalarEdges(page.bytes, line.content).last
     else { return false }
-    return last.pausesSentence || last.endsSentence
+    return last.pausesSentence && last != "、" || last.endsSentence
   }
 
   /// Whether many lines are of other widths than those of a column, the last one of which may be short.

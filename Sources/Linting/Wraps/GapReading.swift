@@ -65,6 +65,7 @@ struct GapReading {
     } else {
       WrapSearch(text, region, costs, widths: widths, bytes: page.bytes).search(&verdicts)
     }
+    for index in OpenEnds(text, region, verdicts, page.bytes).gaps() { verdicts[index] = .keep }
   }
 
   private mutating func weigh(_ gaps: Range<Int>, _ spaces: SpaceEvidence, _ phrases: PagePhrases) {

@@ -34,7 +34,7 @@ struct HeadingLikeness {
     else { return nil }
     var likeness: Int32 = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
     if opensPage(block) { likeness += 40 }
-    if isInTwoParts(candidate.range) { likeness += 60 }
+    if isInTwoParts(block) { likeness += 60 }
     if page.lines[candidate.lines.lowerBound].width <= 32 { likeness += 10 }
     if block > 0, page.blocks[block - 1].isHeading { likeness += 25 }
     if isNumbered(block) { likeness += 80 }
@@ -50,11 +50,13 @@ struct HeadingLikeness {
   private static let part = 8...30
 
   /// Whether a space cuts a line into two parts of about the same length: `高空抛物砸坏车 邻居该不该赔`.
-  private func isInTwoParts(_ line: Range<Int>) -> Bool {
+  func isInTwoParts(_ block: Int) -> Bool {
+    let line = page.blocks[block].range
+    guard page.blocks[block].lines.count == 1 else { return false }
     var widths = [0]
     var offset = line.lowerBound
     while let (scalar, next) = bytes.scalar(at: offset, before: line.upperBound) {
-      if scalar.pausesSentence { return false }
+      if scalar.pausesSentence || scalar == "。" { return false }
       if scalar.isGap {
         if widths[widths.count - 1] > 0 { widths.append(0) }
       } else {

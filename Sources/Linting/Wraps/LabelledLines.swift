@@ -1,6 +1,7 @@
 internal import NewsCopy
 
-/// Finds lines that begin with a label below each other, and salutations: `上联：…`, `编辑同志：`.
+/// Finds lines that begin with a label below each other, labels in brackets and salutations: `上联：…`,
+/// `【法条链接】`, `编辑同志：`.
 enum LabelledLines {
   /// Lines behind which nothing goes on.
   static func ends(in lines: Range<Int>, of page: Page) -> [Int] {
@@ -13,7 +14,9 @@ enum LabelledLines {
       if isLabelled, wasLabelled, !pauses(page.bytes, page.lines[index - 1]) {
         ends.append(index - 1)
       }
-      if mayBeSalutation(line), isSalutation(page.bytes, line.content) {
+      if mayBeSalutation(line) && isSalutation(page.bytes, line.content)
+        || isBracketedLabel(page.bytes, line)
+      {
         ends += [index - 1, index]
       }
     }
@@ -29,6 +32,15 @@ enum LabelledLines {
   private static let addressees = [
     "同志", "先生", "女士", "小姐", "编辑", "朋友", "读者", "老师", "同学", "们",
   ].map { Array($0.utf8) }
+
+  private static let widestLabel = 24
+
+  /// Whether a line is nothing but a label: `【法条链接】`.
+  private static func isBracketedLabel(_ bytes: [UInt8], _ line: Line) -> Bool {
+    guard line.width <= widestLabel, bytes[line.content.lowerBound] == 0xE3 else { return false }
+    let edges = ScalarEdges(bytes, line.content)
+    return edges.first == "【" && edges.last == "】"
+  }
 
   /// Whether a line is short and stands below a blank one: a quick look.
   @inline(__always)

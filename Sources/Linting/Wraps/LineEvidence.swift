@@ -92,7 +92,13 @@ struct LineEvidence {
       costs.wrap += isLine ? 10 : isParagraphGap(index) ? 60 : 40
       if isLine { costs.keep = 40 }
     }
-    if PieceKind.opensPoint(bytes, right.range, right.first) { costs.wrap += 80 }
+    if PieceKind.opensPoint(bytes, right.range, right.first)
+      || (left.last.isSemicolon || left.last.isColon) && isShorter(index, by: Self.shortEnd)
+        && PieceKind.opensOrdinal(bytes, right.range, right.first)
+    {
+      costs.wrap += 80
+    }
+    if left.last == "…", isShorter(index, by: Self.shortHeading) { costs.keep = 20 }
     if isParagraphGap(index),
       isRemark(index + 1) || LatinJoints.endsInAddress(left.range, of: bytes)
     {
@@ -148,8 +154,8 @@ struct LineEvidence {
     }
   }
 
-  /// Whether a short line that ends no sentence begins with a piece, and an indented one follows: a
-  /// heading between paragraphs.
+  /// Whether a short line that ends no sentence begins with a piece, and an indented one follows or much
+  /// of the column is left: a heading between paragraphs, or verse.
   private func opensCrosshead(_ index: Int) -> Bool {
     var end = index
     var width = text.pieces[index].width
@@ -157,8 +163,8 @@ struct LineEvidence {
       end += 1
       width += text.pieces[end].width
     }
-    return width <= Self.widestEntry && end < region.upperBound && text.gaps[end].indent > 0
-      && !text.pieces[end].endsSentence
+    return width <= Self.widestEntry && end < region.upperBound && !text.pieces[end].endsSentence
+      && (text.gaps[end].indent > 0 || width + Self.shortEnd <= style.widest)
   }
 
   /// Lines that are so much shorter than others end a paragraph, in half cells.

@@ -23,7 +23,7 @@ enum PieceKind {
     } == true
   }
 
-  private static let pointSigns = ScalarSet("|-●◆★①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+  private static let pointSigns = ScalarSet("|-•▪●○◆◇■□★☆▲△▶➢√✓①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 
   /// Whether a piece begins like a point of a list.
   static func opensPoint(

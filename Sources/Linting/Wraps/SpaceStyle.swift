@@ -12,6 +12,9 @@ struct SpaceStyle {
   /// Wraps stand no farther apart on average, in bytes.
   private static let farthestApart = 2400
 
+  /// No printed line is shorter, in half cells.
+  private static let shortestLine = 10
+
   /// Where spaces tell nothing of wraps.
   private static let meaningful = WrapGap.Context.betweenFields
     .union([.isQuoted, .isBetweenNames, .isInName])
@@ -26,7 +29,8 @@ struct SpaceStyle {
     var bare = 0
     for (index, gap) in text.gaps.enumerated() where gap.lines == 0 && gap.ruling == .open {
       let isWord = text.pieces[index].last.isWordlike || text.pieces[index + 1].first.isWordlike
-      bare += isWord || !gap.context.isDisjoint(with: Self.meaningful) ? 0 : 1
+      let isShort = text.pieces[index].width < Self.shortestLine
+      bare += isWord || isShort || !gap.context.isDisjoint(with: Self.meaningful) ? 0 : 1
       counts[Self.kind(bytes, gap.range).rawValue] += 1
     }
     areLeftBehind =

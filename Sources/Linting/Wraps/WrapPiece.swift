@@ -62,8 +62,30 @@ struct WrapPiece {
   private static func endsSentence(
     _ bytes: [UInt8], _ range: Range<Int>, of line: Range<Int>
   ) -> Bool {
-    ScalarEdges(bytes, range).endsSentence || endsLatinSentence(bytes, range, of: line)
+    let end = withoutNoteSign(bytes, range)
+    return ScalarEdges(bytes, range.lowerBound..<end).endsSentence
+      || endsLatinSentence(bytes, range, of: line)
       || endsWithRemark(bytes, line.lowerBound..<range.upperBound)
+      || endsWithPoint(bytes, range, of: line)
+  }
+
+  /// Where a piece ends without the sign of a footnote: `。”①`.
+  private static func withoutNoteSign(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    guard let (last, start) = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound),
+      "①"..."⑳" ~= last
+    else { return range.upperBound }
+    return start
+  }
+
+  /// Whether a line ends with a half-width point or a wave behind Han: `要抓落实.`.
+  private static func endsWithPoint(
+    _ bytes: [UInt8], _ range: Range<Int>, of line: Range<Int>
+  ) -> Bool {
+    guard range.upperBound == line.upperBound,
+      let (mark, start) = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound),
+      mark == "." || mark == "~" || mark == "～"
+    else { return false }
+    return bytes.scalar(endingAt: start, after: range.lowerBound)?.scalar.isHan == true
   }
 
   /// Whether a quotation in Latin letters, or a line of nothing else, ends with its full stop:

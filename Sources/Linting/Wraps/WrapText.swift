@@ -42,8 +42,9 @@ struct WrapText {
         noteQuotation(index, on: page)
         if isInName(index, on: page) { gaps[index].context.insert(.isInName) }
         if isBetweenNames(index, on: page) { gaps[index].context.insert(.isBetweenNames) }
-        if isOnlySpace(index), headings.likeness(of: blocks[index + 1]) != nil {
-          gaps[index].context.insert(.isInHeading)
+        if isOnlySpace(index) {
+          if headings.likeness(of: block) != nil { gaps[index].context.insert(.isInHeading) }
+          if headings.isInTwoParts(block) { gaps[index].context.insert(.isInEntry) }
         }
       }
     }

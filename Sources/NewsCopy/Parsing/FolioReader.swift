@@ -57,7 +57,7 @@ struct FolioReader {
     return names <= 2 && tells
   }
 
-  /// `江州日报 JIANGZHOU DAILY`
+  /// Whether only the paper's name stands there, in both scripts: `江州日报 JIANGZHOU DAILY`.
   private func isPaperInTwoScripts(_ parts: [Part]) -> Bool {
     parts[0] == .name && text[ranges[0].upperBound - 1] == "报"
       && parts.dropFirst().allSatisfy { $0 != .name && $0 != .number }

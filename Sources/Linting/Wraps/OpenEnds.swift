@@ -1,0 +1,104 @@
+internal import NewsCopy
+
+/// Tells where joined lines would make a paragraph in which no sentence ends: entries of a list, verse,
+/// the fields of a notice.
+///
+/// Lines of a cut paragraph may do the same, but all of them fill the column that others show.
+struct OpenEnds {
+  private let text: WrapText
+  /// Pieces.
+  private let region: Range<Int>
+  private let verdicts: [WrapGap.Verdict]
+  private let bytes: [UInt8]
+
+  init(
+    _ text: WrapText, _ region: Range<Int>, _ verdicts: [WrapGap.Verdict], _ bytes: [UInt8]
+  ) {
+    self.bytes = bytes
+    self.text = text
+    self.region = region
+    self.verdicts = verdicts
+  }
+
+  /// So many joined lines of paragraphs that end show a column.
+  private static let fewestFull = 3
+  /// How far the widths of full lines differ, in half cells.
+  private static let tolerance: Int32 = 3
+
+  /// A paragraph as it would be: its first and its last piece, and the gaps that break its lines.
+  private struct Paragraph {
+    var pieces: Range<Int>
+    var breaks: [Int] = []
+  }
+
+  /// So many lines behind the last full stop are verse or a list, and fewer a sentence without its end.
+  private static let fewestBehindStop = 3
+
+  /// The gaps between lines that are better kept.
+  func gaps() -> [Int] {
+    let paragraphs = paragraphs()
+    let open = paragraphs.map(openBreaks)
+    guard open.contains(where: { !$0.isEmpty }) else { return [] }
+    let full = zip(paragraphs, open).flatMap { paragraph, open in
+      paragraph.breaks.filter { !open.contains($0) }.map(width)
+    }
+    return open.filter { breaks in
+      full.count < Self.fewestFull || !breaks.allSatisfy { fills($0, full) }
+    }
+    .flatMap(\.self)
+  }
+
+  /// The breaks behind the last full stop of a paragraph that ends no sentence.
+  private func openBreaks(_ paragraph: Paragraph) -> [Int] {
+    let end = paragraph.pieces.upperBound - 1
+    guard !paragraph.breaks.isEmpty, !ends(text.pieces[end]) else { return [] }
+    if !hasStop(paragraph.pieces) { return paragraph.breaks }
+    guard let stop = paragraph.breaks.last(where: { text.pieces[$0].endsSentence }),
+      !hasStop(stop + 1..<end + 1)
+    else { return [] }
+    let breaks = paragraph.breaks.filter { $0 >= stop }
+    return breaks.count > Self.fewestBehindStop ? breaks : []
+  }
+
+  private func paragraphs() -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    var paragraph = Paragraph(pieces: region.lowerBound..<region.lowerBound)
+    for index in region {
+      paragraph.pieces = paragraph.pieces.lowerBound..<index + 1
+      guard index + 1 < region.upperBound, goesOn(behind: index) else {
+        paragraphs.append(paragraph)
+        paragraph = Paragraph(pieces: index + 1..<index + 1)
+        continue
+      }
+      if text.gaps[index].lines > 0, text.gaps[index].ruling == .open {
+        paragraph.breaks.append(index)
+      }
+    }
+    return paragraphs
+  }
+
+  private func goesOn(behind index: Int) -> Bool {
+    verdicts[index] == .wrap || verdicts[index] == .keep && text.gaps[index].lines == 0
+  }
+
+  /// Whether a paragraph can end with a piece, or goes on behind it for certain.
+  private func ends(_ last: WrapPiece) -> Bool {
+    last.endsSentence || last.last.pausesSentence || last.last.isColon
+  }
+
+  /// Whether a sentence ends in some pieces.
+  private func hasStop(_ pieces: Range<Int>) -> Bool {
+    let first = text.pieces[pieces.lowerBound].range.lowerBound
+    let end = text.pieces[pieces.upperBound - 1].range.upperBound
+    return bytes.hasMark(in: first..<end, where: \.endsSentence)
+  }
+
+  private func width(ofLineEndingAt index: Int) -> Int32 {
+    text.line(endingAt: index, from: region.lowerBound, widest: .max)?.width ?? 0
+  }
+
+  private func fills(_ index: Int, _ widths: [Int32]) -> Bool {
+    let width = width(ofLineEndingAt: index)
+    return widths.contains { abs($0 - width) <= Self.tolerance }
+  }
+}

@@ -1,0 +1,99 @@
+import Linting
+import NewsCopy
+import Rulebook
+import Testing
+
+/// Lines that make no paragraph together, because no sentence ends in it or too many end with a mark.
+struct KeptListsTests {
+  private static let desk = MarksDesk("wraps/")
+
+  @Test(
+    "Slogans, rhymes, verse, prizes, books, winners, questions and references keep their lines",
+    arguments: [
+      "标语\n\n　　生命重于泰山，防风险、保平安、护稳定\n　　人人讲安全、个个会应急，畅通生命通道\n　　宁可千日不松无事，不可一日不防酿祸\n",
+      "数九歌\n\n一九二九不出手，\n\n三九四九冰上走，\n\n五九六九沿河看柳，\n\n七九河开，八九雁来，\n\n九九加一九，\n\n耕牛遍地走。\n",
+      "小雨点，沙沙沙，\n落在花园里，花儿乐得张嘴巴。\n小雨点，沙沙沙，\n落在鱼池里，鱼儿乐得摇尾巴。\n",
+      "啊，劳动者，平凡的劳动者\n你的汗水是大地的盐\n啊，劳动者，光荣的劳动者\n你的双手托起明天的太阳\n\n来来来，来来来\n",
+      "晨读一首\n\n面朝大海，春暖花开，是海子的句子\n而我面朝群山，春天迟迟不来\n我等一封信，等一个人，等一场雨\n等山那边的火车，拉响第一声汽笛\n",
+      "一等奖1名，奖金3000元\n二等奖3名，奖金各1500元\n三等奖6名，奖金各800元\n",
+      "2023年云江十件民生实事\n\n新建改建农村公路126公里\n新增公办幼儿园学位3600个\n建成户外劳动者驿站100个\n改造老旧小区58个，惠及居民1.2万户\n为3.5万名适龄女生免费接种疫苗\n",
+      "新书架\n\n《乡土中国》，费孝通著，人民出版社2008年10月版，定价18元\n《边城》，沈从文著，北京十月文艺出版社2018年6月版，定价36元\n《我的母亲做保洁》，张小满著，光启书局2023年11月版，定价62元\n",
+      "入选名单\n\n赵文涛（云江供电局输电管理所）\n钱小雨（女，云江市人民医院）\n孙立（云江公交集团18路驾驶员）\n欧阳海燕（女，云江市第三小学教师）\n王强（云江市第二建筑工程有限公司）\n",
+      "1. 我国的安全生产方针是（　　）。\nC. 生产必须安全，安全促进生产\nD. 谁主管，谁负责\n",
+      "参考文献\n[1] 费孝通. 乡土中国[M]. 北京：人民出版社，2008：25-34.\n[2] 罗平. 云江汉墓发掘简报[J]. 文物，2019（3）：4-17.\n[3] 何文. 汉镜三题[N]. 云江日报，2023-11-02（05）.\n",
+    ])
+  func lists(_ page: String) throws {
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("A cut paragraph without a full stop is joined where its lines fill the column of others")
+  func cutParagraph() throws {
+    let page = """
+      　　大会指出，劳动模范是民族
+      的精英、人民的楷模，是共和国
+      的功臣。各级党委要关心爱护劳
+      模，落实好劳模待遇。
+      　　在送春联服务点，随着书法
+      老师的笔锋转动，一张张风格迥
+      异的福字、一副副朗朗上口的新
+      春对联跃然纸上，展现一派暖意
+      """
+    #expect(
+      try Self.desk.fixed(page).hasSuffix(
+        "　　在送春联服务点，随着书法老师的笔锋转动，一张张风格迥异的福字、一副副朗朗上口的新春对联跃然纸上，展现一派暖意"))
+  }
+
+  @Test("Verse below prose is none of its lines")
+  func verse() throws {
+    let page = """
+      　　整理遗物时，扳手依旧各就各位。
+      　　我按下搭扣，像父亲应了我一句。
+      清明
+      何守拙
+      雨落在去年的石阶上
+      青苔比往年更厚一些
+      我把一束野菊放下
+      也把一个冬天的话放下
+      """
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test(
+    "Bullets and points that are counted in words begin lines of their own",
+    arguments: [
+      """
+      　　为配合3号线开通，市公交集团调整线路3条：
+      •新开微1路：火车东站—和谐花园；
+      •新开微2路：大学城北站—理工大学南门；
+      •调整11路：撤销人民路口站。
+      　　市民如有疑问，可拨打服务热线12345。
+      """
+    ])
+  func points(_ page: String) throws {
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test(
+    "A half-width stop, the sign of a footnote and a label in brackets end a paragraph",
+    arguments: [
+      "出席仪式。\n\n会议要求，各级工会要抓落实.\n\n中心设有12个窗口，全年无休开放。",
+      "他在文中说：“雪深一尺。”①\n\n可见他记错了。",
+      "用人单位应当进行客观、公正的考核\n【法条链接】\n劳动者在试用期间不符合录用条件的，用人单位可以解除合同。",
+    ])
+  func ends(_ page: String) throws {
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("A space between the two parts of a headline stays, whatever mark ends it")
+  func twoParts() throws {
+    let page =
+      "试用期内进行客观的考核。\n\n高空抛物砸坏车 整栋楼业主都要赔?\n\n家住锦绣花园的王先生下楼时， 发现车前的挡风玻璃被一 个花盆砸碎。由于找不到肇 事者，王先生将业主诉至法 院。\n"
+    #expect(try Self.desk.fixed(page).contains("高空抛物砸坏车 整栋楼业主都要赔?"))
+  }
+
+  @Test("Numbers of points and the fields of a line say nothing of wraps")
+  func numbers() throws {
+    let page = "健康小测验\n\n4. 每天日晒不足15分钟？\n5. 长期服用激素类药物？\n6. 曾因轻微碰撞而骨折？\n7. 吸烟或每天饮酒超过50克？\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+}
