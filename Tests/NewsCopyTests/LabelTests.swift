@@ -40,6 +40,16 @@ import Testing
     #expect(kind(of: line) == .byline)
   }
 
+  @Test(
+    "A sign opens captions, but also bylines of one name and the heads of parts",
+    arguments: [
+      ("■王若兰", Block.Kind.byline), ("■ 方鸿儒", .byline), ("■ 新闻背景", .heading),
+      ("■座谈会现场", .caption), ("■王若兰在授课。", .caption),
+    ])
+  func signs(_ line: String, _ expected: Block.Kind) {
+    #expect(kind(of: line) == expected)
+  }
+
   @Test("A line that ends inside 摄像 is no credit", arguments: ["12个高清摄", "路口安装的高清摄", "高清摄"])
   func cutWords(_ line: String) {
     #expect(kind(of: line, above: "像头，可实时感知周围的行人。") != .pictureCredit)

@@ -36,19 +36,22 @@ struct OpenEnds {
 
   /// The gaps between lines that are better kept.
   func gaps() -> [Int] {
+    guard region.dropLast().contains(where: { verdicts[$0] == .wrap && text.gaps[$0].lines > 0 })
+    else { return [] }
     let paragraphs = paragraphs()
     let open = paragraphs.map(openBreaks)
     guard open.contains(where: { !$0.isEmpty }) else { return [] }
     let full = zip(paragraphs, open).flatMap { paragraph, open in
-      paragraph.breaks.filter { !open.contains($0) }.map(width)
+      paragraph.breaks.dropLast(open.count).map(width)
     }
+    let widths = Set(full)
     return open.filter { breaks in
-      full.count < Self.fewestFull || !breaks.allSatisfy { fills($0, full) }
+      full.count < Self.fewestFull || !breaks.allSatisfy { fills($0, widths) }
     }
     .flatMap(\.self)
   }
 
-  /// The breaks behind the last full stop of a paragraph that ends no sentence.
+  /// The last breaks of a paragraph that ends no sentence: those behind its last full stop.
   private func openBreaks(_ paragraph: Paragraph) -> [Int] {
     let end = paragraph.pieces.upperBound - 1
     guard !paragraph.breaks.isEmpty, !ends(text.pieces[end]) else { return [] }
@@ -97,8 +100,8 @@ struct OpenEnds {
     text.line(endingAt: index, from: region.lowerBound, widest: .max)?.width ?? 0
   }
 
-  private func fills(_ index: Int, _ widths: [Int32]) -> Bool {
+  private func fills(_ index: Int, _ widths: Set<Int32>) -> Bool {
     let width = width(ofLineEndingAt: index)
-    return widths.contains { abs($0 - width) <= Self.tolerance }
+    return (width - Self.tolerance...width + Self.tolerance).contains(where: widths.contains)
   }
 }

@@ -53,9 +53,39 @@ struct BlockClassifier {
     if masked.cover(range) { return BlockReading(kind: .furniture) }
     if start.headingMarks != nil { return BlockReading(kind: .heading) }
     if let lead = leads.lead(in: range, next: next) { return BlockReading(kind: .lead, lead: lead) }
-    if start.captionMarker != nil { return BlockReading(kind: .caption) }
+    if let sign = start.captionMarker {
+      return writer(behind: sign, in: range)
+        ?? BlockReading(kind: isLabel(sign.upperBound..<range.upperBound) ? .heading : .caption)
+    }
     guard isShort else { return BlockReading(kind: .body) }
     return label(range, next: next, in: &draft) ?? BlockReading(kind: .body)
+  }
+
+  /// The byline of a sign and a name, `■方鸿儒`; nil where more or something else stands there.
+  private func writer(behind sign: Range<Int>, in range: Range<Int>) -> BlockReading? {
+    guard range.upperBound - sign.upperBound <= Self.longestWriter else { return nil }
+    let text = SolidText(bytes, in: sign.upperBound..<range.upperBound)
+    let names = NameReader(text)
+    guard 2...4 ~= text.count, names.isPersonal(0..<text.count) else { return nil }
+    return BlockReading(
+      kind: .byline, byline: [Credit(role: nil, names: [Credit.Name(text, 0..<text.count)])])
+  }
+
+  /// In bytes, white space included.
+  private static let longestWriter = 18
+  /// What parts of an article are headed with behind a sign.
+  private static let headings = WordList([
+    "新闻背景", "背景链接", "背景资料", "新闻链接", "相关链接", "链接", "延伸阅读", "相关新闻", "新闻纵深", "新闻回放", "新闻回顾", "记者手记",
+    "采访手记", "记者观察", "专家点评", "专家解读", "点评", "短评", "编后", "编后语", "编者按", "声音", "数说", "名词解释", "小贴士",
+    "人物名片",
+    "人物简介", "人物档案", "作者简介", "温馨提示", "提示", "提醒",
+  ])
+
+  /// Whether there is nothing but such a word.
+  private func isLabel(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.longestWriter else { return false }
+    let text = SolidText(bytes, in: range)
+    return text.count > 1 && Self.headings.end(in: text, at: 0) == text.count
   }
 
   private func signature(of range: Range<Int>, kind: Block.Kind) -> Signature? {

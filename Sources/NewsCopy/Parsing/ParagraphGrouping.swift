@@ -30,6 +30,9 @@ struct ParagraphGrouping {
   /// How many lines around one show the width of its column.
   private static let neighbours = 5
 
+  /// No marker is wider, in half cells.
+  private static let widestMarker = 64
+
   /// Ranges of line indexes, one a paragraph.
   func groups() -> [Range<Int>] {
     var groups: [Range<Int>] = []
@@ -71,7 +74,9 @@ struct ParagraphGrouping {
 
   /// Whether a line ends in the marker that opens it: `新华社柏林4月18⏎日电`.
   private func cutsMarker(_ index: Int) -> Bool {
-    guard index + 1 < lines.count, lines[index + 1].blankLinesBefore == 0 else { return false }
+    guard index + 1 < lines.count, lines[index + 1].blankLinesBefore == 0,
+      lines[index].width <= Self.widestMarker
+    else { return false }
     return leads.cutsMarker(lines[index].content, lines[index + 1].content)
   }
 

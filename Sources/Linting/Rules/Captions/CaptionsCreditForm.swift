@@ -13,6 +13,8 @@ struct CaptionsCreditForm: HabitRule {
   }
 
   private static let given = [Unicode.Scalar]("供图")
+  /// What a statement on several pictures begins with: `（本版图片均由受访单位提供）`.
+  private static let severalPictures = ["本版", "本文", "以上", "本组"].map { [Unicode.Scalar]($0) }
 
   func places(on page: Page) -> [HabitPlace] {
     page.articles.flatMap(\.captions).compactMap(\.credit).flatMap { credit in
@@ -22,7 +24,10 @@ struct CaptionsCreditForm: HabitRule {
       var places = [
         HabitPlace("line", credit.hasOwnLine ? "own-line" : "behind", credit.range)
       ]
-      if credit.hasOwnLine, isOpened == isBracketed {
+      let isStatement = Self.severalPictures.contains {
+        text.end(of: $0, at: isOpened ? 1 : 0) != nil
+      }
+      if credit.hasOwnLine, isOpened == isBracketed, !isStatement {
         places.append(HabitPlace("brackets", isBracketed ? "with" : "without", credit.range))
       }
       if let wording = wording(text, isBracketed ? 1..<text.count - 1 : 0..<text.count, page) {

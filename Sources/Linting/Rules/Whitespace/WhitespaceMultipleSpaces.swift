@@ -20,7 +20,8 @@ struct WhitespaceMultipleSpaces: Rule {
         && (place + 1 == wide.count || text.blocks[wide[place + 1]] != block)
       let gap = text.gaps[index]
       guard isAlone, wraps.verdicts[index] == .keep, page.blocks[block].isText,
-        !gap.isBeforeBrackets, mayBeOne(between: text.pieces[index], and: text.pieces[index + 1]),
+        !gap.isBeforeBrackets, !isColumn(gap.range, in: page.blocks[block], of: page),
+        mayBeOne(between: text.pieces[index], and: text.pieces[index + 1]),
         !page.masked.touch(gap.range)
       else { continue }
       let isWide = page.bytes.hasBytes(
@@ -29,6 +30,12 @@ struct WhitespaceMultipleSpaces: Rule {
       places.append(PlaceReport.Place(edit: edit, found: ""))
     }
     PlaceReport.add(places, single: "spaces", many: "spaces-many", to: &findings)
+  }
+
+  /// Whether full-width spaces part the fields of a line without a clause: `…“二十条”　　详见2版`.
+  private func isColumn(_ gap: Range<Int>, in block: Block, of page: Page) -> Bool {
+    page.bytes.hasBytes(Self.wideSpace, at: gap.lowerBound, before: gap.upperBound)
+      && !ClauseMarks.stand(in: block.range, of: page.bytes)
   }
 
   private static let wideSpace = Array("\u{3000}".utf8)
