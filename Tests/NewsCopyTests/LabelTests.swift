@@ -35,7 +35,7 @@ import Testing
 
   @Test(
     "A line that says who wrote the text is a byline",
-    arguments: ["傅雅 文 张明 图", "本报记者 傅雅 文 李丽 摄", "本报记者 傅雅 文/图"])
+    arguments: ["傅雅 文 张明 图", "本报记者 傅雅 文 李丽 摄", "本报记者 傅雅 文/图", "本报评论员", "本报特约评论员"])
   func byline(_ line: String) {
     #expect(kind(of: line) == .byline)
   }

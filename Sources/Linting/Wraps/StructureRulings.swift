@@ -32,7 +32,9 @@ struct StructureRulings {
     between left: Int, and right: Int,
     isInHeadline: Bool
   ) -> WrapGap.Ruling {
-    if page.firm.touch(gap) { return lines == 0 ? .meant : .apart }
+    if page.firm.touch(gap) || lines == 0 && holdsOddBreak(gap) {
+      return lines == 0 ? .meant : .apart
+    }
     if lines == 0, !isBeforeBrackets, last == "讯" || last == "电", followsMarker(gap, in: right) {
       return .meant
     }
@@ -56,6 +58,12 @@ struct StructureRulings {
     if credits.inBrackets.hold(gap) { return lines > 0 ? .space : .meant }
     if credits.meant.hold(gap) { return lines > 0 && left != right ? .apart : .meant }
     return .open
+  }
+
+  /// Whether a character parts lines that is no line break of text files: U+2028, U+2029, U+0085.
+  private func holdsOddBreak(_ gap: Range<Int>) -> Bool {
+    gap.count > 1
+      && bytes.hasMark(in: gap) { $0 == "\u{2028}" || $0 == "\u{2029}" || $0 == "\u{85}" }
   }
 
   /// No headline is longer, in bytes.

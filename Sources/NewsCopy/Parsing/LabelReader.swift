@@ -65,6 +65,9 @@ struct LabelReader {
   /// What letters begin with behind a role: 编辑同志：.
   private static let salutation = "同志"
 
+  /// Who signs without a name: 本报评论员.
+  private static let commentator = [Unicode.Scalar]("评论员")
+
   /// The credits of a line that is nothing but roles and names.
   func byline(_ text: SolidText) -> [Credit]? {
     guard 4...48 ~= text.count else { return nil }
@@ -77,6 +80,9 @@ struct LabelReader {
       first.range.lowerBound == start && first.range.count > 1
         || roles.namesWriter(in: start..<end)
     else { return nil }
+    if first.range == start..<end, text.end(of: Self.commentator, at: end - 3) == end {
+      return [Credit(role: Credit.Role(text, first.range), names: [])]
+    }
     let credits = CreditReader(text, terms: terms).credits(in: start..<end)
     let names = credits.flatMap(\.names)
     guard !names.isEmpty, credits.allSatisfy({ $0.role != nil }),

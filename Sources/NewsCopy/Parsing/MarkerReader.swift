@@ -17,6 +17,8 @@ struct MarkerReader {
   private static let publicationEnds = ScalarSet("报网社台刊闻端线体播")
   private static let ownNames = WordList(["本报", "本网", "本台", "本刊", "本社"])
   private static let reporter = [Unicode.Scalar]("记者")
+  /// What stands where a place would: 本报综合消息.
+  private static let roundup = [Unicode.Scalar]("综合")
 
   /// The marker at the start of the text and the index after it.
   func marker() -> (marker: Marker, end: Int)? {
@@ -56,7 +58,8 @@ struct MarkerReader {
     let date = date(endingAt: head, from: start)
     let rest = start..<(date?.lowerBound ?? head)
     guard let sourceEnd = sourceEnd(in: rest, hasDate: date != nil) else { return nil }
-    let place = sourceEnd..<rest.upperBound
+    let isRoundup = text.end(of: Self.roundup, at: sourceEnd) == rest.upperBound
+    let place = isRoundup ? sourceEnd..<sourceEnd : sourceEnd..<rest.upperBound
     guard isPlace(place) else { return nil }
     switch form {
     case .local: break
@@ -65,7 +68,8 @@ struct MarkerReader {
       guard date != nil || !place.isEmpty || isAgency else { return nil }
       if date == nil, isWord(head, end) { return nil }
     case .broadcast:
-      guard !isQuoted, place.isEmpty || date != nil, text[sourceEnd - 1] != "报" else { return nil }
+      guard !isQuoted, place.isEmpty || date != nil, isRoundup || text[sourceEnd - 1] != "报"
+      else { return nil }
     }
     let made = marker(
       source: 0..<sourceEnd, place: place.isEmpty ? nil : place, date: date, end: end, form: form)

@@ -157,6 +157,15 @@ struct KeptCopyTests {
     #expect(try Self.desk.fixed(page) == page)
   }
 
+  @Test(
+    "Characters that part lines, and are no line breaks, part them",
+    arguments: ["2028", "2029", "85"])
+  func oddBreaks(_ scalar: String) throws {
+    let mark = UInt32(scalar, radix: 16).flatMap(Unicode.Scalar.init).map(String.init) ?? ""
+    let page = "江州市职工服务中心揭牌\(mark)本报讯 3月5日，会议召开。\(mark)会议指出，要加强领导。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
   @Test("A letter begins with its salutation")
   func letters() throws {
     let page = """
