@@ -65,7 +65,11 @@ struct GapReading {
     } else {
       WrapSearch(text, region, costs, widths: widths, bytes: page.bytes).search(&verdicts)
     }
-    for index in OpenEnds(text, region, verdicts, page.bytes).gaps() { verdicts[index] = .keep }
+    for index in OpenEnds(text, region, verdicts, page.bytes).gaps().joined() {
+      let gap = text.gaps[index]
+      verdicts[index] =
+        gap.lines > 0 && gap.ruling == .open ? .keep : LooseReading.verdict(gap, costs[index])
+    }
   }
 
   private mutating func weigh(_ gaps: Range<Int>, _ spaces: SpaceEvidence, _ phrases: PagePhrases) {

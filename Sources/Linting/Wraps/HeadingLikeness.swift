@@ -34,7 +34,7 @@ struct HeadingLikeness {
     else { return nil }
     var likeness: Int32 = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
     if opensPage(block) { likeness += 40 }
-    if isInTwoParts(block) { likeness += 60 }
+    if isInTwoParts(block) || namesNotice(candidate.range) { likeness += 60 }
     if page.lines[candidate.lines.lowerBound].width <= 32 { likeness += 10 }
     if block > 0, page.blocks[block - 1].isHeading { likeness += 25 }
     if isNumbered(block) { likeness += 80 }
@@ -44,6 +44,18 @@ struct HeadingLikeness {
   /// Whether nothing but the page's margin and staff stands above a block.
   private func opensPage(_ block: Int) -> Bool {
     page.blocks[..<block].allSatisfy { $0.kind == .furniture || $0.kind == .staff }
+  }
+
+  private static let notices = [
+    "公示", "公告", "通告", "启事", "声明", "名单", "纪实", "侧记", "掠影", "综述",
+  ].map { Array($0.utf8) }
+
+  /// Whether a line without a clause ends with what it heads: `…核验人员名单公示`.
+  private func namesNotice(_ line: Range<Int>) -> Bool {
+    Self.notices.contains { word in
+      let start = line.upperBound - word.count
+      return start > line.lowerBound && bytes.hasBytes(word, at: start, before: line.upperBound)
+    } && !ClauseMarks.stand(in: line, of: bytes)
   }
 
   /// The parts of a headline are no shorter and no longer, in half cells.

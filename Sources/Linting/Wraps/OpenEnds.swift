@@ -34,8 +34,8 @@ struct OpenEnds {
   /// So many lines behind the last full stop are verse or a list, and fewer a sentence without its end.
   private static let fewestBehindStop = 3
 
-  /// The gaps between lines that are better kept.
-  func gaps() -> [Int] {
+  /// Ranges of gaps between and in lines that are better kept apart.
+  func gaps() -> [Range<Int>] {
     guard region.dropLast().contains(where: { verdicts[$0] == .wrap && text.gaps[$0].lines > 0 })
     else { return [] }
     let paragraphs = paragraphs()
@@ -45,10 +45,13 @@ struct OpenEnds {
       paragraph.breaks.dropLast(open.count).map(width)
     }
     let widths = Set(full)
-    return open.filter { breaks in
-      full.count < Self.fewestFull || !breaks.allSatisfy { fills($0, widths) }
+    return zip(paragraphs, open).compactMap { paragraph, open in
+      guard let first = open.first,
+        full.count < Self.fewestFull || !open.allSatisfy({ fills($0, widths) })
+      else { return nil }
+      let start = open.count < paragraph.breaks.count ? first : paragraph.pieces.lowerBound
+      return start..<paragraph.pieces.upperBound - 1
     }
-    .flatMap(\.self)
   }
 
   /// The last breaks of a paragraph that ends no sentence: those behind its last full stop.

@@ -66,7 +66,29 @@ struct WrapPiece {
     return ScalarEdges(bytes, range.lowerBound..<end).endsSentence
       || endsLatinSentence(bytes, range, of: line)
       || endsWithRemark(bytes, line.lowerBound..<range.upperBound)
-      || endsWithPoint(bytes, range, of: line)
+      || endsWithPoint(bytes, range, of: line) || endsWithSource(bytes, range)
+  }
+
+  private static let dash = Array("——".utf8)
+  /// A source is no longer, in bytes.
+  private static let longestSource = 60
+
+  /// Whether the source of a saying stands behind its last sentence: `俭以养德。——《诫子书》`.
+  private static func endsWithSource(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let last = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound)?.scalar
+    guard last == "》" else { return false }
+    var start = range.upperBound
+    let first = max(range.lowerBound, start - longestSource)
+    while let (scalar, begin) = bytes.scalar(endingAt: start, after: first) {
+      if scalar == "—" {
+        let end = begin - dash.count / 2
+        return bytes.hasBytes(dash, at: end, before: range.upperBound)
+          && ScalarEdges(bytes, range.lowerBound..<end).endsSentence
+      }
+      if scalar.pausesSentence || scalar == "。" { return false }
+      start = begin
+    }
+    return false
   }
 
   /// Where a piece ends without the sign of a footnote: `。”①`.
