@@ -91,12 +91,19 @@ struct WrapPiece {
     return false
   }
 
-  /// Where a piece ends without the sign of a footnote: `。”①`.
+  /// Where a piece ends without the sign of a footnote: `。”①`, `。”〔2〕`.
   private static func withoutNoteSign(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    guard let (last, start) = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound),
-      "①"..."⑳" ~= last
+    guard let (last, start) = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound)
     else { return range.upperBound }
-    return start
+    if "①"..."⑳" ~= last { return start }
+    guard last == "〕" || last == "]" else { return range.upperBound }
+    var opening = start
+    while let (scalar, begin) = bytes.scalar(endingAt: opening, after: range.lowerBound) {
+      if scalar == "〔" || scalar == "[" { return opening < start ? begin : range.upperBound }
+      guard scalar.isDigit else { break }
+      opening = begin
+    }
+    return range.upperBound
   }
 
   /// Whether a line ends with a half-width point or a wave behind Han: `要抓落实.`.

@@ -53,7 +53,7 @@ struct CreditReader {
 
   /// Roles that may stand behind those who did the work.
   private static let works: Set<String> = [
-    "文", "图", "摄", "文/图", "图/文", "文/摄", "文图", "图文", "撰文", "摄影", "供图",
+    "文", "图", "摄", "文/图", "图/文", "文/摄", "文图", "图文", "撰文", "撰", "绘", "译", "摄影", "供图",
   ]
 
   /// `计育青/文`: a role after its name belongs to the name.
