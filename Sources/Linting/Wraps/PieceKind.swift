@@ -30,10 +30,22 @@ enum PieceKind {
     _ bytes: [UInt8], _ range: Range<Int>, _ first: Unicode.Scalar
   ) -> Bool {
     if pointSigns.contains(first) { return true }
+    if first.isLatinLetter || first == "[" { return opensOption(bytes, range) }
     guard first.isDigit || first.opensParenthesis || HanNumber.contains(first),
       let opening = NumberedOpening(bytes, range)
     else { return false }
     return opening.isMarked(in: bytes, before: range.upperBound)
+  }
+
+  /// Whether a piece begins with a capital letter and a mark, or a number in square brackets: `A. `, `[1]`.
+  private static func opensOption(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let text = SolidText(bytes, in: range, limit: 5)
+    if text[0] == "[" {
+      let end = (1..<text.count).first { text[$0]?.isDigit != true } ?? 1
+      return end > 1 && text[end] == "]"
+    }
+    guard let letter = text[0], "A"..."H" ~= letter, let mark = text[1] else { return false }
+    return mark == "、" || (mark == "." || mark == "．") && text[2]?.isLatin != true
   }
 
   /// Whether a piece counts off a point, with a mark or in words: `一、…`, `一是…`.

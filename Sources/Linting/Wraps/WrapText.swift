@@ -100,11 +100,22 @@ struct WrapText {
     {
       gaps[index].context.insert(.isBehindOpening)
     }
+    if endsInTime(pieces[index].range, page.bytes), page.bytes[gaps[index].range.lowerBound] == 0xE3
+    {
+      gaps[index].context.insert(.isInEntry)
+    }
     if PieceKind.opensLabel(page.bytes, pieces[index + 1].range),
       !SentenceJoints.continuing.contains(pieces[index + 1].first)
     {
       gaps[index].context.insert(.isBeforeLabel)
     }
+  }
+
+  /// Whether a piece ends in a time, `9:45`, behind which programmes have a wide space.
+  private func endsInTime(_ piece: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let colon = piece.upperBound - 3
+    return colon > piece.lowerBound && bytes[colon] == UInt8(ascii: ":")
+      && bytes[colon + 1] &- 0x30 < 10 && bytes[colon + 2] &- 0x30 < 10
   }
 
   private mutating func noteQuotation(_ index: Int, on page: Page) {

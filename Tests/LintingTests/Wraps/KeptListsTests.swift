@@ -30,6 +30,16 @@ struct KeptListsTests {
     #expect(try Self.desk.fixed(page) == page)
   }
 
+  @Test(
+    "Options, references and the times of a programme stand apart",
+    arguments: [
+      "1. 我国的安全生产方针是（　　）。\nA. 安全第一、预防为主、综合治理\nB. 以人为本、安全发展\nC. 生产必须安全，安全促进生产\nD. 谁主管，谁负责\n",
+      "6月9日　8:30—9:45　化学；11:00—12:15　地理；14:30—15:45　政治；17:00—18:15　生物\n",
+    ])
+  func options(_ page: String) throws {
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
   @Test("A cut paragraph without a full stop is joined where its lines fill the column of others")
   func cutParagraph() throws {
     let page = """
