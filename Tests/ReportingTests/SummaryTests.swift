@@ -55,6 +55,11 @@ import Testing
         """)
   }
 
+  @Test func nobodySaysThatAnUnreadableFileIsClean() throws {
+    #expect(
+      try output([], TextStyle(), unreadable: 1) == "已检查0个文件、0字。\n有1个文件未能检查。\n")
+  }
+
   @Test func nothingFoundIsOneLine() throws {
     let page = FileReport(path: "a", source: SourceText("甲乙"), diagnostics: [], characters: 2)
     #expect(try output([page], TextStyle()) == "已检查1个文件、2字，没有发现问题。\n")

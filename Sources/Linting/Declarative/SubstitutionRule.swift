@@ -1,7 +1,8 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// Words that should not stand where they do, with or without what should.
+/// Words that should not stand where they do, with or without what should; one that is spoken of as a
+/// misspelling may stand.
 ///
 /// Where several words of the rule overlap, the longest one counts. A rule with the message `crowd` has
 /// one finding for a paragraph that is full of its words.
@@ -30,8 +31,10 @@ struct SubstitutionRule: Rule {
   func check(_ page: Page, _ findings: inout Findings) {
     guard !findings.hits.isEmpty else { return }
     let context = ContextCheck(page)
+    let mentions = Mentions(page)
     var accepted: [WordHit] = []
-    for hit in findings.hits where context.holds(hit.word, of: entries, at: hit.range) {
+    for hit in findings.hits
+    where context.holds(hit.word, of: entries, at: hit.range) && !mentions.contains(hit.range) {
       guard let last = accepted.last, last.range.upperBound > hit.range.lowerBound else {
         accepted.append(hit)
         continue

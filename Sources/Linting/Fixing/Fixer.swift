@@ -56,7 +56,7 @@ package struct Fixer: Sendable {
   ) throws(FixError) -> SourceText {
     let ranges = source.pageRanges
     if ranges == [source.bytes.indices] {
-      let page = try fixPage(source, context)
+      let page = try fixPage(source, linesBefore: 0, context)
       take(page, 0)
       return page.text
     }
@@ -65,7 +65,8 @@ package struct Fixer: Sendable {
     bytes.reserveCapacity(source.bytes.count / 8 * 9)
     for (index, range) in ranges.enumerated() {
       if index > 0 { bytes.append(0x0C) }
-      let page = try fixPage(source.slice(range), context)
+      let before = source.bytes[..<range.lowerBound].count { $0 == UInt8(ascii: "\n") }
+      let page = try fixPage(source.slice(range), linesBefore: before, context)
       take(page, bytes.count)
       bytes += page.text.bytes
     }
@@ -74,22 +75,55 @@ package struct Fixer: Sendable {
   }
 
   private func fixPage(
-    _ source: consuming SourceText, _ context: PageContext
+    _ source: SourceText, linesBefore: Int, _ context: PageContext
   ) throws(FixError) -> Result {
     var text = source
     var fixes = 0
-    var batch = EditBatch([], upTo: limit)
     for _ in 0..<Self.mostRounds {
-      let found = linter.check(text, context)
-      let wanted = accepts.map { accepts in found.filter { accepts($0, text) } } ?? found
-      batch = EditBatch(wanted, upTo: limit)
+      let (found, batch) = round(text, context)
       guard !batch.edits.isEmpty else {
         return Result(text: text, fixes: fixes, remaining: found)
       }
       fixes += batch.rules.count
       text = text.making(batch.edits)
     }
-    throw FixError(rules: Set(batch.rules).sorted(), rounds: Self.mostRounds)
+    throw circle(text, of: source, linesBefore: linesBefore, context)
+  }
+
+  /// What the rules find in a text, and the edits that can be made at once.
+  private func round(
+    _ text: SourceText, _ context: PageContext
+  ) -> (found: [Diagnostic], batch: EditBatch) {
+    let found = linter.check(text, context)
+    let wanted = accepts.map { accepts in found.filter { accepts($0, text) } } ?? found
+    return (found, EditBatch(wanted, upTo: limit))
+  }
+
+  /// How many rounds most circles have at most.
+  private static let longestCircle = 4
+
+  /// Says which fixes of a text go in circles, and where in the copy that it came from.
+  private func circle(
+    _ text: SourceText, of source: SourceText, linesBefore: Int, _ context: PageContext
+  ) -> FixError {
+    var text = text
+    var rules: Set<RuleID> = []
+    var place: FixError.Place?
+    for _ in 0..<Self.longestCircle {
+      let batch = round(text, context).batch
+      rules.formUnion(batch.rules)
+      for edit in batch.edits where place == nil && !edit.range.isEmpty {
+        let search = ByteSearch([text.string(edit.range)])
+        guard
+          let offset = search.matches(in: source.bytes, source.bytes.indices).first?.range
+            .lowerBound
+        else { continue }
+        let line = linesBefore + source.bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+        place = FixError.Place(line: line, text: text.string(edit.range))
+      }
+      text = text.making(batch.edits)
+    }
+    return FixError(rules: rules.sorted(), rounds: Self.mostRounds, place: place)
   }
 }
 

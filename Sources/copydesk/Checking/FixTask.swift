@@ -19,7 +19,8 @@ struct FixTask: FileTask {
     else {
       return outcome
     }
-    let old = showsDifference ? text.source : nil
+    let isStandardInput = if case .standardInput = file.input { true } else { false }
+    let old = showsDifference || isStandardInput ? text.source : nil
     var applied = 0
     let fixed: SourceText
     do throws(FixError) {
@@ -29,9 +30,12 @@ struct FixTask: FileTask {
         }
     } catch {
       outcome.fail(Bilingual(file.input.display, error.message))
+      if !showsDifference, let old, text.roundTrips == true {
+        outcome.copy = (try? text.encode(old)) ?? []
+      }
       return outcome
     }
-    if let old {
+    if showsDifference, let old {
       outcome.applied = applied
       if applied > 0 {
         outcome.difference = UnifiedDiff(old: old, new: fixed, path: file.input.display)

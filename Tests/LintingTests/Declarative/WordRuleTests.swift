@@ -1,4 +1,6 @@
 import Linting
+import NewsCopy
+import RuleFormat
 import Testing
 
 @Suite struct WordRuleTests {
@@ -13,6 +15,28 @@ import Testing
       #""kind": "substitution", "words": { "甲乙甲乙": "甲乙" }"#)
     let text = [String](repeating: "甲乙", count: 1000).joined()
     #expect(try DeclaredRules.fixed(linter, text) == "甲乙")
+  }
+
+  @Test(
+    arguments: [
+      ("“安装”不能写成“按装”。", []), ("“按装”应为“安装”。", []), ("辐射误作‘按装’的。", []),
+      ("我写成“从前按装水表的工人都走了”。", ["按装"]), ("他说“按装”。", ["按装"]), ("不能写成按装。", ["按装"]),
+    ])
+  func aWordThatIsSpokenOfMayStand(_ text: String, _ found: [String]) throws {
+    let linter = try DeclaredRules.linter(#""kind": "substitution", "words": { "按装": "安装" }"#)
+    #expect(DeclaredRules.found(linter, text) == found)
+  }
+
+  @Test func aCircleNamesItsPlace() throws {
+    let linter = try DeclaredRules.linter(
+      #""kind": "substitution", "words": { "甲乙": "丙乙", "子丙": "子甲" }"#)
+    #expect(throws: FixError.self) { try DeclaredRules.fixed(linter, "无\n\n子甲乙") }
+    do {
+      _ = try Fixer(linter, limit: .unsafeToo).fix(SourceText("无\n\n丁\u{0C}\n子甲乙。"))
+    } catch {
+      #expect(error.place?.line == 4 && error.place?.text == "甲乙")
+      #expect(error.message.chinese.contains("在第4行“甲乙”处"))
+    }
   }
 
   @Test func theLongestWordCounts() throws {
