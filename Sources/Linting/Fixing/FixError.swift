@@ -4,14 +4,21 @@ package import RuleFormat
 package struct FixError: Error, Equatable, Sendable {
   package let rules: [RuleID]
   package let rounds: Int
-  /// Some text that is changed back and forth, and its line in the copy, from 1; nil where all that goes
-  /// to and fro came about on the way.
+  /// Some text that is changed back and forth, and its line in the copy, from 1; nil where it
+  /// came about on the way, or the page is too long to be kept.
   package let place: Place?
 
   /// Where fixes go in circles.
   package struct Place: Equatable, Sendable {
     package let line: Int
     package let text: String
+  }
+
+  /// The same behind so many lines of a text.
+  func moved(byLines lines: Int) -> FixError {
+    FixError(
+      rules: rules, rounds: rounds,
+      place: place.map { Place(line: $0.line + lines, text: $0.text) })
   }
 
   package var message: Bilingual {

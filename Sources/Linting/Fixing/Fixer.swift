@@ -56,7 +56,7 @@ package struct Fixer: Sendable {
   ) throws(FixError) -> SourceText {
     let ranges = source.pageRanges
     if ranges == [source.bytes.indices] {
-      let page = try fixPage(source, linesBefore: 0, context)
+      let page = try fixPage(source, context)
       take(page, 0)
       return page.text
     }
@@ -65,18 +65,25 @@ package struct Fixer: Sendable {
     bytes.reserveCapacity(source.bytes.count / 8 * 9)
     for (index, range) in ranges.enumerated() {
       if index > 0 { bytes.append(0x0C) }
-      let before = source.bytes[..<range.lowerBound].count { $0 == UInt8(ascii: "\n") }
-      let page = try fixPage(source.slice(range), linesBefore: before, context)
-      take(page, bytes.count)
-      bytes += page.text.bytes
+      do throws(FixError) {
+        let page = try fixPage(source.slice(range), context)
+        take(page, bytes.count)
+        bytes += page.text.bytes
+      } catch {
+        throw error.moved(byLines: Self.lines(in: source.bytes[..<range.lowerBound]))
+      }
     }
     if source.endsWithFormFeed { bytes.append(0x0C) }
     return SourceText(utf8: bytes, format: source.format)
   }
 
+  /// A longer page is not kept beside its repair, in bytes.
+  private static let longestKept = 1_000_000
+
   private func fixPage(
-    _ source: SourceText, linesBefore: Int, _ context: PageContext
+    _ source: consuming SourceText, _ context: PageContext
   ) throws(FixError) -> Result {
+    let original = source.bytes.count <= Self.longestKept ? source : nil
     var text = source
     var fixes = 0
     for _ in 0..<Self.mostRounds {
@@ -87,7 +94,7 @@ package struct Fixer: Sendable {
       fixes += batch.rules.count
       text = text.making(batch.edits)
     }
-    throw circle(text, of: source, linesBefore: linesBefore, context)
+    throw circle(text, of: original, context)
   }
 
   /// What the rules find in a text, and the edits that can be made at once.
@@ -102,9 +109,9 @@ package struct Fixer: Sendable {
   /// How many rounds most circles have at most.
   private static let longestCircle = 4
 
-  /// Says which fixes of a text go in circles, and where in the copy that it came from.
+  /// Says which fixes of a text go in circles, and where in the page that it came from, if that was kept.
   private func circle(
-    _ text: SourceText, of source: SourceText, linesBefore: Int, _ context: PageContext
+    _ text: SourceText, of source: SourceText?, _ context: PageContext
   ) -> FixError {
     var text = text
     var rules: Set<RuleID> = []
@@ -114,16 +121,19 @@ package struct Fixer: Sendable {
       rules.formUnion(batch.rules)
       for edit in batch.edits where place == nil && !edit.range.isEmpty {
         let search = ByteSearch([text.string(edit.range)])
-        guard
-          let offset = search.matches(in: source.bytes, source.bytes.indices).first?.range
-            .lowerBound
+        guard let source,
+          let found = search.matches(in: source.bytes, source.bytes.indices).first
         else { continue }
-        let line = linesBefore + source.bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+        let line = Self.lines(in: source.bytes[..<found.range.lowerBound]) + 1
         place = FixError.Place(line: line, text: text.string(edit.range))
       }
       text = text.making(batch.edits)
     }
     return FixError(rules: rules.sorted(), rounds: Self.mostRounds, place: place)
+  }
+
+  private static func lines(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 == UInt8(ascii: "\n") }
   }
 }
 
