@@ -35,7 +35,7 @@ struct WhitespaceMojibake: Rule {
       switch kind {
       case .replacement: report(range, "text", page, &findings)
       case .privateUse: report(range, "private", severity: .warning, page, &findings)
-      case .latin1 where run.next - index >= Self.fewestLetters:
+      case .latin1 where run.next - index >= Self.fewestLetters || run.hasControl:
         report(range, "text", page, &findings)
       default: break
       }
@@ -78,15 +78,23 @@ struct WhitespaceMojibake: Rule {
   /// The marks of one kind that stand side by side from an index on.
   private func run(
     from first: Int, _ marks: PageMarks, _ bytes: [UInt8]
-  ) -> (start: Int, end: Int, next: Int) {
+  ) -> (start: Int, end: Int, next: Int, hasControl: Bool) {
     let kind = marks.marks[first].kind
     var next = first + 1
+    var hasControl = false
     while next < marks.marks.count, marks.isTight(next, in: bytes),
       marks.marks[next].kind == kind || kind == .latin1 && isResidue(marks.marks[next].kind)
     {
+      hasControl = hasControl || isControl(marks.marks[next], bytes)
       next += 1
     }
-    return (marks.marks[first].offset, marks.marks[next - 1].range(in: bytes).upperBound, next)
+    let end = marks.marks[next - 1].range(in: bytes).upperBound
+    return (marks.marks[first].offset, end, next, hasControl)
+  }
+
+  /// Whether a mark is a control character from U+0080 on, which no word has.
+  private func isControl(_ mark: Mark, _ bytes: [UInt8]) -> Bool {
+    mark.kind == .invisible && bytes[mark.offset] == 0xC2 && bytes[mark.offset + 1] < 0xA0
   }
 
   /// What else bytes of Chinese characters become when read as Latin-1.
