@@ -30,8 +30,10 @@ struct SubstitutionRule: Rule {
   func check(_ page: Page, _ findings: inout Findings) {
     guard !findings.hits.isEmpty else { return }
     let context = ContextCheck(page)
+    let names = NamesOfCredits(page)
     var accepted: [WordHit] = []
-    for hit in findings.hits where context.holds(hit.word, of: entries, at: hit.range) {
+    for hit in findings.hits
+    where context.holds(hit.word, of: entries, at: hit.range) && !names.have(hit.range) {
       guard let last = accepted.last, last.range.upperBound > hit.range.lowerBound else {
         accepted.append(hit)
         continue
