@@ -38,6 +38,9 @@ struct WhitespaceInvisibleChar: Rule {
   /// marks of direction, and garbled text is read again with its own encoding.
   private func isStray(_ range: Range<Int>, _ text: Surroundings) -> Bool {
     if text.isResidue(range) { return false }
+    if text.scalar(after: range.lowerBound) == "\u{FE0F}" {
+      return text.scalar(before: range.lowerBound)?.isHan == true
+    }
     let around = [text.scalar(before: range.lowerBound), text.scalar(after: range.upperBound)]
     return !around.contains { scalar in
       guard let value = scalar?.value else { return false }
