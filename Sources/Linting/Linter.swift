@@ -6,6 +6,7 @@ package struct Linter: Sendable {
   package let rules: [ActiveRule]
   package let parser: PageParser
   private let words: WordIndex
+  private let wordsInWords: WordsInWords
   /// The rules that there are, whether they are on or not; empty where that is not known.
   private let known: [RuleID]
 
@@ -15,6 +16,7 @@ package struct Linter: Sendable {
     self.rules = rules
     self.known = known
     words = WordIndex(rules.map(\.checker))
+    wordsInWords = WordsInWords(rules)
     parser = PageParser(terms: terms)
   }
 
@@ -34,7 +36,7 @@ package struct Linter: Sendable {
       findings.begin(index, words: words.place(of: index))
       rule.check(page, &findings)
     }
-    var audible = findings.audible
+    var audible = wordsInWords.left(findings.audible)
     var used: Set<Int> = []
     if !context.suppressions.isEmpty {
       var filter = SuppressionFilter(context.suppressions, on: page)

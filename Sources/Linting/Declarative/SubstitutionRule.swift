@@ -32,9 +32,12 @@ struct SubstitutionRule: Rule {
     guard !findings.hits.isEmpty else { return }
     let context = ContextCheck(page)
     let mentions = Mentions(page)
+    lazy var names = NamesOfCredits(page)
     var accepted: [WordHit] = []
     for hit in findings.hits
-    where context.holds(hit.word, of: entries, at: hit.range) && !mentions.contains(hit.range) {
+    where context.holds(hit.word, of: entries, at: hit.range) && !mentions.contains(hit.range)
+      && !names.have(hit.range)
+    {
       guard let last = accepted.last, last.range.upperBound > hit.range.lowerBound else {
         accepted.append(hit)
         continue

@@ -16,9 +16,9 @@ struct ApproximateOpening {
     case most
   }
 
-  private static let about = ["大约", "约", "将近", "接近", "近"].map { [Unicode.Scalar]($0) }
-  private static let most = ["不超过", "不多于", "至多"].map { [Unicode.Scalar]($0) }
-  private static let least = ["超过", "超", "逾", "不少于", "至少"].map { [Unicode.Scalar]($0) }
+  private static let about = ["大约", "大约有", "约", "将近", "接近", "近"].map { [Unicode.Scalar]($0) }
+  private static let most = ["不超过", "不多于", "至多", "至多有"].map { [Unicode.Scalar]($0) }
+  private static let least = ["超过", "超", "逾", "不少于", "至少", "至少有"].map { [Unicode.Scalar]($0) }
   /// What makes 约, 近 and 超 the end of another word.
   private static let words: [Unicode.Scalar: ScalarSet] = [
     "约": ScalarSet("签合制节条预违公履邀纽爽契隐集续毁婚稿要订立协誓盟特缩俭简依租赴守失践履"),
@@ -29,7 +29,7 @@ struct ApproximateOpening {
   /// Whether a scalar ends such a word.
   static func mayEnd(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "约", "近", "超", "过", "逾", "于", "少", "多": true
+    case "约", "近", "超", "过", "逾", "于", "少", "多", "有": true
     default: false
     }
   }

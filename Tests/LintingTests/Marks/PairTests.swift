@@ -12,7 +12,7 @@ import Testing
 
       单位供图
 
-      故事汇"的品牌活动启动,我代表'娘家人'来看望大家。
+      故事汇"的品牌活动启动,我代表"娘家人"来看望大家。
       """
     #expect(
       try desk.fixed(page) == """
@@ -22,7 +22,7 @@ import Testing
 
         单位供图
 
-        故事汇”的品牌活动启动,我代表‘娘家人’来看望大家。
+        故事汇”的品牌活动启动,我代表“娘家人”来看望大家。
         """)
   }
 
@@ -35,6 +35,14 @@ import Testing
   @Test func aQuotationInStraightMarksInsideCurlyOnesBecomesSingle() throws {
     #expect(
       try desk.fixed("他说：“这就是\"娘家人\"的'心意'。”") == "他说：“这就是‘娘家人’的‘心意’。”")
+  }
+
+  @Test(arguments: [
+    "他读了“丙\"和\"丁”。", "他抓“党建引领\"工作和\"工会服务”。", "大家说，要当好'娘家人'。",
+  ])
+  func straightMarksThatMayBelongElsewhereAreLeftToThePerson(_ page: String) throws {
+    #expect(desk.findings(page).count == 1)
+    #expect(try desk.fixed(page) == page)
   }
 
   @Test func whatIsInDoubtIsReportedAndLeft() throws {

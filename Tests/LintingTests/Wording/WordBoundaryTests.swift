@@ -6,7 +6,7 @@ import Testing
 
 /// Two characters that are a misspelling by themselves, but here belong to two words.
 @Suite struct WordBoundaryTests {
-  private let linter = Linter(
+  private static let desk = Linter(
     Rulebook.builtin.sheets.filter { $0.id.desk.rawValue == "wording" }.compactMap {
       ActiveRule($0)
     })
@@ -52,8 +52,81 @@ import Testing
     "在诸候选人中他最年轻。",
     "交警拦载客车辆。",
     "他对侍者表示感谢。",
+    "改革既使企业降低了成本，又让职工得到了实惠。",
+    "周末成年人兴趣班开课了。",
+    "他期末成年级前十。",
+    "这幅画出自已故画家之手。",
+    "届时侯主任将到会。",
+    "有时侯师傅也来帮忙。",
+    "她成了远近闻名的妇女土专家。",
+    "书法可以陶冶安静的心。",
+    "他提拔款待过他的人。",
+    "他穿着一双蓝球鞋。",
+    "等侯师傅下班，记者问侯主任几个问题。",
+    "李白洒脱不羁，汗水没有白洒。",
+    "工人会率先垂范。",
+    "这家厂派三人驻企业服务。",
+    "收入与自然灾害无关。",
+    "展览以先人为主题。",
+    "被告入庭，原告也到了。",
+    "知己满天下。",
+    "仲裁培训班开班，传承栽培技术。",
+    "尊享通行便利。",
+    "圆弧立面很漂亮。",
+    "先浸泡未满十二小时的豆子。",
+    "合并末位的两个数。",
+    "送出月饼千余盒。",
+    "干部职工植树千余株，种树千余亩。",
+    "他研究对干细胞移植的看法，县里属干旱地区。",
+    "擦至干爽，炒至干香。",
+    "对千岛湖水质很满意。",
+    "他遂道歉，遂一路追赶，遂步入老年。",
+    "令年轻人向往。",
+    "放学间隙，庭审间隙。",
+    "佩戴至活动结束。",
+    "请下载取号。",
+    "按挣值法计算。",
+    "树枝能承受。",
+    "两人竟相差二十岁，他竟选择放弃。",
+    "登记薄弱环节。",
+    "提振拼搏士气。",
+    "高粱食品好吃。",
+    "针灸烤灯有用。",
+    "请勿触摸样品，触摸板坏了。",
+    "重启敌对行动。",
+    "奋勇跃进。",
+    "于是呼吁大家捐款。",
+    "由其是否达标来决定。",
+    "支付会长工资。",
+    "山火复燃后，自燃后又起。",
+    "他在坐车，专家在坐诊。",
+    "码头有大船泊位。",
+    "老人用上了加热枕头。",
+    "天然气车多了，天然气油田。",
+    "队员满怀信心，学员满载而归。",
+    "李祥情绪激动，王瑞祥谈体会，李祥解读文件。",
+    "李峻工作认真，李骏工作认真。",
+    "李欣尝试了三次。",
+    "图为颁奖现场。李震摄",
+    "周璇在上海演出，记者周祥到场，滕飞主持，关健讲话。",
+    "经过一年半栽培，花开了。",
+    "集体栽树。",
+    "拄着拐，逃之夭夭下落不明。",
+    "雕塑照片展出。",
   ])
   func wordsSideBySideAreNoMisspelling(_ sentence: String) {
-    #expect(linter.check(SourceText(sentence)).isEmpty)
+    #expect(Self.desk.check(SourceText(sentence)).isEmpty)
+  }
+
+  @Test(arguments: [
+    "他们欢渡春节。", "愁绪早被抛到九宵云外。", "从前食不裹腹，如今丰衣足食。", "他深受爱载。",
+  ])
+  func aWordInsideALongerOneHasNoFindingOfItsOwn(_ sentence: String) {
+    #expect(Self.desk.check(SourceText(sentence)).count == 1)
+  }
+
+  @Test func namesOfThoseWhoWroteAreNoMisspelling() {
+    let page = "本报讯（记者李博奕 通讯员关健）昨天，市总工会召开会议。"
+    #expect(Self.desk.check(SourceText(page)).isEmpty)
   }
 }

@@ -28,7 +28,7 @@ struct CreditsNameSeparator: HabitRule {
   private func add(_ credit: Credit, _ page: Page, to places: inout [HabitPlace]) {
     for index in credit.names.indices.dropFirst() {
       let (left, right) = (credit.names[index - 1], credit.names[index])
-      guard left.isPlausible, right.isPlausible,
+      guard left.isPlausible, right.isPlausible, !isMisspeltRole(left),
         left.range.upperBound <= right.range.lowerBound
       else { continue }
       let gap = left.range.upperBound..<right.range.lowerBound
@@ -37,6 +37,11 @@ struct CreditsNameSeparator: HabitRule {
       else { continue }
       places.append(HabitPlace(Self.option, style, gap))
     }
+  }
+
+  /// Whether what was read as a name is a role with a wrong character, which another rule tells.
+  private func isMisspeltRole(_ name: Credit.Name) -> Bool {
+    HouseTerms.usualRole(nearest: name.text) != nil
   }
 
   func check(_ page: Page, _ findings: inout Findings) {

@@ -1,21 +1,44 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// Double quotation marks inside double ones, single ones inside single ones.
+/// Double quotation marks inside double ones, single ones inside single ones, and single ones that
+/// hold double ones.
 struct PairsNestedQuotes: Rule {
   init(_ options: RuleOptions) {}
 
   func check(_ page: Page, _ findings: inout Findings) {
     let marks = findings.marks(of: page)
     guard marks.has(.curlyQuotes) else { return }
-    for pair in findings.pairs(of: page).pairs where pair.isInsideAlike && pair.family.isQuote {
-      guard MarkSet.curlyQuotes.contains(marks.marks[pair.open].kind),
-        MarkSet.curlyQuotes.contains(marks.marks[pair.close].kind)
-      else { continue }
+    let pairs = findings.pairs(of: page).pairs
+    reportTurned(pairs, page, marks, to: &findings)
+    for pair in pairs where pair.isInsideAlike && pair.family.isQuote && isCurly(pair, marks) {
       let isDouble = pair.family == .doubleQuote
       MarkReport(page, marks).innerPair(
         pair, isDouble ? .openSingle : .openDouble, isDouble ? .closeSingle : .closeDouble,
         to: &findings)
+    }
+  }
+
+  private func isCurly(_ pair: MarkPair, _ marks: PageMarks) -> Bool {
+    MarkSet.curlyQuotes.contains(marks.marks[pair.open].kind)
+      && MarkSet.curlyQuotes.contains(marks.marks[pair.close].kind)
+  }
+
+  /// Reports single marks with nothing around them that hold double ones; inner pairs come first.
+  private func reportTurned(
+    _ pairs: [MarkPair], _ page: Page, _ marks: PageMarks, to findings: inout Findings
+  ) {
+    guard marks.has(.openSingle), marks.has(.openDouble) else { return }
+    var inner: [MarkPair] = []
+    for pair in pairs where pair.family.isQuote && isCurly(pair, marks) {
+      if pair.family == .doubleQuote {
+        if pair.quoteDepth == 1 { inner.append(pair) }
+        continue
+      }
+      let held = inner.drop { $0.open < pair.open }
+      inner.removeLast(held.count)
+      guard pair.quoteDepth == 0, !held.isEmpty else { continue }
+      MarkReport(page, marks).turned(pair, holding: held, to: &findings)
     }
   }
 }

@@ -1,13 +1,18 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// A dash made of hyphens: `--`, `－－`.
+/// A dash made of hyphens, `--`, `－－`, of lines of tables, `──`, or of three dashes.
 ///
 /// A single `—` or `－` between two names joins them and is none.
 struct PunctuationDashForm: Rule {
   init(_ options: RuleOptions) {}
 
+  let words = ["──", "———"]
+  /// Longer lines are rules between parts of the page, in bytes.
+  private static let longestLine = 9
+
   func check(_ page: Page, _ findings: inout Findings) {
+    checkLines(page, &findings)
     let marks = findings.marks(of: page)
     guard marks.has(MarkSet(.hyphen, .wideHyphen)) else { return }
     let text = Surroundings(page)
@@ -31,6 +36,24 @@ struct PunctuationDashForm: Rule {
           fix: end - index == 2 ? .safe(range, "——") : .unsafe(range, "——"))
       }
       index = end
+    }
+  }
+
+  /// Reports lines that stand between two characters of Chinese text.
+  private func checkLines(_ page: Page, _ findings: inout Findings) {
+    let text = Surroundings(page)
+    var end = 0
+    for word in findings.words where word.lowerBound >= end {
+      guard let line = text.scalar(after: word.lowerBound) else { continue }
+      end = word.upperBound
+      while text.scalar(after: end) == line { end += UTF8.width(line) }
+      let range = word.lowerBound..<end
+      guard range.count <= Self.longestLine, text.before(range.lowerBound) == .chinese,
+        text.after(end) == .chinese
+      else { continue }
+      findings.add(
+        range, "form", ["found": page.string(range)],
+        fix: range.count < Self.longestLine ? .safe(range, "——") : .unsafe(range, "——"))
     }
   }
 

@@ -13,8 +13,8 @@ struct PunctuationRepeatedPunctuation: Rule {
     guard marks.has(.stops) else { return }
     for run in findings.tightMarks(of: page).stopRuns {
       let kinds = marks.marks[run].map { $0.kind.fullWidth ?? $0.kind }
-      guard let first = kinds.first, kinds.allSatisfy({ $0 == first }) else { continue }
-      let isShout = first == .exclamation || first == .question
+      let isShout = kinds.allSatisfy { $0 == .exclamation || $0 == .question }
+      guard let first = kinds.first, isShout || kinds.allSatisfy({ $0 == first }) else { continue }
       // Three full stops stand for an ellipsis, which is another rule's.
       guard kinds.count > (isShout ? Self.mostShouts : 1), first != .stop || kinds.count == 2,
         isInText(marks.marks[run.lowerBound], page)
@@ -25,7 +25,7 @@ struct PunctuationRepeatedPunctuation: Rule {
       findings.add(
         marks.marks[run.lowerBound].offset..<end, isShout ? "shouts" : "repeated",
         ["mark": page.string(marks.marks[run.lowerBound].range(in: page.bytes))],
-        fix: .safe(extra, ""))
+        fix: kinds.allSatisfy { $0 == first } ? .safe(extra, "") : .unsafe(extra, ""))
     }
   }
 

@@ -68,11 +68,37 @@ struct StructureEnumerationMark: Rule {
     default: return
     }
     let range = opening.range.upperBound..<end
+    let edits = [range] + later(opening, mark, from: end, to: place.end, on: page)
     findings.add(
       range, wanted.isEmpty ? "no-mark" : "mark",
       ["number": page.string(opening.range), "wanted": wanted, "mark": page.string(range)],
-      fix: Fix(isListed ? .safe : .unsafe, [Edit(range, wanted)]),
+      fix: Fix(isListed ? .safe : .unsafe, edits.map { Edit($0, wanted) }),
       severity: opening.style == .arabic ? .info : nil)
+  }
+
+  /// The marks of the points that follow one in the same paragraph, each where a sentence begins:
+  /// `1、…。2、…。`; all are set alike.
+  private func later(
+    _ opening: NumberedOpening, _ mark: Unicode.Scalar, from start: Int, to end: Int, on page: Page
+  ) -> [Range<Int>] {
+    let bytes = page.bytes
+    var marks: [Range<Int>] = []
+    var value = opening.value
+    var offset = start
+    while let (scalar, next) = bytes.scalar(at: offset, before: end) {
+      offset = next
+      guard scalar.endsSentence || scalar == "；" || scalar == ";",
+        let point = NumberedOpening(bytes, next..<end), point.style == opening.style,
+        point.value == value + 1,
+        let (found, after) = bytes.scalar(at: point.range.upperBound, before: end), found == mark,
+        let text = bytes.scalar(at: after, before: end)?.scalar, !text.isDigit,
+        !HanNumber.contains(text)
+      else { continue }
+      marks.append(point.range.upperBound..<after)
+      value += 1
+      offset = after
+    }
+    return marks
   }
 
   private func checkWord(

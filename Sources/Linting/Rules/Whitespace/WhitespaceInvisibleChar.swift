@@ -7,16 +7,18 @@ struct WhitespaceInvisibleChar: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     let marks = findings.marks(of: page)
+    let text = Surroundings(page)
     if marks.has(.invisible) {
       let places = marks.marks.compactMap { mark in
-        mark.kind == .invisible && isStray(mark.range(in: page.bytes), page)
+        mark.kind == .invisible && isStray(mark.range(in: page.bytes), text)
           ? place(mark.range(in: page.bytes), "", page) : nil
       }
       PlaceReport.add(places, single: "invisible", many: "invisible-many", to: &findings)
     }
     if marks.has(.oddSpace) {
       let places = marks.marks.compactMap { mark in
-        mark.kind == .oddSpace ? place(mark.range(in: page.bytes), " ", page) : nil
+        mark.kind == .oddSpace && !text.isResidue(mark.range(in: page.bytes))
+          ? place(mark.range(in: page.bytes), " ", page) : nil
       }
       PlaceReport.add(
         places, single: "space", many: "space-many", severity: .info, to: &findings)
@@ -33,9 +35,12 @@ struct WhitespaceInvisibleChar: Rule {
   }
 
   /// Whether it joins nothing: pictographs and scripts that join their letters need joiners and
-  /// marks of direction.
-  private func isStray(_ range: Range<Int>, _ page: Page) -> Bool {
-    let text = Surroundings(page)
+  /// marks of direction, and garbled text is read again with its own encoding.
+  private func isStray(_ range: Range<Int>, _ text: Surroundings) -> Bool {
+    if text.isResidue(range) { return false }
+    if text.scalar(after: range.lowerBound) == "\u{FE0F}" {
+      return text.scalar(before: range.lowerBound)?.isHan == true
+    }
     let around = [text.scalar(before: range.lowerBound), text.scalar(after: range.upperBound)]
     return !around.contains { scalar in
       guard let value = scalar?.value else { return false }

@@ -11,7 +11,14 @@ struct WhitespaceMojibake: Rule {
   private static let lostScalars = ScalarSet("锟斤拷")
   /// What UTF-8 most often becomes when it is read as GBK; no copy has these side by side.
   private static let misread = Array(
-    "紝锛銆鍏殑屽鍥澶鐨鍙佸鏈鍔瀹鏂鍚屾鍦鍒浣缁佹屼戝浼鏃傚浗鍗璁勫鍖嗗氬涔鏄拰鎴佷鐢佺湪閲鏀竴鏉鍐姘甯鍜嶅勬岃備彂鍑柊叏閫搴鎶鎸綔鎬囧")
+    """
+    紝锛銆鍏殑屽鍥澶鐨鍙佸鏈鍔瀹鏂鍚屾鍦鍒浣缁佹屼戝浼鏃傚浗鍗璁勫鍖嗗氬涔鏄拰鎴佷鐢佺湪閲鏀\
+    竴鏉鍐姘甯鍜嶅勬岃備彂鍑柊叏閫搴鎶鎸綔鎬囧杩灏瀵岀鐩鎵笟庡鎺夊傛绉佽熷棰勭鏁湴繘蹇皯睍寲\
+    閮鐜綋婂涘闄戞氭湁犲満忓绾瓑氱槸悓闂嚭褰勪鍩疄呭敓岄姩姏斿绀侀姞儴傝栧愬鐗笉鐞鏋笂悎粡鍘\
+    闃熸冨夋兘嶆戠尯潵涙勮叧勯鑳鍓楀嶈紑曞椂叡帹涗闀鍧忔繎堜庢柟炲鎻绋嗘傜嗕幇厷墠埌璺濇嗙閬\
+    寔鐣熶垜彁洿绔噺栫鍝楁悊繖庝嬫鎷悇缃鑹鑱枃憳犳樻椾粺嬩婃呮戜畾皢鐪姟囦叆囨愪湡愭簲樼夌忚\
+    叕洰嬭瘯
+    """)
   /// Two of those are no further apart, in bytes.
   private static let nearest = 9
 
@@ -35,7 +42,7 @@ struct WhitespaceMojibake: Rule {
       switch kind {
       case .replacement: report(range, "text", page, &findings)
       case .privateUse: report(range, "private", severity: .warning, page, &findings)
-      case .latin1 where run.next - index >= Self.fewestLetters:
+      case .latin1 where run.next - index >= Self.fewestLetters || run.hasControl:
         report(range, "text", page, &findings)
       default: break
       }
@@ -78,15 +85,23 @@ struct WhitespaceMojibake: Rule {
   /// The marks of one kind that stand side by side from an index on.
   private func run(
     from first: Int, _ marks: PageMarks, _ bytes: [UInt8]
-  ) -> (start: Int, end: Int, next: Int) {
+  ) -> (start: Int, end: Int, next: Int, hasControl: Bool) {
     let kind = marks.marks[first].kind
     var next = first + 1
+    var hasControl = false
     while next < marks.marks.count, marks.isTight(next, in: bytes),
       marks.marks[next].kind == kind || kind == .latin1 && isResidue(marks.marks[next].kind)
     {
+      hasControl = hasControl || isControl(marks.marks[next], bytes)
       next += 1
     }
-    return (marks.marks[first].offset, marks.marks[next - 1].range(in: bytes).upperBound, next)
+    let end = marks.marks[next - 1].range(in: bytes).upperBound
+    return (marks.marks[first].offset, end, next, hasControl)
+  }
+
+  /// Whether a mark is a control character from U+0080 on, which no word has.
+  private func isControl(_ mark: Mark, _ bytes: [UInt8]) -> Bool {
+    mark.kind == .invisible && bytes[mark.offset] == 0xC2 && bytes[mark.offset + 1] < 0xA0
   }
 
   /// What else bytes of Chinese characters become when read as Latin-1.

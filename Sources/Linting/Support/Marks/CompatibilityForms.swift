@@ -1,6 +1,6 @@
 internal import NewsCopy
 
-/// The ordinary Han characters for radicals and compatibility forms that look the same.
+/// The ordinary Han characters and marks for radicals and compatibility forms that look the same.
 ///
 /// The tables follow the Unicode Character Database: Equivalent_Unified_Ideograph for the radicals,
 /// the compatibility decompositions for the others. A hyphen stands where there is none.
@@ -8,8 +8,10 @@ struct CompatibilityForms {
   private let rows: [(first: UInt32, forms: [Unicode.Scalar])]
 
   init() {
-    rows = [(0x2E80, Self.supplement), (0x2F00, Self.radicals), (0xF900, Self.ideographs)]
-      .map { ($0.0, Array($0.1.unicodeScalars)) }
+    rows = [
+      (0x2E80, Self.supplement), (0x2F00, Self.radicals), (0xF900, Self.ideographs), (0xFF02, "\""),
+      (0xFF61, "。「」、"),
+    ].map { ($0.0, Array($0.1.unicodeScalars)) }
   }
 
   /// The ordinary character for one of another form; nil where there is none.

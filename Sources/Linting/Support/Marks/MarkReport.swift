@@ -69,6 +69,26 @@ struct MarkReport {
       shown(start, end), "unsure", ["found": page.string(start) + page.string(end)])
   }
 
+  /// Reports single quotation marks that hold double ones, with the message `outer`; all of them change
+  /// places.
+  func turned(
+    _ pair: MarkPair, holding inner: some Collection<MarkPair>, to findings: inout Findings
+  ) {
+    let start = marks[pair.open].range(in: page.bytes)
+    let end = marks[pair.close].range(in: page.bytes)
+    var edits = inner.flatMap { pair in
+      [
+        Edit(marks[pair.open].range(in: page.bytes), MarkKind.openSingle.text),
+        Edit(marks[pair.close].range(in: page.bytes), MarkKind.closeSingle.text),
+      ]
+    }
+    edits.insert(Edit(start, MarkKind.openDouble.text), at: 0)
+    edits.append(Edit(end, MarkKind.closeDouble.text))
+    findings.add(
+      shown(start, end), "outer", ["found": page.string(start) + page.string(end)],
+      fix: Fix(.unsafe, edits.sorted { $0.range.lowerBound < $1.range.lowerBound }))
+  }
+
   /// What is shown of a pair: the text with its marks, or the first one.
   private func shown(_ open: Range<Int>, _ close: Range<Int>) -> Range<Int> {
     let whole = open.lowerBound..<close.upperBound
@@ -78,7 +98,8 @@ struct MarkReport {
   /// Reports all marks in one finding, at the first one that can be seen: a message with the pieces
   /// `count`, `found` and `wanted`.
   func throughout(
-    _ changes: [MarkChange], _ message: String, count: Int, to findings: inout Findings
+    _ changes: [MarkChange], _ message: String, _ safety: FixSafety = .safe, count: Int,
+    to findings: inout Findings
   ) {
     let bytes = page.bytes
     let places = changes.lazy.map { marks[$0.mark].range(in: bytes) }
@@ -92,7 +113,7 @@ struct MarkReport {
         "count": String(count), "found": page.string(places[shown]),
         "wanted": changes[shown].wanted.text,
       ],
-      fix: Fix(.safe, edits(changes)),
+      fix: Fix(safety, edits(changes)),
       related: PackedRanges(places.filter { $0 != places[shown] }))
   }
 

@@ -50,6 +50,8 @@ struct MarkTable {
     set(0xFF10...0xFF19, .wideAlphanumeric)
     set(0xFF21...0xFF3A, .wideAlphanumeric)
     set(0xFF41...0xFF5A, .wideAlphanumeric)
+    set(0xFF61...0xFF64, .compatibility)
+    set(0xFF02...0xFF02, .compatibility)
     for (scalar, kind) in Self.commonMarks { set(scalar, kind) }
     self.ascii = ascii
     self.common = common
@@ -100,7 +102,7 @@ struct MarkTable {
     switch (second, third) {
     case (0x80...0xA3, _): .privateUse
     case (0xA4...0xAB, _): .compatibility
-    case (0xBB, 0xBF): .invisible
+    case (0xBB, 0xBF), (0xB8, 0x8F): .invisible
     case (0xBF, 0xBD): .replacement
     default: .none
     }
