@@ -47,7 +47,7 @@ package enum Labels {
   static let foundNothing = Bilingual(
     chinese: "，没有发现问题。", english: ": nothing to report.")
 
-  static let tookStock = Bilingual(chinese: "。", english: ".")
+  static let saysNoMore = Bilingual(chinese: "。", english: ".")
 
   static func unreadable(_ files: Int) -> Bilingual {
     Bilingual(

@@ -17,7 +17,7 @@ import Testing
   @Test(
     "Entries and parts of sentences are text",
     arguments: [
-      "要闻 综合", "3月6日 开幕式", "一等奖 3", "第3场 决赛", "第3版上的文章", "由市委宣传部主办", "今日8点",
+      "要闻 综合", "3月6日 开幕式", "一等奖 3", "第3场 决赛", "01 初心如磐", "第3版上的文章", "由市委宣传部主办", "今日8点",
       "甲方", "8月 设立经济特区",
     ])
   func text(_ line: String) {

@@ -36,7 +36,7 @@ struct SubstitutionRule: Rule {
     var accepted: [WordHit] = []
     for hit in findings.hits
     where context.holds(hit.word, of: entries, at: hit.range) && !mentions.contains(hit.range)
-      && !names.have(hit.range)
+      && !names.hold(hit.range)
     {
       guard let last = accepted.last, last.range.upperBound > hit.range.lowerBound else {
         accepted.append(hit)

@@ -23,13 +23,13 @@ package struct FixError: Error, Equatable, Sendable {
 
   package var message: Bilingual {
     let names = rules.map(\.description).joined(separator: ", ")
+    let chinesePlace = place.map { "，在第\($0.line)行“\($0.text)”处" } ?? ""
+    let englishPlace = place.map { ", at “\($0.text)” in line \($0.line)" } ?? ""
     return Bilingual(
-      chinese:
-        "修改\(rounds)轮仍未稳定\(place.map { "，在第\($0.line)行“\($0.text)”处" } ?? "")，涉及规则：\(names)；"
-        + "原文未动，请报告此问题。",
+      chinese: "修改\(rounds)轮仍未稳定\(chinesePlace)，涉及规则：\(names)；原文未动，请报告此问题。",
       english:
-        "Fixes did not settle after \(rounds) rounds\(place.map { ", at “\($0.text)” in line \($0.line)" } ?? "")"
-        + " (\(names)); nothing was changed. Please report this."
+        "Fixes did not settle after \(rounds) rounds\(englishPlace) (\(names)); nothing was changed."
+        + " Please report this."
     )
   }
 }

@@ -120,12 +120,12 @@ package struct Fixer: Sendable {
       let batch = round(text, context).batch
       rules.formUnion(batch.rules)
       for edit in batch.edits where place == nil && !edit.range.isEmpty {
-        let search = ByteSearch([text.string(edit.range)])
+        let changed = text.string(edit.range)
         guard let source,
-          let found = search.matches(in: source.bytes, source.bytes.indices).first
+          let found = ByteSearch([changed]).matches(in: source.bytes, source.bytes.indices).first
         else { continue }
         let line = Self.lines(in: source.bytes[..<found.range.lowerBound]) + 1
-        place = FixError.Place(line: line, text: text.string(edit.range))
+        place = FixError.Place(line: line, text: changed)
       }
       text = text.making(batch.edits)
     }

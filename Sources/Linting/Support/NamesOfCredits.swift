@@ -22,7 +22,7 @@ struct NamesOfCredits {
   }
 
   /// Whether a word stands in a name.
-  func have(_ word: Range<Int>) -> Bool {
+  func hold(_ word: Range<Int>) -> Bool {
     guard word.count <= Self.longestWord else { return false }
     let index = ranges.partitioningIndex { $0.upperBound >= word.upperBound }
     return index < ranges.count && ranges[index].lowerBound <= word.lowerBound

@@ -12,4 +12,9 @@ extension Page {
             == edit.replacement.utf8.contains(where: \.breaksLine))
     }
   }
+
+  /// Whether nothing but the page's margin and its staff stands above a block.
+  func opens(with block: Int) -> Bool {
+    blocks[..<block].allSatisfy { $0.kind == .furniture || $0.kind == .staff }
+  }
 }

@@ -106,16 +106,13 @@ struct CreditGapReader {
     }
   }
 
-  /// What people made for an item, as brackets close with it: `（记者王强 文/图）`.
-  private static let works = [
-    "文/图", "文／图", "图/文", "图／文", "文图", "图文", "摄", "摄影", "摄影报道", "供图", "文", "图", "撰", "撰文",
-    "绘", "绘图", "译", "整理",
-  ]
-  .map { Array($0.utf8) }
+  /// The longest word for what people made, in bytes.
+  private static let longestWork = 12
 
   /// Whether there is nothing but such a word.
   private func isWork(_ range: Range<Int>) -> Bool {
-    Self.works.contains { $0.count == range.count && bytes[range].elementsEqual($0) }
+    range.count <= Self.longestWork
+      && Credit.works.contains(String(decoding: bytes[range], as: UTF8.self))
   }
 
   private mutating func readGap(

@@ -23,6 +23,7 @@ struct EntryLines {
   private static let fewestApart = 4
   /// Lines of verse with marks inside are no wider, in half cells.
   private static let widestVerse = 24
+  /// They are no wider where there are at least as many of them as of verse that stands apart.
   private static let widestRhyme = 32
   /// So many lines without marks, some shorter than others, are no column.
   private static let fewestRagged = 5

@@ -30,20 +30,15 @@ struct HeadingLikeness {
     let edges = ScalarEdges(bytes, candidate.range)
     guard let last = edges.last,
       last.isHan || !edges.endsSentence && !last.pausesSentence,
-      opensPage(block) || follows(block - 1) || opensRemainder(candidate.range)
+      page.opens(with: block) || follows(block - 1) || opensRemainder(candidate.range)
     else { return nil }
     var likeness: Int32 = crossheads.contains(candidate.range.lowerBound) ? 20 : 0
-    if opensPage(block) { likeness += 40 }
-    if isInTwoParts(block) || namesNotice(candidate.range) { likeness += 60 }
+    if page.opens(with: block) { likeness += 40 }
+    if isInEvenParts(block) || namesNotice(candidate.range) { likeness += 60 }
     if page.lines[candidate.lines.lowerBound].width <= 32 { likeness += 10 }
     if block > 0, page.blocks[block - 1].isHeading { likeness += 25 }
     if isNumbered(block) { likeness += 80 }
     return max(0, likeness + opening(of: candidate.range))
-  }
-
-  /// Whether nothing but the page's margin and staff stands above a block.
-  private func opensPage(_ block: Int) -> Bool {
-    page.blocks[..<block].allSatisfy { $0.kind == .furniture || $0.kind == .staff }
   }
 
   private static let notices = [
@@ -60,24 +55,18 @@ struct HeadingLikeness {
 
   /// The parts of a headline are no shorter and no longer, in half cells.
   private static let part = 8...30
+  /// They differ by no more, in half cells.
+  private static let mostUneven = 2
 
-  /// Whether a space cuts a line into two parts of about the same length: `高空抛物砸坏车 邻居该不该赔`.
-  func isInTwoParts(_ block: Int) -> Bool {
+  /// Whether a space cuts a line into parts of about the same length: `高空抛物砸坏车 邻居该不该赔`.
+  func isInEvenParts(_ block: Int) -> Bool {
     let line = page.blocks[block].range
-    guard page.blocks[block].lines.count == 1 else { return false }
-    var widths = [0]
-    var offset = line.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: line.upperBound) {
-      if scalar.pausesSentence || scalar == "。" { return false }
-      if scalar.isGap {
-        if widths[widths.count - 1] > 0 { widths.append(0) }
-      } else {
-        widths[widths.count - 1] += PrintedWidth.halfCells(of: bytes, in: offset..<next)
-      }
-      offset = next
-    }
-    return widths.count == 2 && widths.allSatisfy(Self.part.contains)
-      && abs(widths[0] - widths[1]) <= 2
+    guard page.blocks[block].lines.count == 1,
+      !bytes.hasMark(in: line, where: { $0.pausesSentence || $0 == "。" }),
+      let unevenness = HeadlineParts.unevenness(
+        of: line, in: bytes, lengths: Self.part, partedBy: \.isGap)
+    else { return false }
+    return unevenness <= Self.mostUneven
   }
 
   /// Whether a line of one block is a numbered heading: `二、总体要求`, without a clause of a sentence.

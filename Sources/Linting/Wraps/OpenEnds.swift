@@ -24,15 +24,14 @@ struct OpenEnds {
   private static let fewestFull = 3
   /// How far the widths of full lines differ, in half cells.
   private static let tolerance: Int32 = 3
+  /// A sentence without its end has no more line breaks; verse and lists behind a full stop have.
+  private static let mostInSentence = 3
 
   /// A paragraph as it would be: its first and its last piece, and the gaps that break its lines.
   private struct Paragraph {
     var pieces: Range<Int>
     var breaks: [Int] = []
   }
-
-  /// So many lines behind the last full stop are verse or a list, and fewer a sentence without its end.
-  private static let fewestBehindStop = 3
 
   /// Ranges of gaps between and in lines that are better kept apart.
   func gaps() -> [Range<Int>] {
@@ -63,7 +62,7 @@ struct OpenEnds {
       !hasStop(stop + 1..<end + 1)
     else { return [] }
     let breaks = paragraph.breaks.filter { $0 >= stop }
-    return breaks.count > Self.fewestBehindStop ? breaks : []
+    return breaks.count > Self.mostInSentence ? breaks : []
   }
 
   private func paragraphs() -> [Paragraph] {

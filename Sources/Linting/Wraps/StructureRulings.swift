@@ -77,9 +77,7 @@ struct StructureRulings {
       candidate.range.count <= Self.longestHeadline,
       !ScalarEdges(bytes, candidate.range).endsSentence, !containsSentence(candidate.range)
     else { return false }
-    if page.blocks[..<block].allSatisfy({ $0.kind == .furniture || $0.kind == .staff }) {
-      return true
-    }
+    if page.opens(with: block) { return true }
     switch page.blocks[block + 1].kind {
     case .lead: return true
     case .heading: return !isCrosshead(block + 1)

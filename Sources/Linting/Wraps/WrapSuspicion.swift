@@ -34,7 +34,7 @@ struct WrapSuspicion {
     guard page.blocks[index].isBody else { return false }
     let above = page.blocks[index - 1]
     switch above.kind {
-    case .body, .lead, .heading: return !WrapPiece.endsSentence(bytes, above.range)
+    case .body, .lead, .heading: return !SentenceEnd.closes(bytes, above.range)
     default: return false
     }
   }

@@ -44,7 +44,7 @@ struct WrapText {
         if isBetweenNames(index, on: page) { gaps[index].context.insert(.isBetweenNames) }
         if isOnlySpace(index) {
           if headings.likeness(of: block) != nil { gaps[index].context.insert(.isInHeading) }
-          if headings.isInTwoParts(block) { gaps[index].context.insert(.isInEntry) }
+          if headings.isInEvenParts(block) { gaps[index].context.insert(.isInEntry) }
         }
       }
     }

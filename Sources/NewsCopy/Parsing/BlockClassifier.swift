@@ -55,7 +55,7 @@ struct BlockClassifier {
     if let lead = leads.lead(in: range, next: next) { return BlockReading(kind: .lead, lead: lead) }
     if let sign = start.captionMarker {
       return writer(behind: sign, in: range)
-        ?? BlockReading(kind: isLabel(sign.upperBound..<range.upperBound) ? .heading : .caption)
+        ?? BlockReading(kind: headsPart(sign.upperBound..<range.upperBound) ? .heading : .caption)
     }
     guard isShort else { return BlockReading(kind: .body) }
     return label(range, next: next, in: &draft) ?? BlockReading(kind: .body)
@@ -76,13 +76,12 @@ struct BlockClassifier {
   /// What parts of an article are headed with behind a sign.
   private static let headings = WordList([
     "新闻背景", "背景链接", "背景资料", "新闻链接", "相关链接", "链接", "延伸阅读", "相关新闻", "新闻纵深", "新闻回放", "新闻回顾", "记者手记",
-    "采访手记", "记者观察", "专家点评", "专家解读", "点评", "短评", "编后", "编后语", "编者按", "声音", "数说", "名词解释", "小贴士",
-    "人物名片",
-    "人物简介", "人物档案", "作者简介", "温馨提示", "提示", "提醒",
+    "采访手记", "记者观察", "专家点评", "专家解读", "点评", "短评", "编后", "编后语", "编者按", "声音", "数说", "名词解释",
+    "小贴士", "人物名片", "人物简介", "人物档案", "作者简介", "温馨提示", "提示", "提醒",
   ])
 
   /// Whether there is nothing but such a word.
-  private func isLabel(_ range: Range<Int>) -> Bool {
+  private func headsPart(_ range: Range<Int>) -> Bool {
     guard range.count <= Self.longestWriter else { return false }
     let text = SolidText(bytes, in: range)
     return text.count > 1 && Self.headings.end(in: text, at: 0) == text.count

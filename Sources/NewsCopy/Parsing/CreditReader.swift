@@ -51,11 +51,6 @@ struct CreditReader {
         names: names.map { Credit.Name(text, $0) }))
   }
 
-  /// Roles that may stand behind those who did the work.
-  private static let works: Set<String> = [
-    "文", "图", "摄", "文/图", "图/文", "文/摄", "文图", "图文", "撰文", "撰", "绘", "译", "摄影", "供图",
-  ]
-
   /// `计育青/文`: a role after its name belongs to the name.
   private func attachTrailingRoles(_ credits: [Credit]) -> [Credit] {
     guard credits.contains(where: { $0.names.isEmpty }) else { return credits }
@@ -77,7 +72,7 @@ struct CreditReader {
   }
 
   private func isWork(_ role: Credit.Role?) -> Bool {
-    role.map { Self.works.contains($0.text) } == true
+    role.map { Credit.works.contains($0.text) } == true
   }
 
   /// Whether the names of credits without a role can be those of persons.

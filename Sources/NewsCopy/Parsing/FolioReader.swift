@@ -41,13 +41,15 @@ struct FolioReader {
   /// Whether the line is nothing but such parts, one of which is known for what it is.
   var isFolio: Bool {
     guard 2...Self.longest ~= text.count else { return false }
+    let ranges = ranges
     var parts: [Part] = []
     for range in ranges {
       guard let part = part(range) else { return false }
       parts.append(part)
     }
     let names = parts.count { $0 == .name }
-    if parts.contains(.latin) { return isPaperInTwoScripts(parts) }
+    if parts.contains(.latin) { return isPaperInTwoScripts(parts, ranges) }
+    if parts == [.number, .name] { return isPageOfTheDay(ranges[0], name: ranges[1]) }
     if parts.allSatisfy({ $0 == .name || $0 == .number }) { return false }
     if parts.contains(.number), !parts.contains(.date) { return false }
     if names == 0 { return parts.contains { $0 != .date && $0 != .number } || parts.count > 1 }
@@ -58,9 +60,14 @@ struct FolioReader {
   }
 
   /// Whether only the paper's name stands there, in both scripts: `江州日报 JIANGZHOU DAILY`.
-  private func isPaperInTwoScripts(_ parts: [Part]) -> Bool {
+  private func isPaperInTwoScripts(_ parts: [Part], _ ranges: [Range<Int>]) -> Bool {
     parts[0] == .name && text[ranges[0].upperBound - 1] == "报"
       && parts.dropFirst().allSatisfy { $0 != .name && $0 != .number }
+  }
+
+  /// `03 要闻`; parts of an article are numbered so, too, and have longer names: `01 初心如磐`.
+  private func isPageOfTheDay(_ number: Range<Int>, name: Range<Int>) -> Bool {
+    number.count == 2 && text[number.lowerBound] == "0" && name.count == 2
   }
 
   /// The parts between white space and signs.
@@ -83,9 +90,7 @@ struct FolioReader {
     if let end = TimeReader(text).date(at: range.lowerBound), end <= range.upperBound {
       return end == range.upperBound || isDay(end..<range.upperBound) ? .date : nil
     }
-    if range.allSatisfy({ text[$0]?.isDigit == true }) {
-      return range.count == 2 && text[range.lowerBound] == "0" ? .page : .number
-    }
+    if range.allSatisfy({ text[$0]?.isDigit == true }) { return .number }
     if range.allSatisfy({ text[$0]?.isLatin == true }) { return .latin }
     if text.end(of: Self.publishing, at: range.upperBound - 4) == range.upperBound {
       return .publisher

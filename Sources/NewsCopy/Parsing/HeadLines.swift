@@ -21,7 +21,7 @@ struct HeadLines {
   func parts(_ start: Int, _ index: Int) -> Bool {
     guard index - start <= Self.most, lines[index].blankLinesBefore == 0 else { return false }
     if isByline(start) { return true }
-    if isByline(index) { return !(start..<index).contains { endsSentence($0) || isOpen($0) } }
+    if isByline(index) { return !(start..<index).contains { hasStop($0) || isOpen($0) } }
     guard isDeck(index), index + 1 == lines.count || opensText(index + 1) else {
       return isDeck(start) && opensText(index)
     }
@@ -54,7 +54,7 @@ struct HeadLines {
       && LabelReader(bytes, terms: terms).byline(text) != nil
   }
 
-  private func endsSentence(_ index: Int) -> Bool {
+  private func hasStop(_ index: Int) -> Bool {
     bytes.hasMark(in: lines[index].content) { $0 == "。" }
   }
 

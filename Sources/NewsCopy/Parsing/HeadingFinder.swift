@@ -233,33 +233,17 @@ struct HeadingFinder {
   /// A part of a headline is no shorter and no longer, in half cells.
   private static let partOfPair = 6...24
 
-  /// By how many half cells the parts of a line between commas differ, `老街改造，留住乡愁`; nil where it
-  /// is none of such parts.
-  private func unevenness(_ index: Int, in draft: PageDraft) -> Int? {
-    let text = draft.blocks[index].range
-    var parts = [0]
-    var offset = text.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: text.upperBound) {
-      if scalar == "，" || scalar == "," {
-        parts.append(0)
-      } else if scalar.isHan {
-        parts[parts.count - 1] += 2
-      } else if !scalar.pausesSentence, !scalar.opens, !scalar.closes {
-        parts[parts.count - 1] += 1
-      }
-      offset = next
-    }
-    guard parts.count > 1, parts.allSatisfy(Self.partOfPair.contains) else { return nil }
-    return parts.max().flatMap { most in parts.min().map { most - $0 } }
-  }
-
   /// Whether a line has no comma, or parts that differ by no more half cells, above a paragraph that is
   /// no printed line like it.
   private func isPlainOrPaired(_ index: Int, within most: Int, in draft: PageDraft) -> Bool {
     guard containsPause(index, in: draft) else { return true }
-    return index + 1 < draft.blocks.count
-      && 2 * draft.blocks[index + 1].range.count >= 3 * draft.blocks[index].range.count
-      && unevenness(index, in: draft).map { $0 <= most } == true
+    let line = draft.blocks[index].range
+    guard index + 1 < draft.blocks.count,
+      2 * draft.blocks[index + 1].range.count >= 3 * line.count,
+      let unevenness = HeadlineParts.unevenness(
+        of: line, in: bytes, lengths: Self.partOfPair, partedBy: { $0 == "，" || $0 == "," })
+    else { return false }
+    return unevenness <= most
   }
 
   private func containsPause(_ index: Int, in draft: PageDraft) -> Bool {

@@ -116,17 +116,19 @@ struct LeadReader {
 
   /// Whether the line opens with a marker, whatever follows.
   func opensWithMarker(_ range: Range<Int>) -> Bool {
-    guard mayOpenWithMarker(range) else { return false }
-    let text = SolidText(bytes, in: range, limit: Self.longestLine)
-    return MarkerReader(text, terms: terms).marker() != nil
+    marker(opening: range) != nil
   }
 
-  /// Whether a marker opens a line and ends on the next one, its source on the first: `新华社柏林4月18⏎日电`.
-  func cutsMarker(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
-    let range = line.lowerBound..<next.upperBound
-    guard mayOpenWithMarker(range) else { return false }
+  private func marker(opening range: Range<Int>) -> Marker? {
+    guard mayOpenWithMarker(range) else { return nil }
     let text = SolidText(bytes, in: range, limit: Self.longestLine)
-    guard let marker = MarkerReader(text, terms: terms).marker()?.marker else { return false }
+    return MarkerReader(text, terms: terms).marker()?.marker
+  }
+
+  /// Whether a marker opens a line and ends on the next one, its source on the first:
+  /// `新华社柏林4月18⏎日电`.
+  func cutsMarker(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
+    guard let marker = marker(opening: line.lowerBound..<next.upperBound) else { return false }
     return marker.range.upperBound > line.upperBound
       && marker.range.lowerBound + marker.source.utf8.count <= line.upperBound
   }

@@ -114,7 +114,8 @@ struct MarkdownLine {
     return isTask ? afterSpaces(item + 3) : item
   }
 
-  /// The offset after `-`, `*`, `+`, the `:` in front of what a term means, or up to nine digits with `.` or `)`.
+  /// The offset after `-`, `*`, `+`, the `:` in front of what a term means, or up to nine digits with
+  /// `.` or `)`.
   private func afterItemMarker() -> Int? {
     guard let first = byte(text) else { return nil }
     if "-*+:".utf8.contains(first) { return text + 1 }

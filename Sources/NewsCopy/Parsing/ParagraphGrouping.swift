@@ -56,13 +56,15 @@ struct ParagraphGrouping {
   private func continues(_ index: Int) -> Bool {
     let upper = lines[index - 1]
     let line = lines[index]
-    if cutsMarker(index - 1) { return true }
-    guard line.blankLinesBefore == 0, Self.columns.contains(upper.width),
-      line.width <= upper.width + Self.tolerance
+    guard line.blankLinesBefore == 0,
+      !firm.touch(upper.content.upperBound..<line.content.lowerBound)
     else { return false }
+    if cutsMarker(index - 1) { return true }
+    guard Self.columns.contains(upper.width), line.width <= upper.width + Self.tolerance else {
+      return false
+    }
     let indented = line.indent >= upper.indent + 2 && line.indent >= 2
     guard !indented, hasBlankLines || !endsSentence(upper), isFull(index - 1) else { return false }
-    guard !firm.touch(upper.content.upperBound..<line.content.lowerBound) else { return false }
     return !LineStart(bytes, line).opensBlock && !opensWithMarker(index)
       && !isMargin(line) && !isMargin(upper)
   }

@@ -13,7 +13,7 @@ struct SummaryPrinter {
     let outcome =
       total.findings > 0
       ? Labels.found(total.findings)
-      : summary.takesStock || summary.unreadable > 0 ? Labels.tookStock : Labels.foundNothing
+      : summary.takesStock || summary.unreadable > 0 ? Labels.saysNoMore : Labels.foundNothing
     text.add(checked.text(in: language))
     text.add(outcome.text(in: language))
     text.endLine()

@@ -30,8 +30,12 @@ struct FixTask: FileTask {
         }
     } catch {
       outcome.fail(Bilingual(file.input.display, error.message))
-      if !showsDifference, let old, text.roundTrips == true {
-        outcome.copy = (try? text.encode(old)) ?? []
+      guard !showsDifference, let old else { return outcome }
+      // What comes through a pipe goes on as it was.
+      do throws(CommandFailure) {
+        try store(old, isChanged: false, of: text, file, &outcome)
+      } catch {
+        outcome.fail(error)
       }
       return outcome
     }

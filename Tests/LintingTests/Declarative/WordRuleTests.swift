@@ -30,13 +30,12 @@ import Testing
   @Test func aCircleNamesItsPlace() throws {
     let linter = try DeclaredRules.linter(
       #""kind": "substitution", "words": { "甲乙": "丙乙", "子丙": "子甲" }"#)
-    #expect(throws: FixError.self) { try DeclaredRules.fixed(linter, "无\n\n子甲乙") }
-    do {
-      _ = try Fixer(linter, limit: .unsafeToo).fix(SourceText("无\n\n丁\u{0C}\n子甲乙。"))
-    } catch {
-      #expect(error.place?.line == 4 && error.place?.text == "甲乙")
-      #expect(error.message.chinese.contains("在第4行“甲乙”处"))
+    let error = try #require(throws: FixError.self) {
+      try Fixer(linter, limit: .unsafeToo).fix(SourceText("无\n\n丁\u{0C}\n子甲乙。"))
     }
+    #expect(error.place?.line == 4)
+    #expect(error.place?.text == "甲乙")
+    #expect(error.message.chinese.contains("在第4行“甲乙”处"))
   }
 
   @Test func theLongestWordCounts() throws {

@@ -8,6 +8,7 @@ struct FiguresMisprint: Rule {
   /// What stands in front of an amount.
   private static let amounts = ScalarSet("共有达约近超过逾计")
   private static let units = ScalarSet("人元名万亿多余米吨户家公亩平件台辆")
+  private static let ten = Array("十".utf8)
   private static let counted = ScalarSet("人名个位项条家次天岁件")
   private static let partsOfDay = ["上午", "下午", "早上", "晚上", "凌晨", "中午", "傍晚"]
     .map { Array($0.utf8) }
@@ -16,21 +17,27 @@ struct FiguresMisprint: Rule {
     let figures = findings.figures(of: page).figures
     for (index, figure) in figures.enumerated() {
       let next = index + 1 < figures.count ? figures[index + 1] : nil
-      guard let range = Self.misprint(figure, next, page.bytes) else { continue }
+      guard let range = Self.misprint(figure, next, page) else { continue }
       findings.add(range, "usual", ["found": page.string(range)])
     }
   }
 
   /// The bytes of what cannot be read, a figure and what follows it.
   private static func misprint(
-    _ figure: Figure, _ following: Figure?, _ bytes: [UInt8]
+    _ figure: Figure, _ following: Figure?, _ page: Page
   ) -> Range<Int>? {
     guard let after = figure.after, !figure.hasGapAfter else { return nil }
+    let bytes = page.bytes
     let start = figure.range.lowerBound
     if figure.wholeDigits == 1, figure.fractionDigits == 0 {
-      if after == "十" { return tens(start..<figure.afterRange.upperBound, figure, bytes) }
-      if figure.before == "十", counted.contains(after), bytes[start - 1] != 0x20 {
-        return start - 3..<figure.afterRange.upperBound
+      if after == "十" {
+        return tens(figure, bytes, before: page.blocks[figure.block].range.upperBound)
+      }
+      let ten = start - Self.ten.count
+      if figure.before == "十", counted.contains(after),
+        bytes.hasBytes(Self.ten, at: ten, before: start)
+      {
+        return ten..<figure.afterRange.upperBound
       }
     }
     guard let following, let end = following.after else { return nil }
@@ -45,7 +52,8 @@ struct FiguresMisprint: Rule {
     switch after {
     case "，":
       let isAmount = figure.before.map(amounts.contains) == true && units.contains(end)
-      return isAmount && figure.wholeDigits <= 3 && following.wholeDigits == 3 ? through : nil
+      return isAmount && figure.wholeDigits <= 3 && following.wholeDigits == 3
+        ? start..<following.range.upperBound : nil
     case "。": return end == "%" || end == "％" ? through : nil
     case "日":
       return 25...99 ~= following.whole ?? 0 && (end == "时" || end == "点") ? through : nil
@@ -61,12 +69,12 @@ struct FiguresMisprint: Rule {
 
   /// `3十人`, with what is counted; not `第3十字路口`.
   private static func tens(
-    _ range: Range<Int>, _ figure: Figure, _ bytes: [UInt8]
+    _ figure: Figure, _ bytes: [UInt8], before limit: Int
   ) -> Range<Int>? {
     guard figure.before != "第",
-      let (scalar, end) = bytes.scalar(at: range.upperBound, before: bytes.count),
+      let (scalar, end) = bytes.scalar(at: figure.afterRange.upperBound, before: limit),
       counted.contains(scalar)
     else { return nil }
-    return range.lowerBound..<end
+    return figure.range.lowerBound..<end
   }
 }
