@@ -4,9 +4,9 @@ internal import RuleFormat
 /// Looks for the words of all rules in one pass over a page.
 ///
 /// A filter on two neighbouring characters turns nearly every place away before any word is looked
-/// up, so the number of words hardly counts: a word that has a replacement is known by the two
-/// characters where it begins to differ, which correct copy seldom has side by side. A table of words
-/// stays where it lies in the program.
+/// up, so the number of words hardly counts: a word is known by two characters that correct copy
+/// seldom has side by side, such as those where it begins to differ from its replacement. A table of
+/// words stays where it lies in the program.
 struct WordIndex: Sendable {
   /// What one rule looks for.
   private enum Source {
@@ -38,13 +38,15 @@ struct WordIndex: Sendable {
     var isEmpty: Bool { word == .max }
   }
 
+  private static let filterSize = 1 << 13
+
   private let sources: [Source]
   /// For each rule, the index of its source; nil where it looks for no words.
   private let places: [Int?]
   /// From the slot of its key, the first empty one takes a word.
   private var entries: [Entry]
   /// One bit for each key's upper bits.
-  private var filter = [UInt64](repeating: 0, count: 1 << 13)
+  private var filter = [UInt64](repeating: 0, count: filterSize)
 
   /// Takes the words of each rule.
   init(_ rules: [any Rule]) {
@@ -69,7 +71,7 @@ struct WordIndex: Sendable {
         }
       case .words(let words):
         for (place, word) in words.enumerated() where !word.isEmpty {
-          enter(place, of: index, WordKey.key(of: word.span))
+          enter(place, of: index, WordKey.key(of: word.span, from: WordKey.anchor(of: word.span)))
         }
       }
     }
@@ -91,7 +93,8 @@ struct WordIndex: Sendable {
     var found = [WordHits](repeating: WordHits(), count: sources.count)
     let bytes = page.bytes
     let text = bytes.span.extracting(0..<page.range.upperBound)
-    let filter = filter.span
+    // Of a size that the compiler knows, for it to see that no key lies beyond.
+    let filter = filter.span.extracting(0..<Self.filterSize)
     let first = page.range.lowerBound
     var offset = first
     var previous: UInt64 = 0
@@ -99,12 +102,11 @@ struct WordIndex: Sendable {
     while offset < text.count {
       let (letter, next) = WordKey.letter(at: offset, in: text)
       let pair = WordKey.key(previous, letter)
-      if filter[Int(pair &>> 17)] &>> UInt64(pair &>> 11 & 63) & 1 != 0 {
-        add(wordsAt: previousStart, pair, in: text, from: first, to: &found)
-      }
       let single = WordKey.key(0, letter)
-      if filter[Int(single &>> 17)] &>> UInt64(single &>> 11 & 63) & 1 != 0 {
-        add(wordsAt: offset, single, in: text, from: first, to: &found)
+      let (pairBit, singleBit) = (Self.bit(of: pair, in: filter), Self.bit(of: single, in: filter))
+      if pairBit | singleBit != 0 {
+        if pairBit != 0 { add(wordsAt: previousStart, pair, in: text, from: first, to: &found) }
+        if singleBit != 0 { add(wordsAt: offset, single, in: text, from: first, to: &found) }
       }
       previous = letter
       previousStart = offset
@@ -112,6 +114,12 @@ struct WordIndex: Sendable {
     }
     for place in found.indices { found[place].putInOrder() }
     return found
+  }
+
+  /// What the filter knows of a key: 1 where some word may have it.
+  @inline(__always)
+  private static func bit(of key: UInt32, in filter: Span<UInt64>) -> UInt64 {
+    filter[Int(key &>> 17)] &>> UInt64(key &>> 11 & 63) & 1
   }
 
   @inline(never)
@@ -138,7 +146,9 @@ struct WordIndex: Sendable {
     switch sources[Int(entry.source)] {
     case .words(let words):
       let word = words[record]
-      return Self.range(of: word.span, at: anchor, in: text)
+      let start = anchor - WordKey.anchor(of: word.span)
+      guard start >= first else { return nil }
+      return Self.range(of: word.span, at: start, in: text)
     case .table(let table):
       guard let head = table.head(of: record), anchor - head.anchor >= first else { return nil }
       let letters = table.text.utf8Span.span

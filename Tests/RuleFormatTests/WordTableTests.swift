@@ -26,12 +26,23 @@ struct WordTableTests {
     #expect(table.texts(of: records[2], field: WordContext.near.field) == ["元素"])
   }
 
-  @Test("A word is known by the characters where it begins to differ", arguments: [0, 1, 2])
-  func keys(place: Int) throws {
-    let table = Self.table
-    let head = try #require(table.head(of: table.records[place]))
-    #expect(head.anchor == [0, 3, 0][place])
-    let known = ["按装", "家国", "𬭊部"][place]
+  @Test(
+    "A word is known by the characters that tell it from its replacement, or that seldom meet",
+    arguments: [
+      ("按装", "安装", "按装"), ("再接再励", "再接再厉", "再励"), ("国家国家", "国家", "家国"), ("调查研研究", "调查研究", "研研"),
+      ("共同合谋", "合谋", "同合"), ("𬭊部", "𬭊", "𬭊部"), ("国家级产品", nil, "家级"), ("𬭊级品", nil, "级品"),
+      ("首创", nil, "首创"), ("缺", nil, "缺"),
+    ])
+  func keys(word: String, replacement: String?, known: String) throws {
+    var writer = TableWriter()
+    writer.beginRecord()
+    writer.add([word], field: 0)
+    if let replacement { writer.add([replacement], field: 1) }
+    let table = WordTable(writer.finish())
+    let record = try #require(table.records.first)
+    let head = try #require(table.head(of: record))
+    let start = try #require(word.firstRange(of: known)?.lowerBound)
+    #expect(head.anchor == word[..<start].utf8.count)
     #expect(head.key == WordKey.key(of: known.utf8Span.span))
   }
 

@@ -34,6 +34,7 @@ struct NumberedOpening {
     while let (scalar, next) = bytes.scalar(at: offset, before: paragraph.upperBound),
       scalar.isDigit || HanNumber.contains(scalar), numeral.count <= Self.longest
     {
+      if numeral.isEmpty { numeral.reserveCapacity(Self.longest + 1) }
       numeral.append(scalar)
       offset = next
     }

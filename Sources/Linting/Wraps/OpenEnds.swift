@@ -67,6 +67,7 @@ struct OpenEnds {
 
   private func paragraphs() -> [Paragraph] {
     var paragraphs: [Paragraph] = []
+    paragraphs.reserveCapacity(region.dropLast().count { !goesOn(behind: $0) } + 1)
     var paragraph = Paragraph(pieces: region.lowerBound..<region.lowerBound)
     for index in region {
       paragraph.pieces = paragraph.pieces.lowerBound..<index + 1

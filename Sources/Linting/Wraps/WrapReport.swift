@@ -20,14 +20,18 @@ struct WrapReport {
     single: String, many: String, to findings: inout Findings,
     where belongs: (Int) -> Bool
   ) {
-    let edits = wraps.text.gaps.indices.compactMap { index -> (index: Int, edit: Edit)? in
-      guard wraps.verdicts[index] == .wrap, belongs(index) else { return nil }
-      return wraps.replacement(index).map {
-        (index, Edit(wraps.text.gaps[index].range, $0))
-      }
+    var first: [(index: Int, edit: Edit)] = []
+    var edits: Edits = []
+    var related = PackedRanges()
+    for index in wraps.verdicts.indices where wraps.verdicts[index] == .wrap && belongs(index) {
+      guard let replacement = wraps.replacement(index) else { continue }
+      let edit = Edit(wraps.text.gaps[index].range, replacement)
+      if first.count < Self.mostSingle { first.append((index, edit)) }
+      if !edits.isEmpty { related.append(edit.range) }
+      edits.append(edit)
     }
-    guard edits.count > Self.mostSingle, let first = edits.first else {
-      for (index, edit) in edits {
+    guard edits.count > Self.mostSingle, let (index, edit) = first.first else {
+      for (index, edit) in first {
         findings.add(
           edit.range, single, ["joined": wraps.joined(index, with: edit.replacement)],
           fix: .safe(edit.range, edit.replacement))
@@ -35,12 +39,8 @@ struct WrapReport {
       return
     }
     findings.add(
-      first.edit.range, many,
-      [
-        "count": String(edits.count),
-        "joined": wraps.joined(first.index, with: first.edit.replacement),
-      ],
-      fix: Fix(.safe, edits.lazy.map(\.edit)),
-      related: PackedRanges(edits.dropFirst().lazy.map(\.edit.range)))
+      edit.range, many,
+      ["count": String(edits.count), "joined": wraps.joined(index, with: edit.replacement)],
+      fix: Fix(.safe, edits), related: related)
   }
 }

@@ -41,10 +41,11 @@ struct FolioReader {
   /// Whether the line is nothing but such parts, one of which is known for what it is.
   var isFolio: Bool {
     guard 2...Self.longest ~= text.count else { return false }
-    let ranges = ranges
+    var ranges: [Range<Int>] = []
     var parts: [Part] = []
-    for range in ranges {
+    while let range = range(from: ranges.last?.upperBound ?? 0) {
       guard let part = part(range) else { return false }
+      ranges.append(range)
       parts.append(part)
     }
     let names = parts.count { $0 == .name }
@@ -70,17 +71,17 @@ struct FolioReader {
     number.count == 2 && text[number.lowerBound] == "0" && name.count == 2
   }
 
-  /// The parts between white space and signs.
-  private var ranges: [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = 0
-    for index in 0...text.count {
-      let isSign = text[index].map(Self.separators.contains) == true
-      guard index == text.count || isSign || text.hasGap(before: index) else { continue }
-      if start < index { ranges.append(start..<index) }
-      start = isSign ? index + 1 : index
+  /// The next part between white space and signs; nil where none is left.
+  private func range(from index: Int) -> Range<Int>? {
+    var start = index
+    while let scalar = text[start], Self.separators.contains(scalar) { start += 1 }
+    var end = start
+    while let scalar = text[end], !Self.separators.contains(scalar),
+      end == start || !text.hasGap(before: end)
+    {
+      end += 1
     }
-    return ranges
+    return start < end ? start..<end : nil
   }
 
   private func part(_ range: Range<Int>) -> Part? {

@@ -39,9 +39,10 @@ struct ParagraphGrouping {
     groups.reserveCapacity(lines.count)
     var start = 0
     var isHead = true
+    var margin = Margin()
     for index in lines.indices.dropFirst() {
       let parts = isHead && head.parts(start, index)
-      guard parts || !continues(index) else { continue }
+      guard parts || !continues(index, &margin) else { continue }
       groups.append(start..<index)
       isHead =
         lines[index].blankLinesBefore > 0 || endsSentence(lines[index - 1])
@@ -53,7 +54,7 @@ struct ParagraphGrouping {
   }
 
   /// Whether a line goes on with the paragraph of the line above.
-  private func continues(_ index: Int) -> Bool {
+  private func continues(_ index: Int, _ margin: inout Margin) -> Bool {
     let upper = lines[index - 1]
     let line = lines[index]
     guard line.blankLinesBefore == 0,
@@ -66,7 +67,7 @@ struct ParagraphGrouping {
     let indented = line.indent >= upper.indent + 2 && line.indent >= 2
     guard !indented, hasBlankLines || !endsSentence(upper), isFull(index - 1) else { return false }
     return !LineStart(bytes, line).opensBlock && !opensWithMarker(index)
-      && !isMargin(line) && !isMargin(upper)
+      && !isMargin(index - 1, &margin) && !isMargin(index, &margin)
   }
 
   /// Whether a marker opens a line, which may end on the next one.
@@ -82,10 +83,21 @@ struct ParagraphGrouping {
     return leads.cutsMarker(lines[index].content, lines[index + 1].content)
   }
 
+  /// What is known of the last line that was looked at, which the next one asks about again.
+  private struct Margin {
+    var line = -1
+    var holds = false
+  }
+
   /// Whether a line belongs to the page and to no paragraph: a page number, a date, those who made it.
-  private func isMargin(_ line: Line) -> Bool {
-    guard LabelHint(bytes, line.content, terms: terms).mayBeMargin else { return false }
-    let text = SolidText(bytes, in: line.content)
+  private func isMargin(_ index: Int, _ margin: inout Margin) -> Bool {
+    if margin.line != index { margin = Margin(line: index, holds: isMargin(lines[index].content)) }
+    return margin.holds
+  }
+
+  private func isMargin(_ content: Range<Int>) -> Bool {
+    guard LabelHint(bytes, content, terms: terms).mayBeMargin else { return false }
+    let text = SolidText(bytes, in: content)
     return labels.isFurniture(text) || !labels.staff(text).isEmpty
   }
 

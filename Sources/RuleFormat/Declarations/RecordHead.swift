@@ -9,8 +9,7 @@ extension Declaration {
     /// Bytes of its first item.
     package let firstLength: Int
 
-    /// Bytes of the first item before the two characters where it begins to differ from the second
-    /// field; 0 where there is nothing to compare.
+    /// Bytes of the first item before the two characters of its key.
     package let anchor: Int
 
     /// The ``WordKey`` of the first item.

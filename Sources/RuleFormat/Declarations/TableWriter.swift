@@ -36,7 +36,10 @@ struct TableWriter {
       bytes.append(0x1F)
       openFields += 1
     }
-    if field == 0 { firstLength = first.utf8.count }
+    if field == 0 {
+      firstLength = first.utf8.count
+      anchor = WordKey.anchor(of: first.utf8Span.span)
+    }
     if field == 1 { anchor = anchor(against: first.utf8Span.span) }
     bytes += first.utf8
     for item in items.dropFirst() {
@@ -62,18 +65,25 @@ struct TableWriter {
     bytes.append(0x1E)
   }
 
-  /// The bytes of the first item before the first character that its replacement has not; one
-  /// character less where that is the last one, since two are looked for, or where the replacement
-  /// ends there: of 国家国家 instead of 国家, 家国 tells.
+  /// The bytes of the first item before the two characters that tell it from its replacement.
+  ///
+  /// These are the first one that differs and the one behind it. Where the replacement is the word
+  /// without a part, they stand where that part meets the rest: 家国 of 国家国家, 研研 of 调查研研究,
+  /// 同合 of 共同合谋.
   private func anchor(against replacement: Span<UInt8>) -> Int {
     let word = bytes.span.extracting(start..<start + firstLength)
     let shorter = min(word.count, replacement.count)
     var same = 0
     while same < shorter, word[same] == replacement[same] { same += 1 }
-    if same == replacement.count {
-      same = Self.character(before: same, in: word)
-    } else {
-      while same < word.count, same > 0, word[same] & 0xC0 == 0x80 { same -= 1 }
+    while same < word.count, same > 0, word[same] & 0xC0 == 0x80 { same -= 1 }
+    var sameBehind = 0
+    while sameBehind < shorter - same,
+      word[word.count - 1 - sameBehind] == replacement[replacement.count - 1 - sameBehind]
+    {
+      sameBehind += 1
+    }
+    if same + sameBehind >= replacement.count {
+      same = Self.character(before: same > 0 ? same : word.count - sameBehind, in: word)
     }
     let last = Self.character(before: word.count, in: word)
     return min(same, Self.character(before: last, in: word))

@@ -18,6 +18,17 @@ package enum WordKey {
     return next < word.count ? key(first, letter(at: next, in: word).letter) : key(0, first)
   }
 
+  /// Bytes of a word before the two characters by which it is looked for, unless something tells better
+  /// ones.
+  ///
+  /// They are the second and the third: the first two are often a word of their own (国家级产品).
+  package static func anchor(of word: Span<UInt8>) -> Int {
+    guard !word.isEmpty else { return 0 }
+    let second = letter(at: 0, in: word).next
+    guard second < word.count, letter(at: second, in: word).next < word.count else { return 0 }
+    return second
+  }
+
   /// The bytes of a character as one number, and the offset after it.
   @inlinable @inline(__always)
   package static func letter(

@@ -13,6 +13,7 @@ struct PageMarks {
   init(_ page: Page) {
     let bytes = page.bytes
     marks.reserveCapacity(page.range.count / 20)
+    digits.reserveCapacity(page.range.count / 200)
     let text = bytes.span
     let table = MarkTable.shared
     let ascii = table.ascii.span
