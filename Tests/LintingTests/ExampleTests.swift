@@ -41,6 +41,25 @@ import Testing
     }
   }
 
+  /// What stands at the edge of a text has nothing in front of it, or behind.
+  @Test(arguments: rules) func examplesMayBeCutAnywhere(_ name: String) throws {
+    let (sheet, page) = try rule(name)
+    let examples =
+      page.bad.map { ($0.marked.text, $0.options, $0.isMarkdown) }
+      + page.good.map { ($0.text, $0.options, $0.isMarkdown) }
+    for (text, options, isMarkdown) in examples {
+      let linter = try linter(sheet, options)
+      for place in text.unicodeScalars.indices {
+        for part in [text[place...], text[..<place]] {
+          let source = source(String(part), isMarkdown)
+          for diagnostic in linter.check(source) {
+            #expect(diagnostic.range.upperBound <= source.bytes.count, "\(name): \(part)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func everyRuleHasItsCheckerAndEveryCheckerItsRule() {
     let written = Rulebook.builtin.sheets.filter { $0.declaration == nil }
     #expect(ActiveRule.writtenRules.sorted() == written.map(\.id.description).sorted())

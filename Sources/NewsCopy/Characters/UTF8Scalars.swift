@@ -51,10 +51,10 @@ extension [UInt8] {
     return (found.scalar, begin)
   }
 
-  /// Whether the bytes from `offset` on begin with those of `prefix`.
+  /// Whether the bytes from `offset` on begin with those of `prefix`; none do in front of the text.
   @inlinable
   package func hasBytes(_ prefix: [UInt8], at offset: Int, before end: Int) -> Bool {
-    guard offset + prefix.count <= end else { return false }
+    guard offset >= 0, offset + prefix.count <= end else { return false }
     for index in prefix.indices where self[offset + index] != prefix[index] { return false }
     return true
   }

@@ -44,6 +44,9 @@ package struct PatternSet: Equatable, Sendable {
     Run(0x4E00, 0x9FFF), Run(0xF900, 0xFAFF), Run(0x20000, 0x323AF),
   ]
 
+  /// The numbers of characters at which the set may begin or end to take them.
+  package var boundaries: [UInt32] { runs.flatMap { [$0.first, $0.last + 1] } }
+
   /// Whether a character belongs to it.
   package func contains(_ scalar: Unicode.Scalar) -> Bool {
     runs.contains { $0.first <= scalar.value && scalar.value <= $0.last } != isNegated

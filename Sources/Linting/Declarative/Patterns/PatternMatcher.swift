@@ -5,6 +5,7 @@ internal import RuleFormat
 struct PatternMatcher: Sendable {
   private let program: PatternProgram
   private let firsts: PatternFirsts
+  private let scanner: PatternScanner
 
   /// Bytes that one match can take: without a bound, texts of many matches would be read anew for each.
   private static let longestMatch = 3000
@@ -12,6 +13,7 @@ struct PatternMatcher: Sendable {
   init(_ pattern: Pattern) {
     program = PatternProgram(pattern)
     firsts = PatternFirsts(pattern.root)
+    scanner = PatternScanner(program)
   }
 
   /// A match: the bytes of the whole, then of each group; nil for a group that took no part.
@@ -19,15 +21,17 @@ struct PatternMatcher: Sendable {
 
   /// All matches in a paragraph, from left to right, apart from each other.
   func matches(in bytes: [UInt8], _ paragraph: Range<Int>) -> [Match] {
+    var offset = paragraph.lowerBound
+    guard scanner.mayMatch(in: bytes, paragraph, from: offset) else { return [] }
     var found: [Match] = []
     var current = PatternReadings(program)
     var next = current
-    var offset = paragraph.lowerBound
     while let match = match(in: bytes, paragraph, from: offset, &current, &next),
       let whole = match[0]
     {
       found.append(match)
       offset = whole.upperBound
+      guard scanner.mayMatch(in: bytes, paragraph, from: offset) else { break }
     }
     return found
   }
@@ -65,19 +69,14 @@ struct PatternMatcher: Sendable {
     _ captures: inout [Int]
   ) {
     for (index, step) in current.steps.enumerated() {
-      let takes: Bool
-      switch program.steps[step] {
-      case .scalar(let wanted): takes = scalar?.scalar == wanted
-      case .set(let set): takes = scalar.map { set.contains($0.scalar) } ?? false
-      case .match:
+      if case .match = program.steps[step] {
         best = Array(current.noted(index))
         // What is less preferred than a match need not be followed.
         return
-      default: takes = false
       }
-      guard takes, let scalar, scalar.next - current.start(index) <= Self.longestMatch else {
-        continue
-      }
+      guard let scalar, program.takes(scalar.scalar, at: step),
+        scalar.next - current.start(index) <= Self.longestMatch
+      else { continue }
       captures = Array(current.noted(index))
       next.add(step + 1, at: scalar.next, in: paragraph, program, &captures)
     }

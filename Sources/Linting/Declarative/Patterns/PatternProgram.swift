@@ -28,6 +28,15 @@ struct PatternProgram: Sendable {
     steps.append(.match)
   }
 
+  /// Whether a step takes a character.
+  func takes(_ scalar: Unicode.Scalar, at step: Int) -> Bool {
+    switch steps[step] {
+    case .scalar(let wanted): scalar == wanted
+    case .set(let set): set.contains(scalar)
+    default: false
+    }
+  }
+
   private mutating func add(_ node: PatternNode) {
     switch node {
     case .literal(let scalar): steps.append(.scalar(scalar))
