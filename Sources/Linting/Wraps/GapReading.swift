@@ -10,6 +10,8 @@ struct GapReading {
   /// Of each gap.
   private var costs: [WrapCosts] = []
   private let page: Page
+  /// Whether no line was cut for certain: such a page may be as it was written.
+  private var isWhole = true
 
   init(_ text: WrapText, _ page: Page) {
     self.text = text
@@ -21,13 +23,28 @@ struct GapReading {
   /// Reads the gaps inside some ranges of pieces.
   mutating func read(_ regions: [Range<Int>]) {
     guard !regions.isEmpty else { return }
-    let headings = HeadingLikeness(page)
+    isWhole = !regions.contains { region in
+      (region.lowerBound..<min(region.upperBound, text.gaps.count)).contains(where: cutsLine)
+    }
+    let headings = HeadingLikeness(page, isWhole: isWhole)
     for region in regions { text.noteContexts(region, on: page, headings) }
     let spaces = SpaceStyle(text, page)
     let phrases = PagePhrases(text, doubtful(regions, spaces), page)
     costs = Array(repeating: WrapCosts(), count: text.gaps.count)
     let spaceEvidence = SpaceEvidence(text, page, spaces, phrases)
     for region in regions { read(region, spaceEvidence, phrases) }
+  }
+
+  /// Narrower lines may be those of verse and of headlines, where they end in a comma, in half cells.
+  private static let widestVerse: Int32 = 40
+
+  /// Whether a line break cuts a word or stands where neither heading nor sentence ends.
+  private func cutsLine(_ index: Int) -> Bool {
+    let (gap, left, right) = (text.gaps[index], text.pieces[index], text.pieces[index + 1])
+    guard gap.lines > 0, gap.ruling == .open, !left.endsSentence else { return false }
+    return CommonWords.contain(left.last, right.first)
+      || SentenceJoints.unfinished.contains(left.last)
+      || left.last.pausesSentence && left.width > Self.widestVerse
   }
 
   /// So many gaps at most are held against the words of the page.
@@ -73,7 +90,7 @@ struct GapReading {
   }
 
   private mutating func weigh(_ gaps: Range<Int>, _ spaces: SpaceEvidence, _ phrases: PagePhrases) {
-    let style = LineStyle(text, gaps)
+    let style = LineStyle(text, gaps, isWhole: isWhole)
     let lines = LineEvidence(text, gaps, page.bytes, style, phrases)
     for index in gaps {
       isParagraphGap[index] = text.gaps[index].lines > (style.isHard ? style.lines : 1)

@@ -6,9 +6,12 @@ struct HeadingLikeness {
   private let page: Page
   private let bytes: [UInt8]
   private let crossheads: Set<Int>
+  /// Whether the page has no line that was cut for certain.
+  private let isWhole: Bool
 
-  init(_ page: Page) {
+  init(_ page: Page, isWhole: Bool) {
     self.page = page
+    self.isWhole = isWhole
     bytes = page.bytes
     crossheads = Set(
       page.articles.flatMap(\.headings).filter { $0.isCrosshead }.map(\.range.lowerBound))
@@ -16,6 +19,8 @@ struct HeadingLikeness {
 
   /// No heading is wider, in half cells.
   private static let widest = 84
+  /// Headings with a comma are no wider, as a rule, in half cells.
+  private static let widestHeadline = 40
   /// Characters that sentences begin with and headings hardly do.
   private static let sentenceOpeners = ScalarSet("据但而对从这他她它该其当因由随如若即尽虽作根截在")
   private static let headingMarks = ScalarSet("！!？?|｜丨")
@@ -36,9 +41,33 @@ struct HeadingLikeness {
     if page.opens(with: block) { likeness += 40 }
     if isInEvenParts(block) || namesNotice(candidate.range) { likeness += 60 }
     if page.lines[candidate.lines.lowerBound].width <= 32 { likeness += 10 }
+    if isWhole, readsLikeHeading(block) { likeness += 40 }
     if block > 0, page.blocks[block - 1].isHeading { likeness += 25 }
     if isNumbered(block) { likeness += 80 }
     return max(0, likeness + opening(of: candidate.range))
+  }
+
+  /// What a clause ends with that tells the time: `近年来，`.
+  private static let timeEnds = ScalarSet("来年月日天时后前间期晚午初底")
+
+  /// Whether a line of a whole page reads like a heading: it has no comma or is short, tells no time and
+  /// not what somebody has done.
+  private func readsLikeHeading(_ block: Int) -> Bool {
+    let line = page.blocks[block].range
+    var hasPause = false
+    var last: Unicode.Scalar = " "
+    var offset = line.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: line.upperBound) {
+      if scalar.pausesSentence, scalar != "、" {
+        if Self.timeEnds.contains(last) { return false }
+        hasPause = true
+      }
+      if last == "了", scalar.isHan { return false }
+      last = scalar
+      offset = next
+    }
+    return !hasPause
+      || page.lines[page.blocks[block].lines.lowerBound].width <= Self.widestHeadline
   }
 
   private static let notices = [
@@ -54,7 +83,7 @@ struct HeadingLikeness {
   }
 
   /// The parts of a headline are no shorter and no longer, in half cells.
-  private static let part = 8...30
+  private static let part = 6...30
   /// They differ by no more, in half cells.
   private static let mostUneven = 2
 
@@ -84,7 +113,7 @@ struct HeadingLikeness {
     guard let (first, second) = bytes.scalar(at: line.lowerBound, before: line.upperBound) else {
       return 0
     }
-    var likeness: Int32 = Self.sentenceOpeners.contains(first) ? -40 : 0
+    var likeness: Int32 = Self.sentenceOpeners.contains(first) ? (isWhole ? -20 : -40) : 0
     if first == "-" || first == "|" { likeness += 100 }
     var isOpen = first == "【"
     var hasMark = Self.headingMarks.contains(first)

@@ -128,16 +128,17 @@ struct LineEvidence {
     if left.last.pausesSentence { return 120 }
     var cost: Int32 =
       left.last.isColon ? 10 : left.last.closesParenthesis ? 30 : left.last.closes ? 50 : 70
-    if phrases.contains(left.last, right.first) {
-      cost += (left.headingLikeness ?? 0) >= 40 ? 20 : 45
+    let likeness = left.headingLikeness ?? 0
+    if CommonWords.contain(left.last, right.first) {
+      cost += likeness >= 80 ? 20 : 60
+    } else if phrases.contains(left.last, right.first) {
+      cost += likeness >= 40 ? 20 : 45
     }
     if SentenceJoints.unfinished.contains(left.last) {
       // Words such as 取向 end headings too.
-      cost += (left.headingLikeness ?? 0) >= 80 ? 30 : 60
+      cost += likeness >= 80 ? 30 : 60
     }
-    if SentenceJoints.continuing.contains(right.first) {
-      cost += (left.headingLikeness ?? 0) >= 40 ? 20 : 60
-    }
+    if SentenceJoints.continuing.contains(right.first) { cost += likeness >= 40 ? 20 : 60 }
     return cost
   }
 

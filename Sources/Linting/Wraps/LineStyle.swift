@@ -15,13 +15,15 @@ struct LineStyle {
   private static let fewestHardLines = 2
 
   /// Looks at the gaps of a region that the structure leaves open.
-  init(_ text: WrapText, _ region: Range<Int>) {
+  init(_ text: WrapText, _ region: Range<Int>, isWhole: Bool) {
     var unfinished = InlineArray<5, Int>(repeating: 0)
     var finished = unfinished
     var indented = 0
     var flush = 0
     var hanging = 0
     var wide = 0
+    // Paragraphs that lie in no printed lines.
+    var paragraphs = 0
     var entries = 0
     var widths: [Int] = []
     // Unfinished lines directly below others, and how many of those are as wide as the one above.
@@ -37,6 +39,7 @@ struct LineStyle {
       let level = min(4, text.gaps[index].lines)
       if text.pieces[index].endsSentence {
         finished[level] += 1
+        if width > ColumnWidths.possible.upperBound { paragraphs += 1 }
         above = nil
         if text.gaps[index].indent > 0 { indented += 1 }
       } else {
@@ -66,9 +69,11 @@ struct LineStyle {
     let mayBePrinted =
       areMostlyEntries
       ? isProse && Self.agree(widths) : level == 1 || 3 * alike >= 2 * neighbours
+    // Headings between paragraphs are as wide as they are, and none stands directly below another.
+    let areHeadings = isWhole && neighbours == 0 && paragraphs >= hard && !Self.agree(widths)
     isHard =
       hard >= Self.fewestHardLines && (level == 1 ? 2 : 1) * hard >= others && hard > 2 * wide
-      && mayBePrinted
+      && mayBePrinted && !areHeadings
     lines = isHard || level == 1 ? level : 0
     isSeparated = isHard && finished.indices.contains { $0 > level && finished[$0] > 0 }
     isIndented = isHard && indented > 0 && flush > hanging

@@ -4,6 +4,6 @@ internal import NewsCopy
 enum SentenceJoints {
   /// No heading, no entry of a list and no sentence ends with them.
   static let unfinished = ScalarSet("的在和之与及为是将对把被从向于而并以因若或其")
-  /// Nothing begins with them.
-  static let continuing = ScalarSet("的了着们性化等和与及者")
+  /// Next to nothing begins with them.
+  static let continuing = ScalarSet("的了们性化等和及者")
 }
