@@ -84,6 +84,22 @@ import Testing
     #expect(try DeclaredRules.fixed(bound, "甲甲乙") == "甲乙甲乙")
   }
 
+  @Test func wordsOfAGroupShareItsContexts() throws {
+    let linter = try DeclaredRules.linter(
+      #"""
+      "kind": "substitution", "not-near": ["戊"], "words": { "甲": "子" },
+      "groups": [
+        { "followed-by": ["丁"], "words": { "乙": "丑", "丙": { "to": "寅", "followed-by": ["己"] } } },
+      ]
+      """#)
+    for (text, found) in [("甲乙丙", ["甲"]), ("乙丁丙丁", ["乙"]), ("丙己", ["丙"]), ("乙丁戊", [])] {
+      #expect(DeclaredRules.found(linter, text) == found, "\(text)")
+    }
+    let forbidden = try DeclaredRules.linter(
+      #""kind": "existence", "groups": [{ "followed-by": ["丁"], "words": ["甲", "乙"] }]"#)
+    #expect(DeclaredRules.found(forbidden, "甲丁乙") == ["甲"])
+  }
+
   @Test func wordsThatAreForbidden() throws {
     let linter = try DeclaredRules.linter(
       #""kind": "existence", "words": ["总书", { "word": "家", "followed-by": ["子弟"] }]"#)
