@@ -1,0 +1,56 @@
+internal import NewsCopy
+
+/// Finds lines below each other that are entries of one form: `李大明，男，42岁，家住…`,
+/// `联系人：李四，电话：…`.
+///
+/// They are lines whatever their widths are: no line of a paragraph begins with a name and a sex, and
+/// the next one again.
+struct LikeEntries {
+  private let page: Page
+  private let lines: Range<Int>
+  private let forms: [EntryForm?]
+
+  init(_ page: Page, _ lines: Range<Int>) {
+    self.page = page
+    self.lines = lines
+    forms = lines.map { EntryForm(page.bytes, page.lines[$0].content) }
+  }
+
+  /// Lines behind which nothing goes on.
+  func ends() -> [Int] {
+    var ends: [Int] = []
+    var isEntry = false
+    for place in forms.indices.dropFirst() {
+      guard let form = forms[place], let above = forms[place - 1], form.opensLike(above) else {
+        isEntry = false
+        continue
+      }
+      let index = lines.lowerBound + place
+      if !isEntry, place > 1, !pauses(index - 2) { ends.append(index - 2) }
+      ends.append(index - 1)
+      if form == above, !form.pauses, !fillsColumn(index) { ends.append(index) }
+      isEntry = true
+    }
+    return ends
+  }
+
+  private func pauses(_ index: Int) -> Bool {
+    ScalarEdges(page.bytes, page.lines[index].content).last?.pausesSentence == true
+  }
+
+  /// How far from a column's width a full line may be, in half cells.
+  private static let tolerance = 2
+  /// So many other lines of one width are a column.
+  private static let fewestFull = 2
+
+  /// Whether an entry is as wide as lines that are none, so that it may go on in the next one.
+  private func fillsColumn(_ index: Int) -> Bool {
+    let width = page.lines[index].width
+    var full = 0
+    for (place, form) in forms.enumerated() where form == nil {
+      if abs(page.lines[lines.lowerBound + place].width - width) <= Self.tolerance { full += 1 }
+      if full >= Self.fewestFull { return true }
+    }
+    return false
+  }
+}
