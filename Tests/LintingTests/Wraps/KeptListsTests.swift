@@ -102,6 +102,26 @@ struct KeptListsTests {
     #expect(try Self.desk.fixed(page) == page)
   }
 
+  @Test("The names of speakers keep the spaces that make them as wide as each other")
+  func speakers() throws {
+    let page = """
+      # 江州新剧上演
+
+      〔幕启。清晨，秀兰在院子里收拾东西。
+      大　牛　我来了。
+      秀　兰　你来了，快坐下歇歇，锅里还有热粥，我给你盛一碗。
+      张老三　（在门外）有人吗？
+      李　明　坐。
+
+      """
+    #expect(try Self.desk.fixed(page) == page)
+    let wrapped = page.replacing("快坐下歇歇，锅里", with: "快坐下歇歇，\n锅里")
+      .replacing("秀兰在院子里收拾东西", with: "秀兰在院子\n里收拾东西")
+    let fixed = try Self.desk.fixed(wrapped)
+    #expect(fixed.contains("大　牛　我来了"))
+    #expect(fixed.contains("张老三　（在"))
+  }
+
   @Test("Persons in a row inside a paragraph are joined, and so is an entry that goes on")
   func noEntries() throws {
     let page = """
