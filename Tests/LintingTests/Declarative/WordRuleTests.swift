@@ -10,6 +10,13 @@ import Testing
     #expect(try DeclaredRules.fixed(linter, "工人按装路灯。") == "工人安装路灯。")
   }
 
+  @Test func aTitleIsRepairedByAPersonOnly() throws {
+    let linter = try DeclaredRules.linter(
+      #""kind": "substitution", "words": { "按装": "安装" }"#, fix: "safe")
+    let source = SourceText("他按装了《按装》和〈按装〉。")
+    #expect(linter.check(source).map { $0.fix?.safety } == [.safe, .unsafe, .unsafe])
+  }
+
   @Test func aWordOverAndOverIsRepaired() throws {
     let linter = try DeclaredRules.linter(
       #""kind": "substitution", "words": { "甲乙甲乙": "甲乙" }"#)
