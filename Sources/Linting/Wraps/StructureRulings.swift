@@ -34,7 +34,7 @@ struct StructureRulings {
     between left: Int, and right: Int,
     isInHeadline: Bool
   ) -> WrapGap.Ruling {
-    if page.firm.touch(gap) || lines == 0 && holdsOddBreak(gap) || holdsResidue(gap) {
+    if page.firm.touch(gap) || lines == 0 && holdsOddBreak(gap) || page.holdsResidue(gap) {
       return lines == 0 ? .meant : .apart
     }
     if lines == 0, !isBeforeBrackets, last == "讯" || last == "电", followsMarker(gap, in: right) {
@@ -67,15 +67,6 @@ struct StructureRulings {
   private func holdsOddBreak(_ gap: Range<Int>) -> Bool {
     gap.count > 1
       && bytes.hasMark(in: gap) { $0 == "\u{2028}" || $0 == "\u{2029}" || $0 == "\u{85}" }
-  }
-
-  /// Whether a byte of garbled text looks like white space; without it the text cannot be read again
-  /// with its own encoding.
-  private func holdsResidue(_ gap: Range<Int>) -> Bool {
-    guard gap.count > 1 else { return false }
-    return gap.dropLast().contains { offset in
-      bytes[offset] == 0xC2 && Surroundings(page).isResidue(offset..<offset + 2)
-    }
   }
 
   /// No headline is longer, in bytes.

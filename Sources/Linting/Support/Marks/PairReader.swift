@@ -26,6 +26,7 @@ struct PairReader {
     guard var token = PairToken(kind, mark: index) else { return nil }
     if case .furniture = block.kind { return nil }
     if isMarkdown, page.masked.touch(marks[index].range(in: page.bytes)) { return nil }
+    if text.isAmongResidue(marks[index].range(in: page.bytes)) { return nil }
     guard Self.doubtful.contains(kind) else { return token }
     let range = marks[index].range(in: page.bytes)
     switch kind {
