@@ -84,6 +84,11 @@ struct HalfWidthReader {
       && !members.dropFirst().allSatisfy { $0.count == 3 }
   }
 
+  /// Whether the suffix of a file's name follows: `报告(1).docx`.
+  private func precedesSuffix(_ offset: Int) -> Bool {
+    text.scalar(after: offset) == "." && text.after(offset + 1) == .letter
+  }
+
   private static func isNumber(_ member: ArraySlice<UInt8>) -> Bool {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     return member.contains { digits ~= $0 }
@@ -109,7 +114,7 @@ struct HalfWidthReader {
   func isChinese(from open: Int, to close: Int) -> Bool {
     let before = text.before(open)
     let after = text.after(close + 1)
-    if isTuple(open + 1..<close) { return false }
+    if isTuple(open + 1..<close) || precedesSuffix(close + 1) { return false }
     if before == .chinese { return true }
     if text.hasHan(in: open..<close) { return true }
     guard after == .chinese || text.wordAfter(close + 1) == .chinese else { return false }
