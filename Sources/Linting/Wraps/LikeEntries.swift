@@ -20,6 +20,7 @@ struct LikeEntries {
   func ends() -> [Int] {
     var ends: [Int] = []
     var isEntry = false
+    lazy var others = widthsOfOthers()
     for place in forms.indices.dropFirst() {
       guard let form = forms[place], let above = forms[place - 1], form.opensLike(above) else {
         isEntry = false
@@ -28,7 +29,7 @@ struct LikeEntries {
       let index = lines.lowerBound + place
       if !isEntry, place > 1, !pauses(index - 2) { ends.append(index - 2) }
       ends.append(index - 1)
-      if form == above, !form.pauses, !fillsColumn(index) { ends.append(index) }
+      if form == above, !form.pauses, !fillsColumn(index, others) { ends.append(index) }
       isEntry = true
     }
     return ends
@@ -43,14 +44,19 @@ struct LikeEntries {
   /// So many other lines of one width are a column.
   private static let fewestFull = 2
 
-  /// Whether an entry is as wide as lines that are none, so that it may go on in the next one.
-  private func fillsColumn(_ index: Int) -> Bool {
-    let width = page.lines[index].width
-    var full = 0
+  /// How many lines that are no entries have each width, in half cells.
+  private func widthsOfOthers() -> [Int: Int] {
+    var counts: [Int: Int] = [:]
     for (place, form) in forms.enumerated() where form == nil {
-      if abs(page.lines[lines.lowerBound + place].width - width) <= Self.tolerance { full += 1 }
-      if full >= Self.fewestFull { return true }
+      counts[page.lines[lines.lowerBound + place].width, default: 0] += 1
     }
-    return false
+    return counts
+  }
+
+  /// Whether an entry is as wide as lines that are none, so that it may go on in the next one.
+  private func fillsColumn(_ index: Int, _ others: [Int: Int]) -> Bool {
+    let width = page.lines[index].width
+    let near = width - Self.tolerance...width + Self.tolerance
+    return near.reduce(0) { $0 + (others[$1] ?? 0) } >= Self.fewestFull
   }
 }
