@@ -41,18 +41,29 @@ package struct NewsroomRule: Sendable {
   /// - Returns: The error with its line and column, those of the nearest thing above where the
   ///   keys lead to nothing.
   package func error(at keys: [String], _ clause: Bilingual) -> ConfigurationError {
-    let error = DocumentError(offset: offset(of: keys), keyPath: keys, clause: clause)
+    let item = item(at: keys)
+    let error = DocumentError(
+      offset: item?.node.range.lowerBound ?? 0, keyPath: item?.keyPath ?? keys, clause: clause)
     return ConfigurationError(error, file: file, bytes: bytes)
   }
 
-  private func offset(of keys: [String]) -> Int {
-    guard var item = try? DocumentItem(file: bytes) else { return 0 }
+  /// What some keys lead to, from the file's top or from one of its groups of words; the nearest thing
+  /// above where they lead to nothing.
+  private func item(at keys: [String]) -> DocumentItem? {
+    guard let file = try? DocumentItem(file: bytes) else { return nil }
+    let groups = try? file.members().first { $0.key == "groups" }?.item.elements()
+    let found = ([file] + (groups ?? [])).map { Self.item(at: keys, from: $0) }
+    return found.first { $0.keyPath.suffix(keys.count) == keys[...] } ?? found.first
+  }
+
+  private static func item(at keys: [String], from top: DocumentItem) -> DocumentItem {
+    var item = top
     for key in keys {
       let member = (try? item.members())?.first { $0.key == key }?.item
       let element = (try? item.elements())?.first { $0.keyPath.last == key }
       guard let next = member ?? element else { break }
       item = next
     }
-    return item.node.range.lowerBound
+    return item
   }
 }

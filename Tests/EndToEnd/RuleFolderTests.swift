@@ -100,6 +100,10 @@ struct RuleFolderTests {
         "own/wording/ours.json:3:95: words › 丙：“丙”改成“按装”以后，又会被规则 wording/typo"
       ),
       (
+        #""kind": "substitution", "words": { "甲乙": "安装" }, "groups": [{ "words": { "丙": "按装" } }]"#,
+        "groups › [0] › words › 丙：“丙”改成“按装”以后，又会被规则 wording/typo"
+      ),
+      (
         #""kind": "substitution", "words": { "丁戊": "己庚" }"#,
         "own/wording/ours.json:4:11: bad › [0]：查到的是“”，标出的是“甲乙”"
       ),

@@ -4,7 +4,8 @@ internal import RuleFormat
 /// Words that should not stand where they do, with or without what should; one that is spoken of as a
 /// misspelling may stand.
 ///
-/// Where several words of the rule overlap, the longest one counts. A rule with the message `crowd` has
+/// Where several words of the rule overlap, the longest one counts. A work may be spelt as its author
+/// wished, so that a person has to look at repairs in its title. A rule with the message `crowd` has
 /// one finding for a paragraph that is full of its words.
 struct SubstitutionRule: Rule {
   private let entries: WordTable
@@ -90,7 +91,8 @@ struct SubstitutionRule: Rule {
     let replacements = entries.texts(of: hit.word, field: 1)
     var repair: Fix?
     if let fix, let text = replacements.first, replacements.count == 1 {
-      repair = Fix(fix, [Edit(hit.range, text)])
+      let safety = page.isInTitle(at: hit.range.lowerBound) ? .unsafe : fix
+      repair = Fix(safety, [Edit(hit.range, text)])
     }
     findings.add(
       hit.range, message,

@@ -51,4 +51,10 @@ extension Page {
     guard let block = block(at: offset) else { return false }
     return PrecedingText(bytes, block.range.lowerBound..<offset).isInQuotation
   }
+
+  /// Whether a byte offset lies inside the title marks of a work.
+  func isInTitle(at offset: Int) -> Bool {
+    guard let block = block(at: offset) else { return false }
+    return PrecedingText(bytes, block.range.lowerBound..<offset).isInTitle
+  }
 }

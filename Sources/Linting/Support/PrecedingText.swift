@@ -45,6 +45,23 @@ struct PrecedingText {
     return last.endsSentence || last.isColon || last.opens || last.pausesSentence && last != "、"
   }
 
+  /// How many bytes back the beginning of a title is looked for.
+  private static let longestTitle = 180
+
+  /// Whether a title that opened in front has not closed.
+  var isInTitle: Bool {
+    var end = range.upperBound
+    let first = max(range.lowerBound, end - Self.longestTitle)
+    while let (scalar, begin) = bytes.scalar(endingAt: end, after: first) {
+      switch scalar {
+      case "《", "〈": return true
+      case "》", "〉", "。": return false
+      default: end = begin
+      }
+    }
+    return false
+  }
+
   /// Whether quotation marks that opened in front have not closed.
   var isInQuotation: Bool {
     var end = range.upperBound

@@ -36,6 +36,7 @@ struct StandingLines {
     guard !lines.isEmpty else { return }
     ends.formUnion(LabelledLines.ends(in: lines, of: page))
     guard lines.count > 1 else { return }
+    ends.formUnion(LikeEntries(page, lines).ends())
     for table in TableRows.ranges(in: lines, of: page) {
       rows.formUnion(table)
       setApart(table)

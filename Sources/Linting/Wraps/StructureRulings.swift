@@ -6,6 +6,7 @@ struct StructureRulings {
   private let bytes: [UInt8]
   private var credits: CreditGaps
   private let standing: StandingLines
+  private let speakers: Speakers
   private var crossheads: Set<Int> = []
   /// Blocks whose lines stand in another order than they were printed in.
   private let scrambled: [Range<Int>]
@@ -17,6 +18,7 @@ struct StructureRulings {
     self.scrambled = scrambled
     credits = CreditGaps(page, articles)
     standing = StandingLines(page, articles)
+    speakers = Speakers(page)
     for article in articles {
       for heading in article.headings where heading.isCrosshead && heading.level == 0 {
         crossheads.insert(heading.range.lowerBound)
@@ -32,12 +34,13 @@ struct StructureRulings {
     between left: Int, and right: Int,
     isInHeadline: Bool
   ) -> WrapGap.Ruling {
-    if page.firm.touch(gap) || lines == 0 && holdsOddBreak(gap) {
+    if page.firm.touch(gap) || lines == 0 && holdsOddBreak(gap) || page.holdsResidue(gap) {
       return lines == 0 ? .meant : .apart
     }
     if lines == 0, !isBeforeBrackets, last == "讯" || last == "电", followsMarker(gap, in: right) {
       return .meant
     }
+    if lines == 0, speakers.border(gap, in: page.lines[line].content) { return .meant }
     if credits.whole.hold(gap) { return .none }
     // The parser put the halves of a caption together that a blank line cuts.
     if lines > 1, left == right, page.blocks[right].kind == .caption { return .none }

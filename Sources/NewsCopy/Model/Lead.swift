@@ -39,9 +39,11 @@ package final class Lead: Sendable {
 
 /// What tells readers where a news item comes from: `本报讯`, `新华社北京3月5日电`.
 package struct Marker: Sendable {
-  /// Bytes, from the first character to 讯 or 电.
+  /// Bytes, from the first character to 讯 or 电, with the brackets around them.
   package let range: Range<Int>
-  /// Without white space.
+  /// Whether brackets set it off: `【本报讯】`.
+  package let isBracketed: Bool
+  /// Without white space and brackets.
   package let text: String
   package let form: Form
   /// The publication, with 据 where it stands: 本报, 新华社, 据新华社.

@@ -73,20 +73,30 @@ struct CaptionFinder {
     }
   }
 
-  /// Puts the halves of captions together that a blank line cuts: `■…向快递员⏎⏎送上慰问品。⏎⏎王强摄`.
+  /// Puts the halves of captions together that a line break cuts: `■…向快递员⏎⏎送上慰问品。⏎⏎王强摄`,
+  /// `■…向快递员⏎送上慰问品。　王强摄`.
   private func joinCutCaptions(in draft: inout PageDraft) {
     draft.join(
-      draft.blocks.indices.dropLast(2).filter { index in
-        draft.blocks[index].kind == .caption && draft.blocks[index + 2].kind == .pictureCredit
-          && endsCaption(index + 1, in: draft)
+      draft.blocks.indices.dropLast().filter { index in
+        draft.blocks[index].kind == .caption && endsCaption(index + 1, in: draft)
       })
+  }
+
+  /// Whether a picture's credit stands below a finished paragraph, or ends it.
+  private func isCredited(_ index: Int, in draft: PageDraft) -> Bool {
+    if draft.isFinished(index) {
+      return index + 1 < draft.blocks.count && draft.blocks[index + 1].kind == .pictureCredit
+    }
+    return credits.tail(of: draft.blocks[index].range).map {
+      ScalarEdges(bytes, $0.text).endsSentence
+    } == true
   }
 
   /// Whether a paragraph is the second half of the caption above.
   private func endsCaption(_ index: Int, in draft: PageDraft) -> Bool {
     let (above, block) = (draft.blocks[index - 1], draft.blocks[index])
     return above.kind == .caption && block.kind == .body && !draft.isSigned(index)
-      && !draft.isFinished(index - 1) && draft.isFinished(index)
+      && !draft.isFinished(index - 1) && isCredited(index, in: draft)
       && bytes.scalarCount(in: block.range) <= Self.longest
       && LineStart(bytes, above.range).captionMarker != nil
       && credits.tail(of: above.range) == nil

@@ -2,10 +2,16 @@
 struct MarkerReader {
   private let text: SolidText
   private let terms: HouseTerms
+  /// Whether it stands in brackets: 【本报讯】.
+  private let isBracketed: Bool
+  /// Where its words begin.
+  private let opening: Int
 
   init(_ text: SolidText, terms: HouseTerms) {
     self.text = text
     self.terms = terms
+    isBracketed = text[0] == "【"
+    opening = isBracketed ? 1 : 0
   }
 
   /// No marker is longer, with a foreign place in brackets and a date in Han numerals.
@@ -22,10 +28,17 @@ struct MarkerReader {
 
   /// The marker at the start of the text and the index after it.
   func marker() -> (marker: Marker, end: Int)? {
-    if let end = terms.markers.end(in: text, at: 0) {
-      return (marker(source: 0..<end, place: nil, date: nil, end: end, form: .local), end)
+    guard let found = markerOfWords() else { return nil }
+    guard isBracketed else { return found }
+    return text[found.end] == "】" ? (found.marker, found.end + 1) : nil
+  }
+
+  /// The same without the bracket behind it.
+  private func markerOfWords() -> (marker: Marker, end: Int)? {
+    if let end = terms.markers.end(in: text, at: opening) {
+      return (marker(source: opening..<end, place: nil, date: nil, end: end, form: .local), end)
     }
-    for index in 1..<max(1, min(Self.longest, text.count)) {
+    for index in opening + 1..<max(opening + 1, min(Self.longest, text.count)) {
       switch text[index] {
       case "讯":
         guard text[index - 1] != "通", text[index + 1].map(Self.afterNews.contains) != true else {
@@ -53,8 +66,8 @@ struct MarkerReader {
   private func marker(
     head: Int, end: Int, form: Marker.Form
   ) -> (marker: Marker, end: Int)? {
-    let isQuoted = text[0] == "据"
-    let start = isQuoted ? 1 : 0
+    let isQuoted = text[opening] == "据"
+    let start = isQuoted ? opening + 1 : opening
     let date = date(endingAt: head, from: start)
     let rest = start..<(date?.lowerBound ?? head)
     guard let sourceEnd = sourceEnd(in: rest, hasDate: date != nil) else { return nil }
@@ -72,7 +85,8 @@ struct MarkerReader {
       else { return nil }
     }
     let made = marker(
-      source: 0..<sourceEnd, place: place.isEmpty ? nil : place, date: date, end: end, form: form)
+      source: opening..<sourceEnd, place: place.isEmpty ? nil : place, date: date, end: end,
+      form: form)
     return (made, end)
   }
 
@@ -89,11 +103,12 @@ struct MarkerReader {
     source: Range<Int>, place: Range<Int>?, date: Range<Int>?, end: Int, form: Marker.Form
   ) -> Marker {
     Marker(
-      range: text.bytes(0..<end),
-      text: text.string(0..<end),
+      range: text.bytes(0..<(isBracketed ? end + 1 : end)),
+      isBracketed: isBracketed,
+      text: text.string(opening..<end),
       form: form,
       source: text.string(source),
-      isQuoted: text[0] == "据",
+      isQuoted: text[opening] == "据",
       isOwnReport: isOwn(source, form),
       place: place.map(text.string),
       date: date.map { TimeReader(text).element($0, .day) }
@@ -101,7 +116,7 @@ struct MarkerReader {
   }
 
   private func isOwn(_ source: Range<Int>, _ form: Marker.Form) -> Bool {
-    switch text[0] {
+    switch text[opening] {
     case "据": false
     case "本": true
     default: form == .local && text[source.upperBound - 1] != "社"

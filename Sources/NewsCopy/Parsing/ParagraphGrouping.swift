@@ -64,8 +64,9 @@ struct ParagraphGrouping {
     guard Self.columns.contains(upper.width), line.width <= upper.width + Self.tolerance else {
       return false
     }
-    let indented = line.indent >= upper.indent + 2 && line.indent >= 2
-    guard !indented, hasBlankLines || !endsSentence(upper), isFull(index - 1) else { return false }
+    guard !isIndented(index), hasBlankLines || !endsSentence(upper), isFull(index - 1) else {
+      return false
+    }
     return !LineStart(bytes, line).opensBlock && !opensWithMarker(index)
       && !isMargin(index - 1, &margin) && !isMargin(index, &margin)
   }
@@ -101,7 +102,8 @@ struct ParagraphGrouping {
     return labels.isFurniture(text) || !labels.staff(text).isEmpty
   }
 
-  /// Whether about as many lines around this one are as wide as it is.
+  /// Whether about as many lines around this one are as wide as it is; those that end a paragraph,
+  /// since a blank or an indented line follows, tell nothing.
   private func isFull(_ index: Int) -> Bool {
     let width = lines[index].width
     var alike = 0
@@ -109,10 +111,15 @@ struct ParagraphGrouping {
     let first = max(0, index - Self.neighbours)
     let last = min(lines.count - 2, index + Self.neighbours)
     for near in first...max(first, last) where near != index {
-      guard lines[near + 1].blankLinesBefore == 0 else { continue }
+      guard lines[near + 1].blankLinesBefore == 0, !isIndented(near + 1) else { continue }
       if abs(lines[near].width - width) <= Self.tolerance { alike += 1 } else { others += 1 }
     }
     return alike >= 2 && alike > others
+  }
+
+  /// Whether a line is indented below one that is not.
+  private func isIndented(_ index: Int) -> Bool {
+    lines[index].indent >= lines[index - 1].indent + 2 && lines[index].indent >= 2
   }
 
   private func endsSentence(_ line: Line) -> Bool {

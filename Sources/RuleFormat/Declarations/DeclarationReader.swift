@@ -4,25 +4,23 @@ internal import JSONText
 struct DeclarationReader {
   static let keys =
     [
-      "kind", "words", "forms", "pattern", "replacement", "people", "posts", "bodies",
+      "kind", "words", "groups", "forms", "pattern", "replacement", "people", "posts", "bodies",
     ] + contexts
   private static let contexts = WordContext.allCases.map(\.rawValue)
 
+  /// Contexts with what may stand, or must not stand, in each.
+  private typealias Contexts = [WordContext: [String]]
+
   private let fields: DocumentFields
   /// The contexts that stand beside the words, or the pattern.
-  private let shared: [(context: WordContext, words: [String])]
+  private let shared: Contexts
   private var table = TableWriter()
   /// What messages and replacements can name.
   private var pieces: [String]
 
   private init(_ fields: DocumentFields, _ kind: Declaration.Kind) throws(DocumentError) {
     self.fields = fields
-    var shared: [(WordContext, [String])] = []
-    for context in WordContext.allCases {
-      guard let item = fields.optional(context.rawValue) else { continue }
-      shared.append((context, try WordReader.words(item)))
-    }
-    self.shared = shared
+    shared = try Self.contexts(of: fields)
     pieces =
       switch kind {
       case .substitution: ["found", "to", "count"]
@@ -43,8 +41,7 @@ struct DeclarationReader {
     try reject(keys.filter { !own.contains($0) }, in: fields, because: kind)
     var reader = try DeclarationReader(fields, kind)
     switch kind {
-    case .substitution: try reader.addSubstitutions()
-    case .existence: try reader.addWords()
+    case .substitution, .existence: try reader.addWords(kind)
     case .consistency: try reader.addForms()
     case .pattern: try reader.addPattern()
     case .names: try reader.addNames()
@@ -58,7 +55,7 @@ struct DeclarationReader {
 
   private static func keys(of kind: Declaration.Kind) -> [String] {
     switch kind {
-    case .substitution, .existence: ["words"] + contexts
+    case .substitution, .existence: ["words", "groups"] + contexts
     case .consistency: ["forms"]
     case .pattern: ["pattern", "replacement"] + contexts
     case .names: ["people", "posts", "bodies"]
@@ -79,8 +76,46 @@ struct DeclarationReader {
     }
   }
 
-  private mutating func addSubstitutions() throws(DocumentError) {
-    let members = try fields.required("words").members()
+  /// The contexts that an object gives.
+  private static func contexts(of fields: DocumentFields) throws(DocumentError) -> Contexts {
+    var contexts: Contexts = [:]
+    for context in WordContext.allCases {
+      guard let item = fields.optional(context.rawValue) else { continue }
+      contexts[context] = try WordReader.words(item)
+    }
+    return contexts
+  }
+
+  /// Adds the words of the rule, and those of groups that share contexts.
+  private mutating func addWords(_ kind: Declaration.Kind) throws(DocumentError) {
+    let groups = fields.optional("groups")
+    if let words = groups == nil ? try fields.required("words") : fields.optional("words") {
+      try addWords(words, kind, shared)
+    }
+    guard let groups else { return }
+    let elements = try groups.elements()
+    for item in elements {
+      let group = try DocumentFields(item, allowed: ["words"] + Self.contexts)
+      let contexts = try Self.contexts(of: group).merging(shared) { own, _ in own }
+      try addWords(group.required("words"), kind, contexts)
+    }
+    if elements.isEmpty { throw groups.error(expected: WordReader.some) }
+  }
+
+  private mutating func addWords(
+    _ words: DocumentItem, _ kind: Declaration.Kind, _ contexts: Contexts
+  ) throws(DocumentError) {
+    let count =
+      kind == .substitution
+      ? try addSubstitutions(words, contexts) : try addExistences(words, contexts)
+    if count == 0 { throw words.error(expected: WordReader.some) }
+  }
+
+  /// Adds words with what should stand instead; returns how many.
+  private mutating func addSubstitutions(
+    _ words: DocumentItem, _ contexts: Contexts
+  ) throws(DocumentError) -> Int {
+    let members = try words.members()
     for member in members {
       let word = try WordReader.check(member.key, at: member.item)
       table.beginRecord()
@@ -88,17 +123,20 @@ struct DeclarationReader {
       let entry =
         member.item.node.value.members == nil
         ? nil : try DocumentFields(member.item, allowed: ["to"] + Self.contexts)
-      let isBound =
-        !shared.isEmpty || WordContext.allCases.contains { entry?.optional($0.rawValue) != nil }
+      let around = try Self.contexts(of: entry, contexts)
       let to = try entry?.required("to") ?? member.item
-      table.add(try WordReader.replacements(to, of: word, isBound: isBound), field: 1)
-      try addContexts(entry)
+      table.add(
+        try WordReader.replacements(to, of: word, isBound: !around.isEmpty), field: 1)
+      add(around)
     }
-    if members.isEmpty { throw try fields.required("words").error(expected: WordReader.some) }
+    return members.count
   }
 
-  private mutating func addWords() throws(DocumentError) {
-    let elements = try fields.required("words").elements()
+  /// Adds words that should not stand; returns how many.
+  private mutating func addExistences(
+    _ words: DocumentItem, _ contexts: Contexts
+  ) throws(DocumentError) -> Int {
+    let elements = try words.elements()
     for item in elements {
       table.beginRecord()
       let entry =
@@ -106,20 +144,23 @@ struct DeclarationReader {
         ? nil : try DocumentFields(item, allowed: ["word"] + Self.contexts)
       let word = try entry?.required("word") ?? item
       table.add([try WordReader.check(try word.string(), at: word)], field: 0)
-      try addContexts(entry)
+      add(try Self.contexts(of: entry, contexts))
     }
-    if elements.isEmpty { throw try fields.required("words").error(expected: WordReader.some) }
+    return elements.count
   }
 
-  /// Adds the contexts of a word, and of the rule where the word has none of that name.
-  private mutating func addContexts(_ entry: DocumentFields?) throws(DocumentError) {
-    for (context, words) in shared where entry?.optional(context.rawValue) == nil {
-      table.add(words, field: context.field)
-    }
-    guard let entry else { return }
+  /// The contexts of a word, and those that it shares where it has none of that name.
+  private static func contexts(
+    of entry: DocumentFields?, _ shared: Contexts
+  ) throws(DocumentError) -> Contexts {
+    guard let entry else { return shared }
+    return try contexts(of: entry).merging(shared) { own, _ in own }
+  }
+
+  /// Adds contexts in the order of their fields.
+  private mutating func add(_ contexts: Contexts) {
     for context in WordContext.allCases {
-      guard let item = entry.optional(context.rawValue) else { continue }
-      table.add(try WordReader.words(item), field: context.field)
+      table.add(contexts[context] ?? [], field: context.field)
     }
   }
 
@@ -147,7 +188,7 @@ struct DeclarationReader {
       try check(replacement.string(), at: replacement)
       table.add([try replacement.string()], field: 1)
     }
-    try addContexts(nil)
+    add(shared)
   }
 
   private static func groups(

@@ -10,6 +10,13 @@ import Testing
     #expect(try DeclaredRules.fixed(linter, "工人按装路灯。") == "工人安装路灯。")
   }
 
+  @Test func aTitleIsRepairedByAPersonOnly() throws {
+    let linter = try DeclaredRules.linter(
+      #""kind": "substitution", "words": { "按装": "安装" }"#, fix: "safe")
+    let source = SourceText("他按装了《按装》和〈按装〉。")
+    #expect(linter.check(source).map { $0.fix?.safety } == [.safe, .unsafe, .unsafe])
+  }
+
   @Test func aWordOverAndOverIsRepaired() throws {
     let linter = try DeclaredRules.linter(
       #""kind": "substitution", "words": { "甲乙甲乙": "甲乙" }"#)
@@ -82,6 +89,22 @@ import Testing
     let bound = try DeclaredRules.linter(
       #""kind": "substitution", "not-followed-by": ["乙"], "words": { "甲": "甲乙" }"#)
     #expect(try DeclaredRules.fixed(bound, "甲甲乙") == "甲乙甲乙")
+  }
+
+  @Test func wordsOfAGroupShareItsContexts() throws {
+    let linter = try DeclaredRules.linter(
+      #"""
+      "kind": "substitution", "not-near": ["戊"], "words": { "甲": "子" },
+      "groups": [
+        { "followed-by": ["丁"], "words": { "乙": "丑", "丙": { "to": "寅", "followed-by": ["己"] } } },
+      ]
+      """#)
+    for (text, found) in [("甲乙丙", ["甲"]), ("乙丁丙丁", ["乙"]), ("丙己", ["丙"]), ("乙丁戊", [])] {
+      #expect(DeclaredRules.found(linter, text) == found, "\(text)")
+    }
+    let forbidden = try DeclaredRules.linter(
+      #""kind": "existence", "groups": [{ "followed-by": ["丁"], "words": ["甲", "乙"] }]"#)
+    #expect(DeclaredRules.found(forbidden, "甲丁乙") == ["甲"])
   }
 
   @Test func wordsThatAreForbidden() throws {

@@ -26,6 +26,12 @@ import Testing
         """)
   }
 
+  @Test func bytesOfGarbledTextAreNoQuotationMarks() throws {
+    let page = "市总工会“å¹¿æ’\u{ad}ç”µå”å°”昨天召开会议，介绍“É”和“À”。"
+    #expect(try desk.fixed(page) == page)
+    #expect(desk.findings(page) == [])
+  }
+
   @Test(arguments: ["我们班有“小明“和”小红”两人。", "《《劳动法》》规定了这一点。"])
   func marksThatMayBeTurnedOrSetTwiceAreLeftToThePerson(_ page: String) throws {
     #expect(try desk.fixed(page) == page)

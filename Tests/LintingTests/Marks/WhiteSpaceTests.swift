@@ -53,6 +53,12 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["å®£ä¼\u{a0}\nå¤§ä¼\u{9a}", "å\u{8a}\u{a0}å¼º", "å¿\u{85}\u{85}é¡»"])
+  func whatWasAByteOfGarbledTextStays(_ text: String) throws {
+    let page = "市总工会昨天召开会议。\n\n\(text)\n\n会议由陈明主持。\n"
+    #expect(try MarksDesk("whitespace").fixed(page) == page)
+  }
+
   @Test func twoSpacesBreakALineOfMarkdown() throws {
     let page = "市总工会昨天召开会议。  \n会议由陈明主持。 \n"
     #expect(trailing.findings(page).count == 2)

@@ -166,6 +166,17 @@ struct KeptCopyTests {
     #expect(try Self.desk.fixed(page) == page)
   }
 
+  @Test(
+    "White space that was a byte of garbled text stays: without it the text cannot be restored",
+    arguments: [
+      "è¯·å\u{8f}\u{82}å\u{8a}\u{a0}ä¼\u{9a}è®®", "å®£ä¼\u{a0}å…¨ä¼šç²¾ç¥ž",
+      "å®\u{89}å\n\u{85}¨å\u{92}\u{8c}å\u{8f}\u{91}å±\u{95}", "ç«‹äº†æ¦œæ\u{a0}\n·å…¨ä¼š",
+    ])
+  func garbled(_ text: String) throws {
+    let page = "江州市职工服务中心揭牌\n\n本报讯 3月5日，会议\(text)召开，会议指出，要加强领导。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
   @Test("A letter begins with its salutation")
   func letters() throws {
     let page = """

@@ -73,6 +73,77 @@ struct KeptListsTests {
   }
 
   @Test(
+    "Entries of like form stay apart, whatever their widths, and so does what stands below them",
+    arguments: [
+      """
+      李大明，男，42岁，家住碾庄圩
+      李二柱，男，39岁，家住河东村
+      有知情者请与本台联系。
+
+      """,
+      """
+      本报讯 3月5日，江州市发生一起事故，以下三人受伤
+      李大明，男，42岁，家住碾庄圩
+      李二柱，男，39岁，家住河东村河西组
+      王小红，女，9岁，河东村小学三年级学生
+      有知情者请与本台联系。
+
+      """,
+      """
+      # 职工书屋征集图书
+
+      联系人：张三，电话：0757-83216688
+      联系人：李四，电话：0757-83216689
+      请踊跃报名。
+
+      """,
+    ])
+  func likeEntries(_ page: String) throws {
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("The names of speakers keep the spaces that make them as wide as each other")
+  func speakers() throws {
+    let page = """
+      # 江州新剧上演
+
+      〔幕启。清晨，秀兰在院子里收拾东西。
+      大　牛　我来了。
+      秀　兰　你来了，快坐下歇歇，锅里还有热粥，我给你盛一碗。
+      张老三　（在门外）有人吗？
+      李　明　坐。
+
+      """
+    #expect(try Self.desk.fixed(page) == page)
+    let wrapped = page.replacing("快坐下歇歇，锅里", with: "快坐下歇歇，\n锅里")
+      .replacing("秀兰在院子里收拾东西", with: "秀兰在院子\n里收拾东西")
+    let fixed = try Self.desk.fixed(wrapped)
+    #expect(fixed.contains("大　牛　我来了"))
+    #expect(fixed.contains("张老三　（在"))
+  }
+
+  @Test("Persons in a row inside a paragraph are joined, and so is an entry that goes on")
+  func noEntries() throws {
+    let page = """
+      江州市发生一起交通事故
+
+      本报讯 昨日下午，江州市发生一起交通事故，造成三人受伤。伤者是李大明，男，42岁，王
+      小二，男，39岁，赵大壮，男，20岁，均已送往医院救治。
+
+      张大明，男，汉族，1970年5月生，中共党员，大学学历，现任江州市委副秘书长、办公室
+      主任，拟提名为云江区区长人选。
+      李小红，女，汉族，1975年9月生，中共党员，研究生学历，现任江州市妇联副主席，拟任
+      江州市总工会主席。
+
+      """
+    let fixed = try Self.desk.fixed(page)
+    #expect(fixed.contains("王小二"))
+    #expect(fixed.contains("办公室主任"))
+    #expect(fixed.contains("人选。\n李小红"))
+    #expect(fixed.contains("拟任江州市"))
+  }
+
+  @Test(
     "Bullets and points that are counted in words begin lines of their own",
     arguments: [
       """

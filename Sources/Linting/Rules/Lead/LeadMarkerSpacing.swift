@@ -11,7 +11,9 @@ struct LeadMarkerSpacing: HabitRule {
 
   func places(on page: Page) -> [HabitPlace] {
     page.articles.enumerated().compactMap { index, article in
-      guard let lead = article.lead, !lead.marker.isBroadcast else { return nil }
+      guard let lead = article.lead, !lead.marker.isBroadcast, !lead.marker.isBracketed else {
+        return nil
+      }
       let end = lead.marker.range.upperBound
       let gap = end..<lead.markerNext
       guard isFollowed(at: gap.upperBound, page), let habit = Gap(page.bytes, gap).style

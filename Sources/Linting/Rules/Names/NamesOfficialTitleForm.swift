@@ -38,12 +38,26 @@ struct NamesOfficialTitleForm: Rule {
     forms.map(\.wrong) + Self.committees + Self.doubled + Self.governors + Self.village
   }
 
+  /// Departments of Hong Kong that are called 署 are headed by a 署长, the audit office among them.
+  private static let headOfDepartment = "署署长"
+  private static let hongKong = ByteSearch(["香港", "港府", "特区政府"])
+
   func check(_ page: Page, _ findings: inout Findings) {
+    var article: (index: Int, isOfHongKong: Bool)?
     for word in findings.words {
       guard let block = page.block(at: word.lowerBound), let right = right(word, in: block, page),
         !page.isQuoted(at: word.lowerBound)
       else { continue }
       let written = page.string(word)
+      if written.hasSuffix(Self.headOfDepartment),
+        let index = page.article(at: word.lowerBound)
+      {
+        if article?.index != index {
+          let range = page.range(of: page.articles[index])
+          article = (index, Self.hongKong.occurs(in: page.bytes, range))
+        }
+        if article?.isOfHongKong == true { continue }
+      }
       findings.add(
         word, "form", ["written": written, "right": right], fix: .unsafe(word, right),
         severity: Self.village.contains(written) ? .info : nil)

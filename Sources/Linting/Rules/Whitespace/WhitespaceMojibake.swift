@@ -42,7 +42,9 @@ struct WhitespaceMojibake: Rule {
       switch kind {
       case .replacement: report(range, "text", page, &findings)
       case .privateUse: report(range, "private", severity: .warning, page, &findings)
-      case .latin1 where run.next - index >= Self.fewestLetters || run.hasControl:
+      case .latin1
+      where run.next - index >= Self.fewestLetters && !masks(index..<run.next, marks, page.bytes)
+        || run.hasControl:
         report(range, "text", page, &findings)
       default: break
       }
@@ -97,6 +99,17 @@ struct WhitespaceMojibake: Rule {
     }
     let end = marks.marks[next - 1].range(in: bytes).upperBound
     return (marks.marks[first].offset, end, next, hasControl)
+  }
+
+  private static let multiplication: Unicode.Scalar = "×"
+
+  /// Whether marks stand for characters that are not to be told: `139××××5678`, `粤A·×××××`.
+  private func masks(_ run: Range<Int>, _ marks: PageMarks, _ bytes: [UInt8]) -> Bool {
+    run.allSatisfy { index in
+      let mark = marks.marks[index]
+      return mark.kind != .latin1
+        || bytes.scalar(at: mark.offset, before: bytes.count)?.scalar == Self.multiplication
+    }
   }
 
   /// Whether a mark is a control character from U+0080 on, which no word has.

@@ -13,7 +13,7 @@ struct WhitespaceTrailingSpace: Rule {
     var places: [PlaceReport.Place] = []
     for end in LineBreaks(page) where !end.space.isEmpty {
       guard !(isMarkdown && end.endsCopy && breaksLine(page.bytes[end.space])),
-        !page.masked.touch(end.space),
+        !page.masked.touch(end.space), !page.holdsResidue(end.space),
         findings.wraps(of: page).isKept(after: end.copyEnd)
       else { continue }
       places.append(PlaceReport.Place(edit: Edit(end.space, ""), found: ""))

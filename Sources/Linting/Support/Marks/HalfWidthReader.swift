@@ -22,7 +22,7 @@ struct HalfWidthReader {
   func isChinese(_ mark: Mark) -> Bool {
     let (start, end) = (mark.offset, mark.offset + 1)
     if mark.kind == .halfColon, let next = text.scalar(after: end) {
-      if next == "/" || next == "\\" || text.isMouth(end) { return false }
+      if next == "/" || next == "\\" || text.isMouth(end) || partsTimeUnits(start) { return false }
     }
     if start >= page.range.lowerBound + 3, bytes[start - 3].beginsHan { return true }
     let before = text.before(start)
@@ -30,6 +30,7 @@ struct HalfWidthReader {
     if before == .chinese { return true }
     if before.isAlphanumeric, after.isAlphanumeric { return false }
     if mark.kind == .halfSemicolon, before == .letter, endsEntity(start) { return false }
+    if before == .letter, endsLatinSentence(mark) { return false }
     if after == .chinese || text.wordBefore(start) == .chinese { return true }
     if text.wordAfter(end) == .chinese, !endsQuotedSentence(mark) { return true }
     return after.isAlphanumeric && text.scalar(before: start).map(Self.endsWord) == true
@@ -46,6 +47,54 @@ struct HalfWidthReader {
     guard mark.kind == .halfExclamation || mark.kind == .halfQuestion else { return false }
     let next = text.scalar(after: mark.offset + 1)
     return next == "\"" || next == "'"
+  }
+
+  /// Whether a mark ends a sentence in Latin letters that has a comma of its own: `Hello, world!`.
+  private func endsLatinSentence(_ mark: Mark) -> Bool {
+    guard mark.kind == .halfExclamation || mark.kind == .halfQuestion else { return false }
+    var end = mark.offset
+    var next: Unicode.Scalar?
+    while let (scalar, start) = bytes.scalar(endingAt: end, after: page.range.lowerBound),
+      0x20..<0x7F ~= scalar.value, scalar != "\""
+    {
+      if scalar == ",", next == " " { return true }
+      (next, end) = (scalar, start)
+    }
+    return false
+  }
+
+  private static let timeUnits = ["时:分", "分:秒"].map { Array($0.utf8) }
+
+  /// Whether a colon shows how a time is to be written: `时:分:秒`.
+  private func partsTimeUnits(_ offset: Int) -> Bool {
+    Self.timeUnits.contains { units in
+      offset - 3 >= page.range.lowerBound
+        && bytes.hasBytes(units, at: offset - 3, before: page.range.upperBound)
+        && text.scalar(after: offset + 4)?.isHan != true
+    }
+  }
+
+  /// Whether brackets enclose numbers with a comma between them, such as coordinates: `(3,4)`; the
+  /// comma of `(1,200)` groups digits.
+  private func isTuple(_ range: Range<Int>) -> Bool {
+    guard !bytes[range].contains(where: { $0 >= 0x80 }) else { return false }
+    let members = bytes[range].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    let numbers = members.map { $0.drop { $0 == 0x20 } }
+    return members.count > 1 && numbers.allSatisfy(Self.isNumber)
+      && !members.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
+  /// Whether the suffix of a file's name follows: `报告(1).docx`.
+  private func precedesSuffix(_ offset: Int) -> Bool {
+    text.scalar(after: offset) == "." && text.after(offset + 1) == .letter
+  }
+
+  private static func isNumber(_ member: ArraySlice<UInt8>) -> Bool {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return member.contains { digits ~= $0 }
+      && member.allSatisfy {
+        digits ~= $0 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+      }
   }
 
   /// Whether what stands in front is a name behind `&`: `AT&T;`, `&nbsp;`.
@@ -65,6 +114,7 @@ struct HalfWidthReader {
   func isChinese(from open: Int, to close: Int) -> Bool {
     let before = text.before(open)
     let after = text.after(close + 1)
+    if isTuple(open + 1..<close) || precedesSuffix(close + 1) { return false }
     if before == .chinese { return true }
     if text.hasHan(in: open..<close) { return true }
     guard after == .chinese || text.wordAfter(close + 1) == .chinese else { return false }

@@ -25,11 +25,32 @@ extension Surroundings {
     }
     return false
   }
+
+  /// Whether a mark stands between two accented letters or symbols: bytes of Chinese text that was read
+  /// as Windows-1252 look like quotation marks, too.
+  func isAmongResidue(_ range: Range<Int>) -> Bool {
+    scalar(after: range.upperBound)?.isResidueLetter == true
+      && scalar(before: range.lowerBound)?.isResidueLetter == true
+  }
+}
+
+extension Page {
+  /// Whether a byte of garbled text that looks like white space stands in a gap; without it the text
+  /// cannot be read again with its own encoding.
+  func holdsResidue(_ gap: Range<Int>) -> Bool {
+    guard gap.count > 1 else { return false }
+    return gap.dropLast().contains { offset in
+      bytes[offset] == 0xC2 && Surroundings(self).isResidue(offset..<offset + 2)
+    }
+  }
 }
 
 extension Unicode.Scalar {
   /// Whether it can stand in a word of garbled text: neither a blank of ASCII nor Chinese.
   fileprivate var isOfGarbledWord: Bool { value > 0x20 && value < 0x2200 }
+
+  /// Whether it is an accented letter, or a symbol of Latin-1.
+  fileprivate var isResidueLetter: Bool { isLatin1Symbol || 0x100...0x24F ~= value }
 
   /// Whether it is a letter or symbol of Latin-1, and no mark that Chinese text has as well.
   fileprivate var isLatin1Symbol: Bool {
