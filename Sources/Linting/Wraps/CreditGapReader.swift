@@ -115,6 +115,14 @@ struct CreditGapReader {
       && Credit.works.contains(String(decoding: bytes[range], as: UTF8.self))
   }
 
+  /// Whether a slash and such a word stand behind a name: `王强/文 李梅/图`.
+  private func isWorkBehindSlash(_ range: Range<Int>) -> Bool {
+    guard let (mark, end) = bytes.scalar(at: range.lowerBound, before: range.upperBound) else {
+      return false
+    }
+    return (mark == "/" || mark == "／") && isWork(end..<range.upperBound)
+  }
+
   private mutating func readGap(
     between role: Credit.Role, and name: Credit.Name?, isOnOwnLine: Bool
   ) {
@@ -140,6 +148,8 @@ struct CreditGapReader {
       let first = page.gap(after: left.upperBound)
       if !first.isEmpty, isWork(first.upperBound..<gap.lowerBound) {
         inBrackets += [first, gap]
+      } else if isWorkBehindSlash(between.lowerBound..<gap.lowerBound), !page.breaksLine(gap) {
+        meant.append(gap)
       } else {
         whole.append(around(gap))
       }

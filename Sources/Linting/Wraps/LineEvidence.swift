@@ -87,7 +87,8 @@ struct LineEvidence {
 
   private func unfinished(_ index: Int, _ left: WrapPiece, _ right: WrapPiece) -> WrapCosts {
     let isLine = style.isHard && !isParagraphGap(index)
-    var costs = WrapCosts(keep: keepCost(left, right), wrap: isLine ? 0 : 30)
+    let keep = left.last.pausesSentence && rhymes(index) ? Self.inVerse : keepCost(left, right)
+    var costs = WrapCosts(keep: keep, wrap: isLine ? 0 : 30)
     if left.last.isColon {
       costs.wrap += isLine ? 10 : isParagraphGap(index) ? 60 : 40
       if isLine { costs.keep = 40 }
@@ -109,6 +110,21 @@ struct LineEvidence {
       costs.wrap += isLine ? 10 : 60
     }
     return costs
+  }
+
+  /// Of a line break behind a comma in verse or a headline.
+  private static let inVerse: Int32 = 30
+  /// How far the lines of verse differ, in half cells.
+  private static let tolerance: Int32 = 2
+
+  /// Whether a page on which nothing is cut for certain has a short line above another one of its width, as
+  /// verse and headlines do: `买得起，⏎用得好，`.
+  private func rhymes(_ index: Int) -> Bool {
+    guard style.isWhole,
+      let upper = text.line(endingAt: index, from: region.lowerBound, widest: Self.widestEntry),
+      upper.begin == index, index + 1 == region.upperBound || text.gaps[index + 1].lines > 0
+    else { return false }
+    return abs(upper.width - text.pieces[index + 1].width) <= Self.tolerance
   }
 
   /// Whether a piece is a line in brackets: `（数据来源：市统计局）`.

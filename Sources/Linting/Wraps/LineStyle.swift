@@ -8,6 +8,8 @@ struct LineStyle {
   private(set) var isSeparated = false
   /// Whether paragraphs begin with an indent and their other lines do not.
   private(set) var isIndented = false
+  /// Whether no line of the page was cut for certain.
+  let isWhole: Bool
   /// Half cells of the widest line that ends no sentence.
   private(set) var widest: Int32 = 0
 
@@ -16,6 +18,7 @@ struct LineStyle {
 
   /// Looks at the gaps of a region that the structure leaves open.
   init(_ text: WrapText, _ region: Range<Int>, isWhole: Bool) {
+    self.isWhole = isWhole
     var unfinished = InlineArray<5, Int>(repeating: 0)
     var finished = unfinished
     var indented = 0

@@ -12,19 +12,35 @@ enum NameListGap {
     of gap: Range<Int>, after last: Unicode.Scalar, lines: Int, _ bytes: [UInt8],
     in page: Range<Int>
   ) -> WrapGap.Ruling? {
+    let first = bytes.scalar(at: gap.upperBound, before: page.upperBound)?.scalar ?? " "
     guard last.isHan || last.opensParenthesis,
       mayStandInBrackets(
         gap.upperBound, bytes, to: min(page.upperBound, gap.upperBound + 3 * longest + 3)),
       let left = side(before: gap.lowerBound, bytes, from: page.lowerBound),
-      let right = side(after: gap.upperBound, bytes, to: page.upperBound),
-      bytes.scalar(at: gap.upperBound, before: page.upperBound)?.scalar != "摄"
+      let right = side(after: gap.upperBound, bytes, to: page.upperBound), first != "摄"
     else { return nil }
     switch (left, right) {
+    case (2..., 1) where isWork(first), (1, 2...) where isWork(last):
+      return lines > 0 ? nil : .meant
     case (1, 1): return lines > 0 ? WrapGap.Ruling.none : .meant
-    case (1, 2), (2, 1): return WrapGap.Ruling.none
+    case (1, 2) where Surnames.isSurname(last): return WrapGap.Ruling.none
+    case (2, 1) where isSurnamed(gap.lowerBound, bytes): return WrapGap.Ruling.none
     case (2..., 2...): return .meant
     default: return nil
     }
+  }
+
+  /// Whether a character is a word for what somebody made: `李萌 画 张弛 文`.
+  private static func isWork(_ scalar: Unicode.Scalar) -> Bool {
+    Credit.works.contains(String(scalar))
+  }
+
+  /// Whether a family name begins the two characters before an offset.
+  private static func isSurnamed(_ end: Int, _ bytes: [UInt8]) -> Bool {
+    guard let (given, start) = bytes.scalar(endingAt: end, after: 0),
+      let (family, _) = bytes.scalar(endingAt: start, after: 0)
+    else { return false }
+    return Surnames.isSurname(family) || Surnames.isSurname(family, given)
   }
 
   /// Whether a bracket may close soon behind a place: a quick look.

@@ -37,7 +37,8 @@ struct StructureRulings {
     if page.firm.touch(gap) || lines == 0 && holdsOddBreak(gap) || page.holdsResidue(gap) {
       return lines == 0 ? .meant : .apart
     }
-    if lines == 0, !isBeforeBrackets, last == "讯" || last == "电", followsMarker(gap, in: right) {
+    if lines == 0, !isBeforeBrackets, Self.markerEnds.contains(last), followsMarker(gap, in: right)
+    {
       return .meant
     }
     if lines == 0, speakers.border(gap, in: page.lines[line].content) { return .meant }
@@ -115,16 +116,28 @@ struct StructureRulings {
 
   /// No marker is longer, in bytes.
   private static let longestMarker = 60
+  /// How markers end: 讯, 电, 消息, 报道.
+  private static let markerEnds = ScalarSet("讯电息道")
+  /// What a report opens with that others made, or several: `本报综合新华社、央视新闻消息`.
+  private static let roundups = ["综合", "本报综合", "据"].map { Array($0.utf8) }
 
   /// Whether a block begins with what may be a marker that the parser does not take for one, and the
-  /// gap stands behind its 讯 or 电.
+  /// gap stands behind its end.
   private func followsMarker(_ gap: Range<Int>, in block: Int) -> Bool {
     let start = page.blocks[block].range.lowerBound
     guard gap.lowerBound - start <= Self.longestMarker,
-      let end = bytes.scalar(endingAt: gap.lowerBound, after: start)?.start,
-      bytes.scalar(endingAt: end, after: start)?.scalar != "通"
+      let (last, end) = bytes.scalar(endingAt: gap.lowerBound, after: start),
+      let before = bytes.scalar(endingAt: end, after: start)?.scalar,
+      !bytes[start..<end].contains(UInt8(ascii: "("))
     else { return false }
-    return !bytes[start..<end].contains(UInt8(ascii: "("))
+    let isRoundup = Self.roundups.contains {
+      bytes.hasBytes($0, at: start, before: gap.lowerBound)
+    }
+    return switch last {
+    case "息": before == "消" && isRoundup
+    case "道": before == "报" && isRoundup
+    default: before != "通"
+    }
   }
 
   /// Whether what may stand tight or spaced follows a gap: a signature, a bracket after a marker, a

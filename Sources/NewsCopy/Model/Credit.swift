@@ -30,6 +30,6 @@ package struct Credit: Sendable {
   /// Words for what people made, which stand behind their names: `王强 文/图`.
   package static let works: Set<String> = [
     "文", "图", "摄", "文/图", "文／图", "图/文", "图／文", "文/摄", "文图", "图文", "摄影", "摄影报道", "供图", "撰文", "撰",
-    "绘", "绘图", "译", "整理",
+    "绘", "绘图", "画", "译", "校", "词", "曲", "辑", "编", "荐", "整理",
   ]
 }

@@ -20,7 +20,7 @@ struct LabelReader {
   func staff(_ text: SolidText) -> [StaffEntry] {
     var entries: [StaffEntry] = []
     var position = 0
-    while let end = terms.staffRoles.end(in: text, at: position) {
+    while let end = endOfStaffRole(in: text, at: position) {
       var name = end
       while let mark = text[name], mark.isColon || mark == "/" || mark == "｜" || mark == "|" {
         name += 1
@@ -50,11 +50,19 @@ struct LabelReader {
       && value.allSatisfy { text[$0]?.isHan == false }
   }
 
+  /// The end of a role of the staff line, which a page may stand in front of: `一版责编`.
+  private func endOfStaffRole(in text: SolidText, at start: Int) -> Int? {
+    var core = start
+    while let scalar = text[core], scalar.isDigit || scalar.isHanNumeral || "A"..."H" ~= scalar {
+      core += 1
+    }
+    core = core > start && text[core] == "版" ? core + 1 : start
+    return terms.staffRoles.end(in: text, at: core)
+  }
+
   private func nextStaffRole(in text: SolidText, from start: Int) -> Int {
     (start..<text.count).first { index in
-      guard index > start, let end = terms.staffRoles.end(in: text, at: index) else {
-        return false
-      }
+      guard index > start, let end = endOfStaffRole(in: text, at: index) else { return false }
       return text[end]?.isColon == true || text.hasGap(before: index) && text.hasGap(before: end)
     } ?? text.count
   }
@@ -75,6 +83,8 @@ struct LabelReader {
     while let mark = text[start], Self.bylineSigns.contains(mark) { start += 1 }
     var end = text.count
     while end > start, let mark = text[end - 1], mark == "】" || mark.isColon { end -= 1 }
+    // A label in brackets is no role: 【作者】 王强.
+    guard !(start..<end).contains(where: { text[$0] == "】" }) else { return nil }
     let roles = RoleReader(text, terms: terms)
     guard let first = roles.first(in: start..<end),
       first.range.lowerBound == start && first.range.count > 1

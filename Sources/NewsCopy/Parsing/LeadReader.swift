@@ -131,6 +131,18 @@ struct LeadReader {
     guard let marker = marker(opening: line.lowerBound..<next.upperBound) else { return false }
     return marker.range.upperBound > line.upperBound
       && marker.range.lowerBound + marker.source.utf8.count <= line.upperBound
+      && isLikely(marker)
+  }
+
+  /// The place of a marker without a date is no longer, in bytes.
+  private static let longestBarePlace = 18
+
+  /// Whether a marker is none of a headline that ends like the name of a paper, `深圳地铁14号线延长运营`, with
+  /// the marker below it: where there is no date, an agency and a short place stand.
+  private func isLikely(_ marker: Marker) -> Bool {
+    guard marker.date == nil, let place = marker.place else { return true }
+    return marker.source.unicodeScalars.last == "社"
+      && place.utf8.count <= Self.longestBarePlace
   }
 
   private struct BracketedByline {

@@ -38,7 +38,12 @@ struct MarkerReader {
     if let end = terms.markers.end(in: text, at: opening) {
       return (marker(source: opening..<end, place: nil, date: nil, end: end, form: .local), end)
     }
+    var depth = 0
     for index in opening + 1..<max(opening + 1, min(Self.longest, text.count)) {
+      // A bracket that opens on the line above: 霖）中央气象台消息.
+      if text[index]?.opensParenthesis == true { depth += 1 }
+      if text[index]?.closesParenthesis == true { depth -= 1 }
+      guard depth >= 0 else { return nil }
       switch text[index] {
       case "讯":
         guard text[index - 1] != "通", text[index + 1].map(Self.afterNews.contains) != true else {
@@ -154,6 +159,10 @@ struct MarkerReader {
     guard range.count <= 16 else { return false }
     for index in range where text.end(of: Self.reporter, at: index) != nil {
       return range.count == Self.reporter.count
+    }
+    // Another marker begins there: 走进社区本报讯.
+    guard !range.contains(where: { Self.ownNames.end(in: text, at: $0) != nil }) else {
+      return false
     }
     return range.allSatisfy { index in
       guard let scalar = text[index] else { return false }

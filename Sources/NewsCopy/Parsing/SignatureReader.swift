@@ -60,7 +60,7 @@ struct SignatureReader {
     let inside = 1..<text.count - 1
     guard inside.allSatisfy({ isNameCharacter(text[$0]) }),
       Self.notNames.end(in: text, at: inside.lowerBound) == nil,
-      text[text.count - 2] != "摄", text[text.count - 2] != "图"
+      !creditsPicture(text) || RoleReader(text, terms: terms).namesWriter(in: inside)
     else { return nil }
     let credits = CreditReader(text, terms: terms).credits(in: inside)
     let names = credits.flatMap(\.names)
@@ -69,6 +69,11 @@ struct SignatureReader {
       credits.contains(where: { $0.role != nil }) || !isSlogan(names)
     else { return nil }
     return Signature(range: range, credits: credits, position: position)
+  }
+
+  /// Whether the last word says who made a picture.
+  private func creditsPicture(_ text: SolidText) -> Bool {
+    text[text.count - 2] == "摄" || text[text.count - 2] == "图"
   }
 
   /// Whether nobody of three or more bears a family name or a pen name: （学邯钢 抓管理 增效益）.

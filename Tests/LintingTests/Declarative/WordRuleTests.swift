@@ -34,6 +34,15 @@ import Testing
     #expect(DeclaredRules.found(linter, text) == found)
   }
 
+  @Test func aContextMayStandBehindALineBreak() throws {
+    let linter = try DeclaredRules.linter(
+      #""kind": "substitution", "words": { "船泊": { "to": "船舶", "not-followed-by": ["在"], "not-preceded-by": ["把"] } }"#
+    )
+    #expect(DeclaredRules.found(linter, "他的船泊\n在码头。").isEmpty)
+    #expect(DeclaredRules.found(linter, "他把\n船泊好。").isEmpty)
+    #expect(DeclaredRules.found(linter, "他的船泊\n很多。") == ["船泊"])
+  }
+
   @Test func aCircleNamesItsPlace() throws {
     let linter = try DeclaredRules.linter(
       #""kind": "substitution", "words": { "甲乙": "丙乙", "子丙": "子甲" }"#)

@@ -26,6 +26,12 @@ import Testing
         """)
   }
 
+  @Test func aQuotationThatGoesOnIsOpenedAnewByEveryParagraph() throws {
+    #expect(
+      try desk.fixed("\"我是一名焊工，今年47岁。\n\"师傅常说一句话。\n\"谢谢大家！\"")
+        == "“我是一名焊工，今年47岁。\n“师傅常说一句话。\n“谢谢大家！”")
+  }
+
   @Test func bytesOfGarbledTextAreNoQuotationMarks() throws {
     let page = "市总工会“å¹¿æ’\u{ad}ç”µå”å°”昨天召开会议，介绍“É”和“À”。"
     #expect(try desk.fixed(page) == page)

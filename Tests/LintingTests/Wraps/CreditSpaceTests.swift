@@ -53,6 +53,34 @@ struct CreditSpaceTests {
     #expect(try Self.desk.fixed(page) == "本报讯（\(credits)）3月1日，全市春耕现场会召开。\n")
   }
 
+  @Test(
+    "So does each at the end of an article and on a line of its own",
+    arguments: [
+      "（本报记者 赵力 文 孙勇 图）", "（李萌 画 张弛 文）", "（吴艺 译）", "（王强 词 李梅 曲）", "本报记者 王强/文 李梅/图",
+      "记者 王强/文 通讯员 李梅/图", "【作者】 胡良光 何钻莹", "值班编委：王强 一版责编：李梅 二版责编：赵力 校检：孙勇",
+      "值班编委：王强 一版责编：李梅 美编：赵力 校检：孙勇",
+    ])
+  func worksOnTheirOwn(_ line: String) throws {
+    let page = "菜市场里的烟火气\n\n清晨6点，菜市场里已经热闹起来。\n\n\(line)\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test(
+    "Reports of several agencies keep the space behind their openings",
+    arguments: ["本报综合新华社、央视新闻消息", "综合新华社、中新社报道"])
+  func roundups(_ opening: String) throws {
+    let page = "\(opening) 记者从国铁南宁局获悉，截至4月10日，班列累计开行突破4万列。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("A name that a line break cuts in a lead's brackets is joined, and no second lead is read")
+  func cutBrackets() throws {
+    let page = "本报阳江9月24日电（广东台记者 陈灏 特区报记者 陈震\n霖 阳江日报记者 李向潘）中央气象台消息，台风登陆。\n"
+    #expect(
+      try Self.desk.fixed(page)
+        == "本报阳江9月24日电（广东台记者 陈灏 特区报记者 陈震霖 阳江日报记者 李向潘）中央气象台消息，台风登陆。\n")
+  }
+
   @Test("Brackets in leads say nothing of bylines on their own lines")
   func bylines() throws {
     let page = """

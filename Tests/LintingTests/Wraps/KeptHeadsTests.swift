@@ -41,6 +41,47 @@ struct KeptHeadsTests {
     }
   }
 
+  /// Nothing on these pages is cut for certain.
+  @Test(
+    "Headings stand on a page that is as it was written",
+    arguments: [
+      ("关停87家，留下一条岸", "2015年，沿江1公里内还有化工企业87家。市生态环境局局长把那段日子称作“背水一战”。"),
+      ("种下芦苇，等来白鹭", "和往常一样，他5点起床。岸线空了出来，专家建议种芦苇，第一年活了三成，第二年活了七成。"),
+      ("江州港上半年集装箱吞吐量同比增长一成以上", "夜色渐浓，码头上灯火通明。"),
+      ("从一粒种子说起", "账不难算。87家企业一年纳税6.3亿元，占全市税收的11%。舍还是不舍？"),
+      ("水活了，人也活了", "走进村委会，墙上挂着一张手绘的地图，红线是路，蓝线是渠，绿点是树。"),
+    ])
+  func headings(_ heading: String, _ text: String) throws {
+    let above = "王强今年47岁，干了28年焊工，去年退了休。"
+    for (gap, indent) in [("\n", ""), ("\n\n", ""), ("\n", "　　")] {
+      let lines = ["一江碧水向东流", indent + above, heading, indent + text, "难在哪里", indent + above]
+      let page = lines.joined(separator: gap) + "\n"
+      #expect(try Self.desk.fixed(page) == page)
+    }
+  }
+
+  @Test(
+    "Words and verse that end in commas stand line by line where nothing is cut",
+    arguments: [
+      "买得起，\n用得好，\n修得快\n本报讯（记者周砚秋）清晨5点半，老渔民照例先去看水位标尺。", "浣溪沙\n春到江南水满塘，\n一犁新雨菜花黄，\n牧童横笛过村庄。",
+    ])
+  func verse(_ tight: String) throws {
+    for page in [tight, tight.replacing("\n", with: "\n\n")] {
+      #expect(try Self.desk.fixed(page) == page)
+    }
+  }
+
+  @Test(
+    "A headline that ends like the name of a paper is none of the marker below it",
+    arguments: [
+      "江州市总工会走进社区\n本报讯（记者王强）昨日，市总工会开展活动。", "走进社区 服务职工\n本报讯（记者王强）昨日，市总工会开展活动。",
+      "省人社厅发布招聘信息\n据新华社电 昨日，全省启动招聘。", "登上领奖台\n本报北京5月6日电 昨日，中国队夺冠。",
+      "深圳地铁14号线延长运营\n南都讯 记者张小玲 昨日，深圳地铁宣布末班车延长。",
+    ])
+  func aboveMarkers(_ page: String) throws {
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
   @Test("The next article's headline below a signature needs no even parts")
   func belowSignature() throws {
     let page = "有了工会，我们就有了娘家。\n\n（周宁）\n\n从田间到车间，二十年他走过来了\n\n清晨六点半，天刚蒙蒙亮，苏婉清已经坐在绷架前穿针引线。\n"

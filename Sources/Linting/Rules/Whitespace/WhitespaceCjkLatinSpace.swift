@@ -51,7 +51,7 @@ struct WhitespaceCjkLatinSpace: HabitRule {
       .flatMap { LatinBorders(page.bytes, in: $0.range).gaps }
       .filter {
         !page.masked.touch($0) && !markers.contains($0.lowerBound)
-          && !opensOption(at: $0.upperBound, on: page)
+          && !opensOption(at: $0.upperBound, on: page) && !partsFields($0, on: page)
       }
       .map { HabitPlace("space", $0.isEmpty ? "none" : "half-space", $0) }
   }
@@ -62,6 +62,22 @@ struct WhitespaceCjkLatinSpace: HabitRule {
       let mark = page.bytes.scalar(at: offset + 1, before: page.range.upperBound)?.scalar
     else { return false }
     return mark == "." || mark == "．" || mark == "、"
+  }
+
+  /// A label is no longer, in bytes.
+  private static let longestLabel = 24
+
+  /// Whether a space parts the fields of a notice, the second of which has a label: `票价：180元 VIP席：380元`.
+  private func partsFields(_ gap: Range<Int>, on page: Page) -> Bool {
+    guard !gap.isEmpty else { return false }
+    let end = min(page.range.upperBound, gap.upperBound + Self.longestLabel)
+    var offset = gap.upperBound
+    while let (scalar, next) = page.bytes.scalar(at: offset, before: end),
+      scalar.isHan || scalar.isLatin || scalar.isDigit
+    {
+      offset = next
+    }
+    return page.bytes.scalar(at: offset, before: end)?.scalar.isColon == true
   }
 
   func report(_ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings) {

@@ -51,12 +51,25 @@ struct Passages {
     var members = [part]
     while let next = joiner.next(in: blocks) {
       let member = parts[next]
-      let isLikely =
-        member >= 0 && isFaulty(member) || joiner.isJoined(blocks[blocks.count - 1], next)
+      let isJoined = joiner.isJoined(blocks[blocks.count - 1], next)
+      if member >= 0, !isJoined, opensAnew(member) { return }
+      let isLikely = member >= 0 && isFaulty(member) || isJoined
       blocks.append(next)
       if member >= 0 { members.append(member) }
       if isLikely, member >= 0, isMatched(members) { return }
     }
+  }
+
+  /// Whether a block opens with a straight mark in front of text, below a sentence that has ended: the
+  /// quotation goes on there, and its paragraph opens it again.
+  private func opensAnew(_ part: Int) -> Bool {
+    let block = draft.parts[part].block
+    let range = page.blocks[block].range
+    guard let token = draft.tokens[draft.parts[part].tokens].first, token.direction == .either,
+      draft.marks[token.mark].offset == range.lowerBound,
+      let next = page.bytes.scalar(at: range.lowerBound + 1, before: range.upperBound)?.scalar
+    else { return false }
+    return next.isHan && ScalarEdges(page.bytes, page.blocks[block - 1].range).endsSentence
   }
 
   private mutating func join(_ part: Int, _ joiner: PassageJoiner) {
