@@ -105,7 +105,10 @@ struct WordIndex: Sendable {
       let single = WordKey.key(0, letter)
       let (pairBit, singleBit) = (Self.bit(of: pair, in: filter), Self.bit(of: single, in: filter))
       if pairBit | singleBit != 0 {
-        if pairBit != 0 { add(wordsAt: previousStart, pair, in: text, from: first, to: &found) }
+        // Behind nothing, a character has the key of a word of one.
+        if pairBit != 0, previous != 0 {
+          add(wordsAt: previousStart, pair, in: text, from: first, to: &found)
+        }
         if singleBit != 0 { add(wordsAt: offset, single, in: text, from: first, to: &found) }
       }
       previous = letter

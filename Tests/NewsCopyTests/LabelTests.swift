@@ -35,7 +35,10 @@ import Testing
 
   @Test(
     "A line that says who wrote the text is a byline",
-    arguments: ["傅雅 文 张明 图", "本报记者 傅雅 文 李丽 摄", "本报记者 傅雅 文/图", "本报评论员", "本报特约评论员"])
+    arguments: [
+      "傅雅 文 张明 图", "本报记者 傅雅 文 李丽 摄", "本报记者 傅雅 文/图", "本报评论员", "本报特约评论员", "解放日报·上观新闻记者 戚颖璞",
+      "■ 本报记者 田静 见习记者 吴奕萱", "羊城晚报记者 李焕坤 通讯员 荔宣 图/受访者提供",
+    ])
   func byline(_ line: String) {
     #expect(kind(of: line) == .byline)
   }
@@ -59,7 +62,7 @@ import Testing
     "The line of those who made the page may end with a telephone number",
     arguments: [
       "责任编辑：王海燕　版式：李强　校对：张红　电话：0371-65796123",
-      "责编 李明 美编 王芳 校对 张三 电话 83216688",
+      "责编 李明 美编 王芳 校对 张三 电话 83216688", "本期统筹：白之羽 制图：汪哲平", "一版责编：李梅 二版责编：赵力",
     ])
   func staff(_ line: String) {
     #expect(kind(of: line) == .staff)

@@ -3,9 +3,30 @@ import Testing
 
 /// Pages as extractors leave them.
 @Suite struct PageTests {
-  @Test func theSalutationOfALetterIsNoByline() {
-    let page = "编辑同志：\n\n小区门口的路灯坏了，希望有关部门尽快维修。\n\n读者 王建国\n"
-    #expect(Outline.of(page) == "题 编辑同志：")
+  @Test func theSalutationOfALetterIsNeitherBylineNorHeading() {
+    let page = "路灯何时再亮\n\n编辑同志：\n\n小区门口的路灯坏了，希望有关部门尽快维修。\n\n读者 王建国\n"
+    #expect(Outline.of(page) == "题 路灯何时再亮")
+  }
+
+  @Test func shortQuestionsOfAnInterviewAreNoHeadings() {
+    let page = """
+      “慢就业”不等于“不就业”
+
+      本报记者 邵天骄
+
+      记者：您怎么看？今年高校毕业生规模再创新高。
+
+      许冬梅：我不赞成给“慢就业”贴标签。
+
+      记者：怎么帮？
+
+      许冬梅：一要有人管，二要有处去，三要有奔头，各部门都该伸手。
+      """
+    #expect(
+      Outline.of(page) == """
+        题 “慢就业”不等于“不就业”
+          本报记者 邵天骄
+        """)
   }
 
   @Test func readsTwoArticlesWithTheirHeads() {

@@ -61,10 +61,14 @@ struct BlockClassifier {
     return label(range, next: next, in: &draft) ?? BlockReading(kind: .body)
   }
 
-  /// The byline of a sign and a name, `■方鸿儒`; nil where more or something else stands there.
+  /// The byline of a sign and names, `■方鸿儒`, `■本报记者 田静`; nil where more or something else stands
+  /// there.
   private func writer(behind sign: Range<Int>, in range: Range<Int>) -> BlockReading? {
-    guard range.upperBound - sign.upperBound <= Self.longestWriter else { return nil }
+    guard range.upperBound - sign.upperBound <= Self.longestByline else { return nil }
     let text = SolidText(bytes, in: sign.upperBound..<range.upperBound)
+    if !labels.isPictureCredit(text), let credits = labels.byline(text) {
+      return BlockReading(kind: .byline, byline: credits)
+    }
     let names = NameReader(text)
     guard 2...4 ~= text.count, names.isPersonal(0..<text.count) else { return nil }
     return BlockReading(
@@ -72,7 +76,8 @@ struct BlockClassifier {
   }
 
   /// In bytes, white space included.
-  private static let longestWriter = 18
+  private static let longestByline = 120
+  private static let longestPartHead = 18
   /// What parts of an article are headed with behind a sign.
   private static let headings = WordList([
     "新闻背景", "背景链接", "背景资料", "新闻链接", "相关链接", "链接", "延伸阅读", "相关新闻", "新闻纵深", "新闻回放", "新闻回顾", "记者手记",
@@ -82,7 +87,7 @@ struct BlockClassifier {
 
   /// Whether there is nothing but such a word.
   private func headsPart(_ range: Range<Int>) -> Bool {
-    guard range.count <= Self.longestWriter else { return false }
+    guard range.count <= Self.longestPartHead else { return false }
     let text = SolidText(bytes, in: range)
     return text.count > 1 && Self.headings.end(in: text, at: 0) == text.count
   }

@@ -13,6 +13,9 @@ struct LabelReader {
   private static let bylineSigns = ScalarSet("□■◎●○【◆")
   private static let dayNames = WordList(["星期", "农历", "周", "第"])
 
+  /// What may stand in front of a role of the staff line.
+  private static let issues = WordList(["本期", "今日"])
+
   /// Words of the staff line that no name follows.
   private static let contacts = WordList(["电话", "邮箱", "热线", "新闻热线", "投稿邮箱", "值班电话"])
 
@@ -52,6 +55,7 @@ struct LabelReader {
 
   /// The end of a role of the staff line, which a page may stand in front of: `一版责编`.
   private func endOfStaffRole(in text: SolidText, at start: Int) -> Int? {
+    let start = Self.issues.end(in: text, at: start) ?? start
     var core = start
     while let scalar = text[core], scalar.isDigit || scalar.isHanNumeral || "A"..."H" ~= scalar {
       core += 1
@@ -69,6 +73,8 @@ struct LabelReader {
 
   /// Whether a line says who made or gave a picture.
   func isPictureCredit(_ text: SolidText) -> Bool { PictureCreditForm(text, terms: terms).holds }
+
+  private static let pictures: Set<String> = ["图", "图片", "供图", "视频"]
 
   /// What letters begin with behind a role: 编辑同志：.
   private static let salutation = "同志"
@@ -94,7 +100,9 @@ struct LabelReader {
       return [Credit(role: Credit.Role(text, first.range), names: [])]
     }
     let credits = CreditReader(text, terms: terms).credits(in: start..<end)
-    let names = credits.flatMap(\.names)
+    // Pictures come from anybody: 图/受访者提供.
+    let names = credits.filter { $0.role.map { Self.pictures.contains($0.text) } != true }
+      .flatMap(\.names)
     guard !names.isEmpty, credits.allSatisfy({ $0.role != nil }),
       names.allSatisfy({ 2...4 ~= $0.text.unicodeScalars.count || $0.text.contains("·") }),
       names.filter({ isSurnamed($0.text) }).count * 2 >= names.count,

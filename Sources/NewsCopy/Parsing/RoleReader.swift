@@ -15,7 +15,7 @@ struct RoleReader {
     let isKnown: Bool
   }
 
-  private static let mediaEnds = ScalarSet("报社网台刊》志道部心团目端")
+  private static let mediaEnds = ScalarSet("报社网台刊》志道部心团目端闻")
   private static let personEnds = ScalarSet("员者编手师友")
 
   /// The first role in a range.

@@ -14,9 +14,14 @@ struct LeadAgencyDateline: HabitRule {
     agencies = Agencies(options.list("agencies"))
   }
 
+  /// What agencies call a report of one sentence.
+  private static let flash = "快讯"
+
   func places(on page: Page) -> [HabitPlace] {
     page.articles.enumerated().compactMap { index, article in
-      guard let marker = article.lead?.marker, agencies.begin(marker.source) else { return nil }
+      guard let marker = article.lead?.marker, agencies.begin(marker.source),
+        !marker.text.hasSuffix(Self.flash)
+      else { return nil }
       let option = option(for: marker)
       let isFull = marker.form == .wire && marker.place != nil && marker.date != nil
       return HabitPlace(option, isFull ? "forbidden" : "allowed", marker.range, subject: index)

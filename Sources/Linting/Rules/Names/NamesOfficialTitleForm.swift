@@ -46,7 +46,7 @@ struct NamesOfficialTitleForm: Rule {
     var article: (index: Int, isOfHongKong: Bool)?
     for word in findings.words {
       guard let block = page.block(at: word.lowerBound), let right = right(word, in: block, page),
-        !page.isQuoted(at: word.lowerBound)
+        !page.isQuoted(at: word.lowerBound), !signs(word, page)
       else { continue }
       let written = page.string(word)
       if written.hasSuffix(Self.headOfDepartment),
@@ -62,6 +62,13 @@ struct NamesOfficialTitleForm: Rule {
         word, "form", ["written": written, "right": right], fix: .unsafe(word, right),
         severity: Self.village.contains(written) ? .info : nil)
     }
+  }
+
+  /// Whether a body signs with it as correspondent: `通讯员 市政法委`.
+  private func signs(_ word: Range<Int>, _ page: Page) -> Bool {
+    page.article(at: word.lowerBound).map { index in
+      page.articles[index].credits.flatMap(\.names).contains { $0.range == word }
+    } == true
   }
 
   /// The right form of a word, or nil where it stands rightly.
