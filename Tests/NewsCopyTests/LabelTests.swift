@@ -37,7 +37,7 @@ import Testing
     "A line that says who wrote the text is a byline",
     arguments: [
       "傅雅 文 张明 图", "本报记者 傅雅 文 李丽 摄", "本报记者 傅雅 文/图", "本报评论员", "本报特约评论员", "解放日报·上观新闻记者 戚颖璞",
-      "■ 本报记者 田静 见习记者 吴奕萱", "羊城晚报记者 李焕坤 通讯员 荔宣 图/受访者提供",
+      "■ 本报记者 田静 见习记者 吴奕萱", "羊城晚报记者 李焕坤 通讯员 荔宣 图/受访者提供", "大公报记者黄洋港、李望贤深圳报道",
     ])
   func byline(_ line: String) {
     #expect(kind(of: line) == .byline)

@@ -20,7 +20,7 @@ struct HeadingLikeness {
   /// No heading is wider, in half cells.
   private static let widest = 84
   /// Headings with a comma are no wider, as a rule, in half cells.
-  private static let widestHeadline = 40
+  private static let widestHeadline = 44
   /// Characters that sentences begin with and headings hardly do.
   private static let sentenceOpeners = ScalarSet("据但而对从这他她它该其当因由随如若即尽虽作根截在")
   private static let headingMarks = ScalarSet("！!？?|｜丨")

@@ -105,11 +105,29 @@ struct LineEvidence {
     {
       costs.wrap += 60
     }
+    if opensIndexEntry(index + 1) { costs.wrap += 80 }
     if PieceKind.opensLabel(bytes, right.range) { costs.wrap += isLine ? 10 : 60 }
     if opensNames(index + 1) || PieceKind.opensParagraph(bytes, right.range, right.first) {
       costs.wrap += isLine ? 10 : 60
     }
     return costs
+  }
+
+  /// Pieces that name a page are no longer, in bytes.
+  private static let longestPage = 3
+  /// How far into an entry the bar behind its section stands, in bytes.
+  private static let longestSection = 15
+
+  /// Whether a piece is the page number of an entry in the index: `04 民生｜“一老一小”怎么托？`.
+  private func opensIndexEntry(_ index: Int) -> Bool {
+    let page = text.pieces[index].range
+    guard page.count <= Self.longestPage, index + 1 < text.pieces.count,
+      text.gaps[index].lines == 0,
+      page.allSatisfy({ bytes[$0] &- UInt8(ascii: "0") < 10 || bytes[$0] &- UInt8(ascii: "A") < 8 })
+    else { return false }
+    let entry = text.pieces[index + 1].range
+    let section = entry.lowerBound..<min(entry.upperBound, entry.lowerBound + Self.longestSection)
+    return bytes.hasMark(in: section) { $0 == "｜" || $0 == "|" || $0 == "丨" }
   }
 
   /// Of a line break behind a comma in verse or a headline.

@@ -99,6 +99,7 @@ struct LabelReader {
     if first.range == start..<end, text.end(of: Self.commentator, at: end - 3) == end {
       return [Credit(role: Credit.Role(text, first.range), names: [])]
     }
+    end = endOfReporters(text, in: start..<end)
     let credits = CreditReader(text, terms: terms).credits(in: start..<end)
     // Pictures come from anybody: 图/受访者提供.
     let names = credits.filter { $0.role.map { Self.pictures.contains($0.text) } != true }
@@ -109,6 +110,22 @@ struct LabelReader {
       !names.contains(where: { $0.text == Self.salutation })
     else { return nil }
     return credits
+  }
+
+  private static let reporting = [Unicode.Scalar]("报道")
+  /// A place is no longer, in scalars.
+  private static let longestPlace = 4
+
+  /// Where the last name ends of those who report from a place: `大公报记者黄洋港、李望贤深圳报道`.
+  private func endOfReporters(_ text: SolidText, in line: Range<Int>) -> Int {
+    let end = line.upperBound - Self.reporting.count
+    guard text.end(of: Self.reporting, at: end) == line.upperBound else { return line.upperBound }
+    let credits = CreditReader(text, terms: terms).credits(in: line.lowerBound..<end)
+    guard let last = credits.last?.names.last?.text.unicodeScalars, last.count > 3 else {
+      return end
+    }
+    let place = last.count - 3 >= 2 ? last.count - 3 : last.count - 2
+    return place <= Self.longestPlace ? end - place : line.upperBound
   }
 
   private func isSurnamed(_ name: String) -> Bool {

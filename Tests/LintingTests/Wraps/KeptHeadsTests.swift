@@ -71,6 +71,12 @@ struct KeptHeadsTests {
     }
   }
 
+  @Test("Entries of the index stand line by line")
+  func index() throws {
+    let page = "导读\n02 要闻｜长江十年禁渔阶段性评估结果公布\n04 民生｜“一老一小”怎么托？\nA5 体育｜湖北男篮客场险胜\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
   @Test(
     "A headline that ends like the name of a paper is none of the marker below it",
     arguments: [
