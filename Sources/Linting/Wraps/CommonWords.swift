@@ -33,7 +33,7 @@ enum CommonWords {
   }
 
   /// In the order of their characters' numbers.
-  private static let words = """
+  static let words = """
     一个一些一代一件一份一位一体一切一半一号一名一场一块一处一套一季一定一家一届一带一年一度\
     一战一批一方一旦一是一月一条一样一次一款一步一段一流一点一片一百一的一直一种一系一级一线\
     一致一般一贯一起一路一轮一辆一边一道一部一项一领丁薛七号七届七年万个万亩万人万亿万件万余\
