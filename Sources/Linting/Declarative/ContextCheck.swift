@@ -28,31 +28,34 @@ struct ContextCheck {
     case .precededBy: items.contains { stands($0, before: range.lowerBound, in: paragraph) }
     case .followedBy: items.contains { stands($0, after: range.upperBound, in: paragraph) }
     case .notPrecededBy:
-      !items.contains {
-        stands($0, before: range.lowerBound, in: paragraph) || endsLine($0, above: range)
-      }
+      !items.contains { stands($0, before: range.lowerBound, in: paragraph) }
+        && !endsLine(items, above: range)
     case .notFollowedBy:
-      !items.contains {
-        stands($0, after: range.upperBound, in: paragraph) || opensLine($0, below: range)
-      }
+      !items.contains { stands($0, after: range.upperBound, in: paragraph) }
+        && !opensLine(items, below: range)
     case .near: ByteSearch(items).occurs(in: bytes, paragraph)
     case .notNear: !ByteSearch(items).occurs(in: bytes, paragraph)
     }
   }
 
-  /// Whether a printed line may have been cut behind a word, and what follows opens the next one.
-  private func opensLine(_ item: String, below word: Range<Int>) -> Bool {
+  /// Whether a printed line may have been cut behind a word, and one of some texts opens the next one.
+  private func opensLine(_ items: [String], below word: Range<Int>) -> Bool {
     let gap = page.gap(after: word.upperBound)
     return page.breaksLine(gap)
-      && bytes.hasBytes(Array(item.utf8), at: gap.upperBound, before: page.range.upperBound)
+      && items.contains {
+        bytes.hasBytes(Array($0.utf8), at: gap.upperBound, before: page.range.upperBound)
+      }
   }
 
   /// The same in front of a word.
-  private func endsLine(_ item: String, above word: Range<Int>) -> Bool {
+  private func endsLine(_ items: [String], above word: Range<Int>) -> Bool {
     let gap = page.gap(before: word.lowerBound)
-    let item = Array(item.utf8)
-    return page.breaksLine(gap) && gap.lowerBound - item.count >= page.range.lowerBound
-      && bytes.hasBytes(item, at: gap.lowerBound - item.count, before: gap.lowerBound)
+    return page.breaksLine(gap)
+      && items.map { Array($0.utf8) }.contains { item in
+        let start = gap.lowerBound - item.count
+        return start >= page.range.lowerBound
+          && bytes.hasBytes(item, at: start, before: gap.lowerBound)
+      }
   }
 
   private func stands(_ item: String, before offset: Int, in paragraph: Range<Int>) -> Bool {

@@ -69,14 +69,14 @@ struct EntryForm: Equatable {
     if PieceKind.opensLabel(bytes, range) {
       return .label(Array(bytes[range].prefix { $0.beginsHan || $0 & 0xC0 == 0x80 }))
     }
-    return measure(bytes, range).map { .measure($0) } ?? .text
+    return measure(bytes, range) ?? .text
   }
 
   /// A unit has no more characters.
   private static let longestUnit = 2
 
-  /// The last character of the unit of a field that is a number and a unit.
-  private static func measure(_ bytes: [UInt8], _ range: Range<Int>) -> Unicode.Scalar?? {
+  /// A field that is a number and a unit; nil where it is anything else.
+  private static func measure(_ bytes: [UInt8], _ range: Range<Int>) -> Field? {
     guard bytes.scalar(at: range.lowerBound, before: range.upperBound)?.scalar.isDigit == true
     else { return nil }
     var unit: [Unicode.Scalar] = []
@@ -89,7 +89,7 @@ struct EntryForm: Equatable {
       }
       offset = next
     }
-    return unit.count <= longestUnit ? .some(unit.last) : nil
+    return unit.count <= longestUnit ? .measure(unit.last) : nil
   }
 
   /// Whether a line opens as another does: with a name and a sex or a number, or with the same label

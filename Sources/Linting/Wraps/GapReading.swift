@@ -23,9 +23,7 @@ struct GapReading {
   /// Reads the gaps inside some ranges of pieces.
   mutating func read(_ regions: [Range<Int>]) {
     guard !regions.isEmpty else { return }
-    isWhole = !regions.contains { region in
-      (region.lowerBound..<min(region.upperBound, text.gaps.count)).contains(where: cutsLine)
-    }
+    isWhole = !regions.contains { $0.dropLast().contains(where: cutsLine) }
     let headings = HeadingLikeness(page, isWhole: isWhole)
     for region in regions { text.noteContexts(region, on: page, headings) }
     let spaces = SpaceStyle(text, page)

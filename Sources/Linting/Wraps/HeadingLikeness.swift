@@ -83,7 +83,7 @@ struct HeadingLikeness {
   }
 
   /// The parts of a headline are no shorter and no longer, in half cells.
-  private static let part = 6...30
+  private static let part = 8...30
   /// They differ by no more, in half cells.
   private static let mostUneven = 2
 

@@ -120,10 +120,12 @@ struct LineEvidence {
 
   /// Whether a piece is the page number of an entry in the index: `04 民生｜“一老一小”怎么托？`.
   private func opensIndexEntry(_ index: Int) -> Bool {
-    let page = text.pieces[index].range
-    guard page.count <= Self.longestPage, index + 1 < text.pieces.count,
+    let number = text.pieces[index].range
+    guard number.count <= Self.longestPage, index + 1 < text.pieces.count,
       text.gaps[index].lines == 0,
-      page.allSatisfy({ bytes[$0] &- UInt8(ascii: "0") < 10 || bytes[$0] &- UInt8(ascii: "A") < 8 })
+      number.allSatisfy({
+        bytes[$0] &- UInt8(ascii: "0") < 10 || bytes[$0] &- UInt8(ascii: "A") < 8
+      })
     else { return false }
     let entry = text.pieces[index + 1].range
     let section = entry.lowerBound..<min(entry.upperBound, entry.lowerBound + Self.longestSection)

@@ -12,12 +12,12 @@ enum NameListGap {
     of gap: Range<Int>, after last: Unicode.Scalar, lines: Int, _ bytes: [UInt8],
     in page: Range<Int>
   ) -> WrapGap.Ruling? {
-    let first = bytes.scalar(at: gap.upperBound, before: page.upperBound)?.scalar ?? " "
     guard last.isHan || last.opensParenthesis,
       mayStandInBrackets(
         gap.upperBound, bytes, to: min(page.upperBound, gap.upperBound + 3 * longest + 3)),
       let left = side(before: gap.lowerBound, bytes, from: page.lowerBound),
-      let right = side(after: gap.upperBound, bytes, to: page.upperBound), first != "摄"
+      let right = side(after: gap.upperBound, bytes, to: page.upperBound),
+      let first = bytes.scalar(at: gap.upperBound, before: page.upperBound)?.scalar, first != "摄"
     else { return nil }
     switch (left, right) {
     case (2..., 1) where isWork(first), (1, 2...) where isWork(last):

@@ -169,32 +169,19 @@ struct HeadingFinder {
       && isPlainOrPaired(index, within: 0, in: draft) && !isSpeech(index, in: draft)
   }
 
-  /// A speaker's name is no longer, in bytes.
-  private static let longestSpeaker = 15
   /// How many blocks on each side of one show that somebody speaks who has spoken or will.
   private static let speeches = 4
 
   /// Whether a line is what somebody says in an interview: `记者：怎么帮？`, and the same speaker has the word
   /// near it, too.
   private func isSpeech(_ index: Int, in draft: PageDraft) -> Bool {
-    guard let label = speaker(draft.blocks[index].range) else { return false }
+    let spoken = SpokenLines(bytes)
+    guard let label = spoken.speaker(draft.blocks[index].range) else { return false }
     let near = max(0, index - Self.speeches)...min(draft.blocks.count - 1, index + Self.speeches)
     return near.contains { other in
-      other != index && speaker(draft.blocks[other].range).map { bytes[$0] == bytes[label] } == true
+      other != index
+        && spoken.speaker(draft.blocks[other].range).map { bytes[$0] == bytes[label] } == true
     }
-  }
-
-  /// What stands in front of the colon with which a line begins.
-  private func speaker(_ line: Range<Int>) -> Range<Int>? {
-    var offset = line.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: line.upperBound),
-      offset - line.lowerBound <= Self.longestSpeaker
-    {
-      if scalar.isColon { return offset > line.lowerBound ? line.lowerBound..<offset : nil }
-      guard scalar.isHan || scalar == "·" else { return nil }
-      offset = next
-    }
-    return nil
   }
 
   /// Whether a paragraph below a short line is so long that the line is none of its own.
@@ -227,21 +214,9 @@ struct HeadingFinder {
     guard let first = edges.first, let last = edges.last, !last.pausesSentence, last != "。",
       // ’97 stands for 1997.
       !first.pausesSentence, !first.endsSentence, !first.closes || first.opens || first == "’",
-      !isSalutation(block.range)
+      !SpokenLines(bytes).isSalutation(block.range)
     else { return false }
     return isWhole(block.range)
-  }
-
-  private static let salutations = ["编辑同志：", "编辑同志:", "编辑：", "编辑:", "读者朋友：", "读者朋友:"]
-    .map { Array($0.utf8) }
-
-  /// Whether a letter to the paper begins with a line.
-  private func isSalutation(_ line: Range<Int>) -> Bool {
-    Self.salutations.contains { salutation in
-      bytes.hasBytes(
-        salutation, at: line.upperBound - salutation.count, before: line.upperBound)
-        && line.count <= salutation.count + Self.longestSpeaker
-    }
   }
 
   /// Whether brackets and quotation marks close within the range, and no full stop stands in it.

@@ -124,7 +124,7 @@ struct LabelReader {
     guard let last = credits.last?.names.last?.text.unicodeScalars, last.count > 3 else {
       return end
     }
-    let place = last.count - 3 >= 2 ? last.count - 3 : last.count - 2
+    let place = max(2, last.count - 3)
     return place <= Self.longestPlace ? end - place : line.upperBound
   }
 

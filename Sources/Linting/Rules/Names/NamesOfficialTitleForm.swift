@@ -53,8 +53,8 @@ struct NamesOfficialTitleForm: Rule {
         let index = page.article(at: word.lowerBound)
       {
         if article?.index != index {
-          let range = page.range(of: page.articles[index])
-          article = (index, Self.hongKong.occurs(in: page.bytes, range))
+          let range = page.range(of: page.articles[index].blocks)
+          article = (index, range.map { Self.hongKong.occurs(in: page.bytes, $0) } == true)
         }
         if article?.isOfHongKong == true { continue }
       }

@@ -14,13 +14,20 @@ struct StructureHeadlineEndMark: Rule {
   func check(_ page: Page, _ findings: inout Findings) {
     let headings = page.articles.flatMap(\.headings).filter { !$0.isCrosshead }
     for (index, heading) in headings.enumerated() {
-      guard index + 1 == headings.count || !goesOn(heading, in: headings[index + 1], on: page),
+      guard
         let (mark, start) = page.bytes.scalar(
           endingAt: heading.range.upperBound, after: heading.range.lowerBound),
         mark == "。" || mark == "｡" || mark.pausesSentence,
         page.bytes.scalarCount(in: heading.range) <= Self.longest,
         !ScalarEdges(page.bytes, heading.range.lowerBound..<start).endsSentence
       else { continue }
+      let next = index + 1 < headings.count ? headings[index + 1] : nil
+      if mark == "，" || mark == ",",
+        goesOn(
+          heading.range.lowerBound..<start, endingAt: heading.range.upperBound, in: next, on: page)
+      {
+        continue
+      }
       let range = start..<heading.range.upperBound
       findings.add(range, "end-mark", ["mark": page.string(range)], fix: .unsafe(range, ""))
     }
@@ -30,14 +37,13 @@ struct StructureHeadlineEndMark: Rule {
   private static let mostUneven = 2
 
   /// Whether a headline goes on behind the comma that parts its lines: `种下一棵树，⏎守住一片绿`.
-  private func goesOn(_ line: Heading, in next: Heading, on page: Page) -> Bool {
+  private func goesOn(
+    _ text: Range<Int>, endingAt end: Int, in next: Heading?, on page: Page
+  ) -> Bool {
+    guard let next, page.gap(after: end).upperBound == next.range.lowerBound else { return false }
     let (upper, lower) = (
-      page.bytes.scalarCount(in: line.range), page.bytes.scalarCount(in: next.range)
+      page.bytes.scalarCount(in: text), page.bytes.scalarCount(in: next.range)
     )
-    let mark = page.bytes.scalar(
-      endingAt: line.range.upperBound, after: line.range.lowerBound)?.scalar
-    return (mark == "，" || mark == ",") && line.range.upperBound <= next.range.lowerBound
-      && page.gap(after: line.range.upperBound).upperBound == next.range.lowerBound
-      && abs(upper - 1 - lower) <= Self.mostUneven
+    return abs(upper - lower) <= Self.mostUneven
   }
 }

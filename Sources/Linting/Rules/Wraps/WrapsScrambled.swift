@@ -7,10 +7,7 @@ struct WrapsScrambled: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     for blocks in findings.wraps(of: page).scrambled {
-      guard let first = page.blocks[blocks].first, let last = page.blocks[blocks].last else {
-        continue
-      }
-      let range = first.range.lowerBound..<last.range.upperBound
+      guard let range = page.range(of: blocks) else { continue }
       findings.add(
         range, "order", ["count": String(blocks.count)], fix: reordering(blocks, on: page))
       findings.mute(range)

@@ -131,11 +131,6 @@ struct MarkReport {
 
   /// Lines in the wrong order, where no finding is heard; their marks can be set right all the same.
   private var silenced: [Range<Int>] {
-    page.articles.compactMap { article in
-      guard let blocks = ScrambledLines(page).blocks(of: article),
-        let first = page.blocks[blocks].first, let last = page.blocks[blocks].last
-      else { return nil }
-      return first.range.lowerBound..<last.range.upperBound
-    }
+    page.articles.compactMap(ScrambledLines(page).blocks).compactMap(page.range)
   }
 }

@@ -51,8 +51,9 @@ struct Passages {
     var members = [part]
     while let next = joiner.next(in: blocks) {
       let member = parts[next]
-      let isJoined = joiner.isJoined(blocks[blocks.count - 1], next)
-      if member >= 0, !isJoined, opensAnew(member) { return }
+      let last = blocks[blocks.count - 1]
+      let isJoined = joiner.isJoined(last, next)
+      if member >= 0, !isJoined, opensAnew(member, below: last) { return }
       let isLikely = member >= 0 && isFaulty(member) || isJoined
       blocks.append(next)
       if member >= 0 { members.append(member) }
@@ -62,14 +63,13 @@ struct Passages {
 
   /// Whether a block opens with a straight mark in front of text, below a sentence that has ended: the
   /// quotation goes on there, and its paragraph opens it again.
-  private func opensAnew(_ part: Int) -> Bool {
-    let block = draft.parts[part].block
-    let range = page.blocks[block].range
+  private func opensAnew(_ part: Int, below last: Int) -> Bool {
+    let range = page.blocks[draft.parts[part].block].range
     guard let token = draft.tokens[draft.parts[part].tokens].first, token.direction == .either,
       draft.marks[token.mark].offset == range.lowerBound,
       let next = page.bytes.scalar(at: range.lowerBound + 1, before: range.upperBound)?.scalar
     else { return false }
-    return next.isHan && ScalarEdges(page.bytes, page.blocks[block - 1].range).endsSentence
+    return next.isHan && ScalarEdges(page.bytes, page.blocks[last].range).endsSentence
   }
 
   private mutating func join(_ part: Int, _ joiner: PassageJoiner) {

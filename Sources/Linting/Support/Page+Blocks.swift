@@ -8,10 +8,11 @@ extension Page {
     return index < articles.count && articles[index].blocks.contains(block) ? index : nil
   }
 
-  /// The bytes of an article.
-  func range(of article: Article) -> Range<Int> {
-    let blocks = blocks(of: article)
-    guard let first = blocks.first, let last = blocks.last else { return 0..<0 }
+  /// The bytes of some blocks, with what stands between them; nil where there are none.
+  func range(of blocks: Range<Int>) -> Range<Int>? {
+    guard let first = self.blocks[blocks].first, let last = self.blocks[blocks].last else {
+      return nil
+    }
     return first.range.lowerBound..<last.range.upperBound
   }
 }
