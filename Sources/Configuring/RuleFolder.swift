@@ -24,10 +24,12 @@ package struct RuleFolder: Sendable {
   }
 
   private mutating func add(_ bytes: [UInt8], _ id: String, _ file: Path, name: String) {
-    do throws(ConfigurationError) {
+    do throws(RuleFileError) {
       rules.append(try NewsroomRule(bytes, id: id, file: name))
     } catch {
-      complaints.append(ConfigurationFailure(error, in: file))
+      complaints += error.faults.map {
+        ConfigurationFailure(ConfigurationError($0, file: name, bytes: bytes), in: file)
+      }
     }
   }
 

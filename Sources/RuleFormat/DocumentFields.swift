@@ -2,24 +2,33 @@
 package struct DocumentFields: Sendable {
   private let item: DocumentItem
   private let members: [DocumentMember]
+  /// What is wrong with the keys that are none of those allowed.
+  let unknownKeys: [DocumentError]
 
   /// Opens an object; a key that is not among `allowed` is an error.
   package init(_ item: DocumentItem, allowed: [String]) throws(DocumentError) {
-    self.item = item
-    self.members = try item.members()
-    for member in members where !allowed.contains(member.key) {
-      let keys = allowed.map { "“\($0)”" }
-      let expected = Bilingual(
-        chinese: keys.joined(separator: "、") + "之一",
-        english: "one of " + keys.joined(separator: ", ")
-      )
-      throw member.unknownKey(expected: expected, among: allowed)
-    }
+    try self.init(item, reporting: allowed)
+    if let error = unknownKeys.first { throw error }
   }
 
-  /// The value under a key, where there is one.
+  /// Opens an object whose unknown keys will be told with all else that is wrong.
+  init(_ item: DocumentItem, reporting allowed: [String]) throws(DocumentError) {
+    self.item = item
+    members = try item.members()
+    let keys = allowed.map { "“\($0)”" }
+    let expected = Bilingual(
+      chinese: keys.joined(separator: "、") + "之一",
+      english: "one of " + keys.joined(separator: ", ")
+    )
+    unknownKeys = members.filter { !allowed.contains($0.key) }
+      .map { $0.unknownKey(expected: expected, among: allowed) }
+  }
+
+  /// The value under a key, where there is one, or under another that was meant to be it.
   package func optional(_ key: String) -> DocumentItem? {
-    members.first { $0.key == key }?.item
+    if let member = members.first(where: { $0.key == key }) { return member.item }
+    guard let error = unknownKeys.first(where: { $0.suggestion == key }) else { return nil }
+    return members.first { $0.keyOffset == error.offset }?.item
   }
 
   /// The value under a key that must be there.

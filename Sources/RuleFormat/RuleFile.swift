@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// A rule file: what linting needs, and what people read.
 package struct RuleFile: Equatable, Sendable {
   /// What is asked of a file.
@@ -17,41 +19,58 @@ package struct RuleFile: Equatable, Sendable {
 
   /// Reads a file and checks it whole; its id has to be `path`, the file's place under its folder
   /// without `.json`.
+  ///
+  /// - Throws: All that is wrong with it, as far as one part can be read without another.
   package init(
     _ bytes: [UInt8], path: String, standard: Standard = .builtIn
-  ) throws(DocumentError) {
-    let item = try DocumentItem(file: bytes)
-    let keys = RuleSheet.keys + DeclarationReader.keys + RulePage.keys
-    let fields = try DocumentFields(item, allowed: keys)
-    self.sheet = try RuleSheet(fields)
-    guard sheet.id.description == path else {
-      throw try fields.required("id").error(
-        expected: Bilingual(
-          chinese: "“\(path)”，与文件位置一致",
-          english: "“\(path)”, as the file's place says"
-        )
-      )
+  ) throws(RuleFileError) {
+    let file = try Self.fields(of: bytes)
+    var faults = DocumentFaults()
+    let sheet = RuleSheet(file, &faults)
+    Self.checkID(of: file, path, &faults)
+    Self.checkPieces(of: file, &faults)
+    let page = RulePage(file, sheet: sheet, standard, &faults)
+    if standard == .newsroom, faults.isEmpty {
+      _ = faults.part { () throws(DocumentError) in try file.required("kind") }
     }
-    try Self.checkPieces(try fields.required("messages"))
-    self.page = try RulePage(fields, sheet: sheet, standard: standard)
-    guard standard == .builtIn || sheet.declaration != nil else {
-      throw try fields.required("kind").error(expected: JSONKind.text.name)
+    // A key that is not known may be why another is missing.
+    let all = file.unknownKeys + faults.inOrder
+    guard let sheet, let page, all.isEmpty else { throw RuleFileError(faults: all) }
+    self.sheet = sheet
+    self.page = page
+  }
+
+  private static func fields(of bytes: [UInt8]) throws(RuleFileError) -> DocumentFields {
+    do throws(DocumentError) {
+      let keys = RuleSheet.keys + DeclarationReader.keys + RulePage.keys
+      return try DocumentFields(try DocumentItem(file: bytes), reporting: keys)
+    } catch {
+      throw RuleFileError(faults: [error])
     }
   }
 
+  private static func checkID(
+    of file: DocumentFields, _ path: String, _ faults: inout DocumentFaults
+  ) {
+    guard let item = file.optional("id"), let id = item.node.value.string, id != path,
+      RuleID(id) != nil
+    else { return }
+    let place = Bilingual(
+      chinese: "“\(path)”，与文件位置一致", english: "“\(path)”, as the file's place says")
+    faults.note([item.error(expected: place)])
+  }
+
   /// Both languages of a message must ask for the same pieces.
-  private static func checkPieces(_ messages: DocumentItem) throws(DocumentError) {
-    for member in try messages.members() {
-      let text = try member.item.bilingual()
+  private static func checkPieces(of file: DocumentFields, _ faults: inout DocumentFaults) {
+    for member in (try? file.optional("messages")?.members()) ?? [] {
+      guard let text = try? member.item.bilingual() else { continue }
       let chinese = Set(MessageTemplate(text.chinese).pieces)
       let english = Set(MessageTemplate(text.english).pieces)
       guard let piece = chinese.symmetricDifference(english).min() else { continue }
-      throw member.item.error(
-        Bilingual(
-          chinese: "“{\(piece)}”只在一种语言里出现",
-          english: "“{\(piece)}” stands in one language only"
-        )
-      )
+      let clause = Bilingual(
+        chinese: "“{\(piece)}”只在一种语言里出现",
+        english: "“{\(piece)}” stands in one language only")
+      faults.note([member.item.error(clause)])
     }
   }
 }

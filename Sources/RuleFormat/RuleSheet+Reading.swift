@@ -1,16 +1,27 @@
 extension RuleSheet {
   static let keys = ["id", "title", "severity", "enabled", "fix", "options", "messages"]
 
-  init(_ fields: DocumentFields) throws(DocumentError) {
-    self.id = try Self.readID(try fields.required("id"))
-    self.title = try fields.required("title").bilingual()
-    self.severity = try fields.required("severity").word(Severity.self)
-    self.isEnabled = try fields.optional("enabled")?.flag() ?? true
-    let fix = try fields.required("fix").oneOf(FixSafety.allCases.map(\.rawValue) + ["none"])
-    self.fix = FixSafety(rawValue: fix)
-    self.options = try Self.readOptions(fields.optional("options"))
-    self.messages = try Self.readMessages(try fields.required("messages"))
-    self.declaration = try DeclarationReader.read(fields)
+  /// Reads what linting needs; nil where that cannot be told.
+  init?(_ fields: DocumentFields, _ faults: inout DocumentFaults) {
+    let id = faults.part { () throws(DocumentError) in try Self.readID(fields.required("id")) }
+    let title = faults.part { () throws(DocumentError) in try fields.required("title").bilingual() }
+    let severity = faults.part { () throws(DocumentError) in
+      try fields.required("severity").word(Severity.self)
+    }
+    let isEnabled = faults.part { () throws(DocumentError) in
+      try fields.optional("enabled")?.flag() ?? true
+    }
+    let fix = faults.part { () throws(DocumentError) in
+      try fields.required("fix").oneOf(FixSafety.allCases.map(\.rawValue) + ["none"])
+    }
+    let options = Self.readOptions(fields, &faults)
+    let messages = Self.readMessages(fields, &faults)
+    let declaration = DeclarationReader.read(fields, &faults)
+    guard let id, let title, let severity, let isEnabled, let fix else { return nil }
+    self.init(
+      id: id, title: title, severity: severity, isEnabled: isEnabled,
+      fix: FixSafety(rawValue: fix), options: options, messages: messages,
+      declaration: declaration)
   }
 
   private static func readID(_ item: DocumentItem) throws(DocumentError) -> RuleID {
@@ -28,22 +39,28 @@ extension RuleSheet {
     return id
   }
 
-  private static func readOptions(_ item: DocumentItem?) throws(DocumentError) -> [OptionSpec] {
-    var options: [OptionSpec] = []
-    for member in try item?.members() ?? [] { options.append(try OptionSpec(member)) }
-    return options
+  private static func readOptions(
+    _ fields: DocumentFields, _ faults: inout DocumentFaults
+  ) -> [OptionSpec] {
+    let members = faults.part { () throws(DocumentError) in
+      try fields.optional("options")?.members() ?? []
+    }
+    return faults.parts(of: members) { member throws(DocumentError) in try OptionSpec(member) }
   }
 
-  private static func readMessages(_ item: DocumentItem) throws(DocumentError) -> [RuleMessage] {
-    var messages: [RuleMessage] = []
-    for member in try item.members() {
-      messages.append(RuleMessage(key: member.key, text: try member.item.bilingual()))
-    }
-    guard !messages.isEmpty else {
+  private static func readMessages(
+    _ fields: DocumentFields, _ faults: inout DocumentFaults
+  ) -> [RuleMessage] {
+    let members = faults.part { () throws(DocumentError) in
+      let item = try fields.required("messages")
+      let members = try item.members()
+      guard members.isEmpty else { return members }
       throw item.error(
         Bilingual(chinese: "至少要有一条消息", english: "at least one message is needed")
       )
     }
-    return messages
+    return faults.parts(of: members) { member throws(DocumentError) in
+      RuleMessage(key: member.key, text: try member.item.bilingual())
+    }
   }
 }

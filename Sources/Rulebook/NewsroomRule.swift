@@ -20,15 +20,11 @@ package struct NewsroomRule: Sendable {
   ///   - bytes: The file, JSON with comments and trailing commas.
   ///   - id: What its place says that it is called, `desk/name`.
   ///   - file: The file's name in errors.
-  /// - Throws: The first thing that is wrong.
-  package init(_ bytes: [UInt8], id: String, file: String) throws(ConfigurationError) {
-    do throws(DocumentError) {
-      let rule = try RuleFile(bytes, path: id, standard: .newsroom)
-      sheet = rule.sheet
-      page = rule.page
-    } catch {
-      throw ConfigurationError(error, file: file, bytes: bytes)
-    }
+  /// - Throws: All that is wrong.
+  package init(_ bytes: [UInt8], id: String, file: String) throws(RuleFileError) {
+    let rule = try RuleFile(bytes, path: id, standard: .newsroom)
+    sheet = rule.sheet
+    page = rule.page
     self.file = file
     self.bytes = bytes
   }

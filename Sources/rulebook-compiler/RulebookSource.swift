@@ -12,13 +12,15 @@ struct RulebookSource {
   init(folder: URL, files: [URL]) throws {
     for file in files {
       let bytes = Array(try Data(contentsOf: file))
-      do throws(DocumentError) {
+      do throws(RuleFileError) {
         try add(bytes, path: Self.path(of: file, in: folder))
       } catch {
-        let position = JSONPosition(ofByte: error.offset, in: bytes)
-        errors.append(
-          "\(file.path):\(position.line):\(position.column): error: \(error.sentence.english)"
-        )
+        for fault in error.faults {
+          let position = JSONPosition(ofByte: fault.offset, in: bytes)
+          errors.append(
+            "\(file.path):\(position.line):\(position.column): error: \(fault.sentence.english)"
+          )
+        }
       }
     }
     guard errors.isEmpty else { throw CompilerError(lines: errors) }
@@ -46,10 +48,14 @@ struct RulebookSource {
       .dropFirst(folder.pathComponents.count).joined(separator: "/")
   }
 
-  private mutating func add(_ bytes: [UInt8], path: String) throws(DocumentError) {
+  private mutating func add(_ bytes: [UInt8], path: String) throws(RuleFileError) {
     let text = SwiftLiteral(String(decoding: bytes, as: UTF8.self))
     guard !path.hasPrefix("profiles/") else {
-      _ = try DocumentItem(file: bytes).members()
+      do throws(DocumentError) {
+        _ = try DocumentItem(file: bytes).members()
+      } catch {
+        throw RuleFileError(faults: [error])
+      }
       let name = SwiftLiteral(String(path.dropFirst("profiles/".count)))
       profileLines.append("  CompiledProfile(name: \(name), file: \(text)),")
       return

@@ -46,6 +46,33 @@ struct RuleFolderTests {
     #expect(try sandbox.text("page.txt") == "市总工会主席林望舒出席活动。\n")
   }
 
+  @Test("A rule with many mistakes is told all of them")
+  func mistakes() throws {
+    let rule = """
+      {
+        "id": "wording/words",
+        "title": { "zh": "用词" },
+        "severity": "warn",
+        "fix": "safe",
+        "kind": "substitution",
+        "words": { "帐号": "帐号", "登陆网站": "登录网站", "": "空" },
+        "mesages": {},
+        "bad": [{ "text": "登陆网站", "message": "应为" }],
+        "good": [],
+      }
+      """
+    let run = try sandbox(rule).run("rules", "--check", "desk-rules")
+    #expect(run.status == 1)
+    let told = [
+      ":8:3: 这里是键“mesages”", ":2:9: id：", ":3:12: title：缺少键“en”", ":4:15: severity：",
+      ":7:20: words › 帐号：与原词相同", ":7:46: words › ：词不能为空", ":8:14: mesages：至少要有一条消息",
+      ":10:11: good：至少要有1项", "0条规则读得通，发现8处问题。",
+    ]
+    let lines = run.text.split(separator: "\n")
+    #expect(lines.count == told.count)
+    for (line, part) in zip(lines, told) { #expect(line.contains(part)) }
+  }
+
   @Test("Who is listed is not told to be somebody else by the rules of the program")
   func listed() throws {
     let page = """

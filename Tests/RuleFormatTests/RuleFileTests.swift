@@ -102,7 +102,8 @@ struct RuleFileTests {
   func errors(old: String, new: String, sentence: String) throws {
     let bytes = SampleRule.bytes(replacing: old, with: new)
     try #require(!bytes.isEmpty)
-    let error = #expect(throws: DocumentError.self) { try RuleFile(bytes, path: "lead/sample") }
+    let error = #expect(throws: RuleFileError.self) { try RuleFile(bytes, path: "lead/sample") }
+      .flatMap(\.faults.first)
     let english = error?.sentence.english ?? ""
     #expect(english.contains(sentence), "\(english)")
     #expect((0...bytes.count).contains(error?.offset ?? -1))
@@ -111,8 +112,9 @@ struct RuleFileTests {
   @Test("An error points at the place of the mistake")
   func place() throws {
     let bytes = SampleRule.bytes(replacing: #""limit": 5"#, with: #""limits": 5"#)
-    let error = #expect(throws: DocumentError.self) { try RuleFile(bytes, path: "lead/sample") }
-    let offset = try #require(error?.offset)
+    let error = #expect(throws: RuleFileError.self) { try RuleFile(bytes, path: "lead/sample") }
+    #expect(error?.faults.count == 1)
+    let offset = try #require(error?.faults.first?.offset)
     #expect(bytes[offset...].starts(with: #""limits""#.utf8))
   }
 }

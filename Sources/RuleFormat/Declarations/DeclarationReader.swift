@@ -12,14 +12,17 @@ struct DeclarationReader {
   private typealias Contexts = [WordContext: [String]]
 
   private let fields: DocumentFields
+  private let kind: Declaration.Kind
   /// The contexts that stand beside the words, or the pattern.
   private let shared: Contexts
   private var table = TableWriter()
+  private var faults = DocumentFaults()
   /// What messages and replacements can name.
   private var pieces: [String]
 
   private init(_ fields: DocumentFields, _ kind: Declaration.Kind) throws(DocumentError) {
     self.fields = fields
+    self.kind = kind
     shared = try Self.contexts(of: fields)
     pieces =
       switch kind {
@@ -30,8 +33,22 @@ struct DeclarationReader {
       }
   }
 
-  /// The declaration of a rule file; nil where a checker of the program does the work.
-  static func read(_ fields: DocumentFields) throws(DocumentError) -> Declaration? {
+  /// The declaration of a rule file; nil where a checker of the program does the work, and where the
+  /// file does not tell what it declares.
+  static func read(_ fields: DocumentFields, _ faults: inout DocumentFaults) -> Declaration? {
+    let reader = faults.part { () throws(DocumentError) in
+      try kind(of: fields).map { kind throws(DocumentError) in try DeclarationReader(fields, kind) }
+    }
+    guard var reader = reader ?? nil else { return nil }
+    do throws(DocumentError) { try reader.addData() } catch { faults.note([error]) }
+    reader.checkMessages()
+    faults.note(reader.faults.inOrder)
+    return Declaration(kind: reader.kind, table: reader.table.finish())
+  }
+
+  private static func kind(
+    of fields: DocumentFields
+  ) throws(DocumentError) -> Declaration.Kind? {
     guard let item = fields.optional("kind") else {
       try reject(keys, in: fields, because: nil)
       return nil
@@ -39,18 +56,33 @@ struct DeclarationReader {
     let kind = try item.word(Declaration.Kind.self)
     let own = ["kind"] + keys(of: kind)
     try reject(keys.filter { !own.contains($0) }, in: fields, because: kind)
-    var reader = try DeclarationReader(fields, kind)
+    return kind
+  }
+
+  private mutating func addData() throws(DocumentError) {
     switch kind {
-    case .substitution, .existence: try reader.addWords(kind)
-    case .consistency: try reader.addForms()
-    case .pattern: try reader.addPattern()
-    case .names: try reader.addNames()
+    case .substitution, .existence: try addWords()
+    case .consistency: try addForms()
+    case .pattern: try addPattern()
+    case .names: try addNames()
     }
-    try reader.checkMessages()
-    guard !reader.table.isTooLong else {
-      throw item.error(Bilingual(chinese: "有一项太长", english: "one of the entries is too long"))
+    guard table.isTooLong else { return }
+    throw try fields.required("kind").error(
+      Bilingual(chinese: "有一项太长", english: "one of the entries is too long"))
+  }
+
+  /// Reads each element; the faults of those that fail are noted.
+  private mutating func each<Element>(
+    _ elements: [Element],
+    _ read: (inout DeclarationReader, Element) throws(DocumentError) -> Void
+  ) {
+    for element in elements {
+      do throws(DocumentError) {
+        try read(&self, element)
+      } catch {
+        faults.note([error])
+      }
     }
-    return Declaration(kind: kind, table: reader.table.finish())
   }
 
   private static func keys(of kind: Declaration.Kind) -> [String] {
@@ -87,66 +119,68 @@ struct DeclarationReader {
   }
 
   /// Adds the words of the rule, and those of groups that share contexts.
-  private mutating func addWords(_ kind: Declaration.Kind) throws(DocumentError) {
+  private mutating func addWords() throws(DocumentError) {
     let groups = fields.optional("groups")
     if let words = groups == nil ? try fields.required("words") : fields.optional("words") {
-      try addWords(words, kind, shared)
+      try addWords(words, shared)
     }
     guard let groups else { return }
     let elements = try groups.elements()
-    for item in elements {
-      let group = try DocumentFields(item, allowed: ["words"] + Self.contexts)
-      let contexts = try Self.contexts(of: group).merging(shared) { own, _ in own }
-      try addWords(group.required("words"), kind, contexts)
-    }
     if elements.isEmpty { throw groups.error(expected: WordReader.some) }
+    each(elements) { reader, item throws(DocumentError) in
+      let group = try DocumentFields(item, allowed: ["words"] + Self.contexts)
+      let contexts = try Self.contexts(of: group).merging(reader.shared) { own, _ in own }
+      try reader.addWords(group.required("words"), contexts)
+    }
   }
 
   private mutating func addWords(
-    _ words: DocumentItem, _ kind: Declaration.Kind, _ contexts: Contexts
+    _ words: DocumentItem, _ contexts: Contexts
   ) throws(DocumentError) {
-    let count =
-      kind == .substitution
-      ? try addSubstitutions(words, contexts) : try addExistences(words, contexts)
+    let count: Int
+    if kind == .substitution {
+      let members = try words.members()
+      count = members.count
+      each(members) { reader, member throws(DocumentError) in
+        try reader.addSubstitution(member, contexts)
+      }
+    } else {
+      let elements = try words.elements()
+      count = elements.count
+      each(elements) { reader, item throws(DocumentError) in
+        try reader.addExistence(item, contexts)
+      }
+    }
     if count == 0 { throw words.error(expected: WordReader.some) }
   }
 
-  /// Adds words with what should stand instead; returns how many.
-  private mutating func addSubstitutions(
-    _ words: DocumentItem, _ contexts: Contexts
-  ) throws(DocumentError) -> Int {
-    let members = try words.members()
-    for member in members {
-      let word = try WordReader.check(member.key, at: member.item)
-      table.beginRecord()
-      table.add([word], field: 0)
-      let entry =
-        member.item.node.value.members == nil
-        ? nil : try DocumentFields(member.item, allowed: ["to"] + Self.contexts)
-      let around = try Self.contexts(of: entry, contexts)
-      let to = try entry?.required("to") ?? member.item
-      table.add(
-        try WordReader.replacements(to, of: word, isBound: !around.isEmpty), field: 1)
-      add(around)
-    }
-    return members.count
+  /// Adds a word with what should stand instead.
+  private mutating func addSubstitution(
+    _ member: DocumentMember, _ contexts: Contexts
+  ) throws(DocumentError) {
+    let word = try WordReader.check(member.key, at: member.item)
+    table.beginRecord()
+    table.add([word], field: 0)
+    let entry =
+      member.item.node.value.members == nil
+      ? nil : try DocumentFields(member.item, allowed: ["to"] + Self.contexts)
+    let around = try Self.contexts(of: entry, contexts)
+    let to = try entry?.required("to") ?? member.item
+    table.add(try WordReader.replacements(to, of: word, isBound: !around.isEmpty), field: 1)
+    add(around)
   }
 
-  /// Adds words that should not stand; returns how many.
-  private mutating func addExistences(
-    _ words: DocumentItem, _ contexts: Contexts
-  ) throws(DocumentError) -> Int {
-    let elements = try words.elements()
-    for item in elements {
-      table.beginRecord()
-      let entry =
-        item.node.value.members == nil
-        ? nil : try DocumentFields(item, allowed: ["word"] + Self.contexts)
-      let word = try entry?.required("word") ?? item
-      table.add([try WordReader.check(try word.string(), at: word)], field: 0)
-      add(try Self.contexts(of: entry, contexts))
-    }
-    return elements.count
+  /// Adds a word that should not stand.
+  private mutating func addExistence(
+    _ item: DocumentItem, _ contexts: Contexts
+  ) throws(DocumentError) {
+    table.beginRecord()
+    let entry =
+      item.node.value.members == nil
+      ? nil : try DocumentFields(item, allowed: ["word"] + Self.contexts)
+    let word = try entry?.required("word") ?? item
+    table.add([try WordReader.check(try word.string(), at: word)], field: 0)
+    add(try Self.contexts(of: entry, contexts))
   }
 
   /// The contexts of a word, and those that it shares where it has none of that name.
@@ -166,16 +200,16 @@ struct DeclarationReader {
 
   private mutating func addForms() throws(DocumentError) {
     let groups = try fields.required("forms").elements()
-    for group in groups {
+    if groups.isEmpty { throw try fields.required("forms").error(expected: WordReader.some) }
+    each(groups) { reader, group throws(DocumentError) in
       let forms = try WordReader.words(group)
       guard forms.count >= 2 else {
         throw group.error(
           Bilingual(chinese: "至少要有两种写法", english: "at least two forms are needed"))
       }
-      table.beginRecord()
-      table.add(forms, field: 0)
+      reader.table.beginRecord()
+      reader.table.add(forms, field: 0)
     }
-    if groups.isEmpty { throw try fields.required("forms").error(expected: WordReader.some) }
   }
 
   private mutating func addPattern() throws(DocumentError) {
@@ -212,28 +246,29 @@ struct DeclarationReader {
     }
   }
 
-  private func checkMessages() throws(DocumentError) {
-    for member in try fields.required("messages").members() {
-      let text = try member.item.bilingual()
-      try check(text.chinese, at: member.item)
-      try check(text.english, at: member.item)
+  private mutating func checkMessages() {
+    // What else may be wrong with them, reading the sheet tells.
+    let messages = (try? fields.optional("messages")?.members()) ?? []
+    each(messages) { reader, member throws(DocumentError) in
+      guard let text = try? member.item.bilingual() else { return }
+      try reader.check(text.chinese, at: member.item)
+      try reader.check(text.english, at: member.item)
     }
   }
 
   private mutating func addNames() throws(DocumentError) {
-    var count = 0
-    for item in try fields.optional("people")?.elements() ?? [] {
+    let people = try fields.optional("people")?.elements() ?? []
+    each(people) { reader, item throws(DocumentError) in
       let person = try DocumentFields(item, allowed: ["name", "posts", "also"])
-      try addName(person.required("name"), sort: "person")
-      table.add(try person.optional("posts").map(WordReader.words) ?? [], field: 2)
-      table.add(try person.optional("also").map(WordReader.words) ?? [], field: 3)
-      count += 1
+      try reader.addName(person.required("name"), sort: "person")
+      reader.table.add(try person.optional("posts").map(WordReader.words) ?? [], field: 2)
+      reader.table.add(try person.optional("also").map(WordReader.words) ?? [], field: 3)
     }
+    var count = people.count
     for (key, sort) in [("posts", "post"), ("bodies", "body")] {
-      for item in try fields.optional(key)?.elements() ?? [] {
-        try addName(item, sort: sort)
-        count += 1
-      }
+      let names = try fields.optional(key)?.elements() ?? []
+      each(names) { reader, item throws(DocumentError) in try reader.addName(item, sort: sort) }
+      count += names.count
     }
     guard count > 0 else {
       throw try fields.required("kind").error(

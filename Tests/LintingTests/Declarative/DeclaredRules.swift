@@ -41,11 +41,11 @@ enum DeclaredRules {
 
   /// What is wrong in a rule file, in Chinese; empty where nothing is.
   static func error(_ data: String, messages: String? = nil) -> String {
-    do throws(DocumentError) {
+    do throws(RuleFileError) {
       _ = try RuleFile(file(data, messages: messages), path: "wording/own", standard: .newsroom)
       return ""
     } catch {
-      return error.sentence.chinese
+      return error.faults.map(\.sentence.chinese).joined(separator: "\n")
     }
   }
 }
