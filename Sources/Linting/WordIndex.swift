@@ -20,7 +20,7 @@ struct WordIndex: Sendable {
     var count: Int {
       switch self {
       case .words(let words): words.count
-      case .table(let table): table.count
+      case .table(let table): table.directory.count
       }
     }
   }
@@ -66,9 +66,7 @@ struct WordIndex: Sendable {
       guard let index = UInt16(exactly: index) else { continue }
       switch source {
       case .table(let table):
-        table.forEachRecord { record, head in
-          if head.firstLength > 0 { enter(record, of: index, head.key) }
-        }
+        table.directory.forEach { record, key in enter(record, of: index, key) }
       case .words(let words):
         for (place, word) in words.enumerated() where !word.isEmpty {
           enter(place, of: index, WordKey.key(of: word.span, from: WordKey.anchor(of: word.span)))
@@ -79,10 +77,13 @@ struct WordIndex: Sendable {
 
   private mutating func enter(_ word: Int, of source: UInt16, _ key: UInt32) {
     filter[Int(key &>> 17)] |= 1 &<< UInt64(key &>> 11 & 63)
-    var slot = Int(key) & (entries.count - 1)
-    while !entries[slot].isEmpty { slot = (slot + 1) & (entries.count - 1) }
-    entries[slot] = Entry(
+    let entry = Entry(
       check: UInt16(truncatingIfNeeded: key &>> 14), source: source, word: UInt32(clamping: word))
+    let mask = entries.count - 1
+    var entries = entries.mutableSpan
+    var slot = Int(key) & mask
+    while !entries[slot].isEmpty { slot = (slot + 1) & mask }
+    entries[slot] = entry
   }
 
   /// Where the words of a rule are in what ``find(on:)`` gives; nil where it looks for none.

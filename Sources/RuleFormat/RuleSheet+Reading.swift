@@ -19,8 +19,8 @@ extension RuleSheet {
     let declaration = DeclarationReader.read(fields, &faults)
     guard let id, let title, let severity, let isEnabled, let fix else { return nil }
     self.init(
-      id: id, title: title, severity: severity, isEnabled: isEnabled,
-      fix: FixSafety(rawValue: fix), options: options, messages: messages,
+      id: id, severity: severity, isEnabled: isEnabled, fix: FixSafety(rawValue: fix),
+      options: options, wording: RuleWording(title: title, messages: messages),
       declaration: declaration)
   }
 

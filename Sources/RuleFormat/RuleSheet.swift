@@ -3,9 +3,6 @@ package struct RuleSheet: Equatable, Sendable {
   /// The rule's name.
   package let id: RuleID
 
-  /// What the rule is called in lists.
-  package let title: Bilingual
-
   /// How much its findings matter where nothing is configured.
   package let severity: Severity
 
@@ -18,8 +15,8 @@ package struct RuleSheet: Equatable, Sendable {
   /// The options, in the order of the file.
   package let options: [OptionSpec]
 
-  /// The messages, the usual one first; never empty.
-  package let messages: [RuleMessage]
+  /// What the rule is called and what it says: at least one message.
+  package let wording: RuleWording
 
   /// What the rule looks for, where that is data; nil where a checker is written for it.
   package let declaration: Declaration?
@@ -27,26 +24,31 @@ package struct RuleSheet: Equatable, Sendable {
   /// Writes a sheet.
   package init(
     id: RuleID,
-    title: Bilingual,
     severity: Severity,
     isEnabled: Bool,
     fix: FixSafety?,
     options: [OptionSpec],
-    messages: [RuleMessage],
+    wording: RuleWording,
     declaration: Declaration? = nil
   ) {
     self.id = id
-    self.title = title
     self.severity = severity
     self.isEnabled = isEnabled
     self.fix = fix
     self.options = options
-    self.messages = messages
+    self.wording = wording
     self.declaration = declaration
   }
 
+  /// What the rule is called in lists.
+  package var title: Bilingual { wording.title }
+
+  /// The messages, the usual one first.
+  package var messages: [RuleMessage] { wording.messages }
+
   /// The text of a message with its `{pieces}`; of the usual one where the key is not known.
   package func message(_ key: String) -> Bilingual {
+    let messages = messages
     let message = messages.first { $0.key == key } ?? messages.first
     return message?.text ?? title
   }

@@ -6,6 +6,9 @@ struct CompiledRule: Sendable {
   /// What linting needs, in the compact form of a sheet.
   let core: String
 
+  /// What the rule is called and what it says, in the compact form.
+  let wording: String
+
   /// The whole file.
   let file: String
 

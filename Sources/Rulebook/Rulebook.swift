@@ -16,7 +16,9 @@ package struct Rulebook: Sendable {
   /// Takes rules that are in order already.
   init(_ rules: [CompiledRule]) {
     // The build wrote these very texts: one that does not read cannot occur.
-    let sheets = rules.compactMap { RuleSheet(core: $0.core, kind: $0.kind, table: $0.table) }
+    let sheets = rules.compactMap {
+      RuleSheet(core: $0.core, wording: $0.wording, kind: $0.kind, table: $0.table)
+    }
     self.init(rules, sheets: sheets, own: [])
   }
 

@@ -63,10 +63,15 @@ struct RulebookSource {
     let sheet = try RuleFile(bytes, path: path).sheet
     let id = SwiftLiteral(sheet.id.description)
     let core = SwiftLiteral(sheet.core)
+    let wording = SwiftLiteral(sheet.wording.text)
     let declaration = sheet.declaration.map {
       ", kind: \(SwiftLiteral($0.kind.rawValue)), table: \(SwiftLiteral($0.table))"
     }
     rules.append(
-      (sheet.id, "  CompiledRule(id: \(id), core: \(core), file: \(text)\(declaration ?? "")),"))
+      (
+        sheet.id,
+        "  CompiledRule(id: \(id), core: \(core), wording: \(wording), file: \(text)"
+          + "\(declaration ?? "")),"
+      ))
   }
 }

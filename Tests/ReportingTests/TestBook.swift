@@ -11,8 +11,8 @@ enum TestBook {
   }
 
   private static func compiled(_ file: String, _ id: String) throws -> CompiledRule {
-    let core = try RuleFile(Array(file.utf8), path: id).sheet.core
-    return CompiledRule(id: id, core: core, file: file)
+    let sheet = try RuleFile(Array(file.utf8), path: id).sheet
+    return CompiledRule(id: id, core: sheet.core, wording: sheet.wording.text, file: file)
   }
 
   private static let spacing = """

@@ -57,14 +57,14 @@ struct RuleFileTests {
     )
     let sheet = try RuleFile(bytes, path: "lead/sample").sheet
     #expect(!sheet.isEnabled && sheet.severity == .hint)
-    #expect(RuleSheet(core: sheet.core) == sheet)
+    #expect(RuleSheet(core: sheet.core, wording: sheet.wording.text) == sheet)
   }
 
   @Test("The compact form reads back the same")
   func core() throws {
     let sheet = try read().sheet
-    #expect(RuleSheet(core: sheet.core) == sheet)
-    #expect(RuleSheet(core: "") == nil)
+    #expect(RuleSheet(core: sheet.core, wording: sheet.wording.text) == sheet)
+    #expect(RuleSheet(core: "", wording: "") == nil)
   }
 
   @Test(

@@ -14,5 +14,5 @@ enum DeclaredRule {
 
 extension RuleSheet {
   /// The key of the first message.
-  var usualMessage: String { messages.first?.key ?? "" }
+  var usualMessage: String { wording.keys.first ?? "" }
 }

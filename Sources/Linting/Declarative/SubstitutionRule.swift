@@ -18,7 +18,7 @@ struct SubstitutionRule: Rule {
     entries = WordTable(table)
     message = sheet.usualMessage
     fix = sheet.fix
-    hasCrowds = sheet.messages.contains { $0.key == Self.crowd }
+    hasCrowds = sheet.wording.keys.contains(Self.crowd)
   }
 
   /// The message for a paragraph that is full of such words.

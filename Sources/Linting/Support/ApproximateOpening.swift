@@ -20,11 +20,9 @@ struct ApproximateOpening {
   private static let most = ["不超过", "不多于", "至多", "至多有"].map { [Unicode.Scalar]($0) }
   private static let least = ["超过", "超", "逾", "不少于", "至少", "至少有"].map { [Unicode.Scalar]($0) }
   /// What makes 约, 近 and 超 the end of another word.
-  private static let words: [Unicode.Scalar: ScalarSet] = [
-    "约": ScalarSet("签合制节条预违公履邀纽爽契隐集续毁婚稿要订立协誓盟特缩俭简依租赴守失践履"),
-    "近": ScalarSet("附最靠临邻亲贴走逼远拉挨就切浅相新晚"),
-    "超": ScalarSet("英中法意德西高赶反"),
-  ]
+  private static let beforeAbout = ScalarSet("签合制节条预违公履邀纽爽契隐集续毁婚稿要订立协誓盟特缩俭简依租赴守失践履")
+  private static let beforeNear = ScalarSet("附最靠临邻亲贴走逼远拉挨就切浅相新晚")
+  private static let beforeOver = ScalarSet("英中法意德西高赶反")
 
   /// Whether a scalar ends such a word.
   static func mayEnd(_ scalar: Unicode.Scalar) -> Bool {
@@ -41,7 +39,7 @@ struct ApproximateOpening {
         guard let range = Self.range(of: word, bytes, before: end, limits) else { continue }
         if let ending = word.last, word.count == 1,
           let before = bytes.solidScalar(endingAt: range.lowerBound, after: limits.lowerBound),
-          Self.words[ending]?.contains(before.scalar) == true
+          Self.isWord(before.scalar, ending)
         {
           return nil
         }
@@ -60,6 +58,15 @@ struct ApproximateOpening {
     case .about: closing != "以下"
     case .least: closing == "以上" || closing == "左右" || closing == "上下"
     case .most: closing == "以下"
+    }
+  }
+
+  private static func isWord(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    switch second {
+    case "约": beforeAbout.contains(first)
+    case "近": beforeNear.contains(first)
+    case "超": beforeOver.contains(first)
+    default: false
     }
   }
 

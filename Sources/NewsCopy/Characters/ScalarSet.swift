@@ -1,24 +1,29 @@
 /// A set of characters of the basic plane, as one bit each.
 @usableFromInline
 package struct ScalarSet: Sendable {
+  /// The characters from the first to the last one, 64 in each number.
   @usableFromInline var bits: [UInt64]
+  /// How many numbers there would be before the first one.
+  @usableFromInline let first: Int
 
   /// The Han and marks of a text; line breaks and spaces are left out.
   package init(_ characters: String) {
-    bits = Array(repeating: 0, count: 1024)
-    for scalar in characters.unicodeScalars where !scalar.isGap { insert(scalar) }
+    self.init(characters.unicodeScalars.filter { !$0.isGap })
   }
 
-  /// Adds a character; one outside the basic plane is left out.
-  package mutating func insert(_ scalar: Unicode.Scalar) {
-    guard scalar.value <= 0xFFFF else { return }
-    bits[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63)
+  /// Some characters; those outside the basic plane are left out.
+  package init(_ characters: [Unicode.Scalar]) {
+    let values = characters.map { Int($0.value) }.filter { $0 <= 0xFFFF }
+    first = (values.min() ?? 0) >> 6
+    bits = Array(repeating: 0, count: values.isEmpty ? 0 : (values.max() ?? 0) >> 6 - first + 1)
+    for value in values { bits[value >> 6 - first] |= 1 << UInt64(value & 63) }
   }
 
   @inlinable
   @inline(__always)
   package func contains(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value <= 0xFFFF else { return false }
-    return bits[Int(scalar.value >> 6)] & (1 << UInt64(scalar.value & 63)) != 0
+    let place = Int(scalar.value >> 6) &- first
+    guard place >= 0, place < bits.count else { return false }
+    return bits[place] & (1 << UInt64(scalar.value & 63)) != 0
   }
 }

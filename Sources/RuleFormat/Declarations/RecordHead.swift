@@ -1,44 +1,34 @@
 extension Declaration {
-  /// What stands before each record of a table: how many bytes it has, and its first item, and by
-  /// what characters that is looked for.
-  ///
-  /// Thousands of records are taken in at every start; nobody need look for their ends.
+  /// What stands before each record of a table: how many bytes it has, and its first item, and where
+  /// the characters are by which that is looked for.
   package struct RecordHead: Sendable {
     /// Bytes of the record, without the head and the separator behind it.
     package let length: Int
     /// Bytes of its first item.
     package let firstLength: Int
-
     /// Bytes of the first item before the two characters of its key.
     package let anchor: Int
 
-    /// The ``WordKey`` of the first item.
-    package let key: UInt32
-
     /// Bytes of a head.
-    package static let size = 3 * lengthPlaces + keyPlaces
+    package static let size = Digits.places
 
-    private static let lengthPlaces = 3
-    private static let keyPlaces = 5
+    private static let bits: UInt64 = 16
     /// The first length that cannot be written.
-    static let limit = 1 << (lengthPlaces * Digits.bits)
+    static let limit = 1 << Int(bits)
 
-    init(length: Int, firstLength: Int, anchor: Int, key: UInt32) {
+    init(length: Int, firstLength: Int, anchor: Int) {
       self.length = length
       self.firstLength = firstLength
       self.anchor = anchor
-      self.key = key
     }
 
     /// Reads a head; nil where there is none, or less behind it than it says.
-    package init?(_ table: Span<UInt8>, at offset: Int) {
+    init?(_ table: Span<UInt8>, at offset: Int) {
       guard offset + Self.size <= table.count else { return nil }
-      let head = table.extracting(offset..<offset + Self.size)
-      length = Digits.number(head, at: 0, Self.lengthPlaces)
-      firstLength = Digits.number(head, at: Self.lengthPlaces, Self.lengthPlaces)
-      anchor = Digits.number(head, at: 2 * Self.lengthPlaces, Self.lengthPlaces)
-      key = UInt32(
-        truncatingIfNeeded: Digits.number(head, at: 3 * Self.lengthPlaces, Self.keyPlaces))
+      let number = Int(Digits.number(table, at: offset))
+      length = number >> (2 * Self.bits)
+      firstLength = number >> Self.bits & (Self.limit - 1)
+      anchor = number & (Self.limit - 1)
       guard anchor <= firstLength, firstLength <= length, offset + Self.size + length <= table.count
       else { return nil }
     }
@@ -50,12 +40,8 @@ extension Declaration {
 
     /// Writes the head over the bytes from an offset on, of which there must be ``size``.
     func write(to table: inout [UInt8], at offset: Int) {
-      var offset = offset
-      for number in [length, firstLength, anchor] {
-        Digits.write(number, Self.lengthPlaces, to: &table, at: offset)
-        offset += Self.lengthPlaces
-      }
-      Digits.write(Int(key), Self.keyPlaces, to: &table, at: offset)
+      let number = length << (2 * Self.bits) | firstLength << Self.bits | anchor
+      Digits.write(UInt64(number), to: &table, at: offset)
     }
   }
 }

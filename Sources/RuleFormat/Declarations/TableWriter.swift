@@ -1,10 +1,8 @@
-/// Writes the compact form of a table.
+/// Writes the compact form of a table: its ``RecordDirectory``, then its records.
 struct TableWriter {
-  /// Digits of the number of records, with which a table begins.
-  static let countPlaces = 5
-
-  private var bytes = [UInt8](repeating: 0, count: countPlaces)
-  private var count = 0
+  private var directory = RecordDirectory.Writer()
+  /// The records.
+  private var bytes: [UInt8] = []
   /// Where the head of the last record stands; its place is kept until the record has ended.
   private var record = 0
   /// Bytes of the record's first item.
@@ -21,7 +19,6 @@ struct TableWriter {
   /// Ends the record before and begins one.
   mutating func beginRecord() {
     endRecord()
-    count += 1
     record = bytes.count
     bytes += repeatElement(0, count: Declaration.RecordHead.size)
     firstLength = 0
@@ -52,17 +49,16 @@ struct TableWriter {
   /// Ends the table.
   mutating func finish() -> String {
     endRecord()
-    Digits.write(count, Self.countPlaces, to: &bytes, at: 0)
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: directory.bytes + bytes, as: UTF8.self)
   }
 
   private mutating func endRecord() {
-    guard count > 0 else { return }
+    guard !bytes.isEmpty else { return }
+    Declaration.RecordHead(length: bytes.count - start, firstLength: firstLength, anchor: anchor)
+      .write(to: &bytes, at: record)
     let key = WordKey.key(of: bytes.span.extracting(start..<start + firstLength), from: anchor)
-    Declaration.RecordHead(
-      length: bytes.count - start, firstLength: firstLength, anchor: anchor, key: key
-    ).write(to: &bytes, at: record)
     bytes.append(0x1E)
+    directory.add(key, size: bytes.count - record)
   }
 
   /// The bytes of the first item before the two characters that tell it from its replacement.

@@ -9,28 +9,14 @@ package struct WordTable: Sendable {
     self.text = text
   }
 
-  /// How many records there are.
-  package var count: Int {
-    let span = text.utf8Span.span
-    return span.count < TableWriter.countPlaces
-      ? 0 : Digits.number(span, at: 0, TableWriter.countPlaces)
-  }
+  /// The records in the order of the file, with the ``WordKey`` of each.
+  package var directory: RecordDirectory { RecordDirectory(text) }
 
   /// The records, in the order of the file.
   package var records: [Int] {
     var records: [Int] = []
-    forEachRecord { record, _ in records.append(record) }
+    directory.forEach { record, _ in records.append(record) }
     return records
-  }
-
-  /// Goes from record to record.
-  package func forEachRecord(_ body: (_ record: Int, _ head: Declaration.RecordHead) -> Void) {
-    let span = text.utf8Span.span
-    var record = TableWriter.countPlaces
-    while let head = Declaration.RecordHead(span, at: record) {
-      body(record, head)
-      record += Declaration.RecordHead.size + head.length + 1
-    }
   }
 
   /// What stands before a record; nil where there is no such record.

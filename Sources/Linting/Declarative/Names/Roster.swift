@@ -27,7 +27,7 @@ struct Roster: Sendable {
   /// Everything that is spelled as listed, other people of similar names among it.
   private(set) var listed: Set<[Unicode.Scalar]> = []
   /// The first characters of everything, and the second ones of names.
-  private(set) var anchors = ScalarSet("")
+  private(set) var anchors = ScalarSet([])
 
   /// Shorter posts and bodies differ in one character from others that are right.
   private static let shortestTitle = 5
@@ -48,6 +48,7 @@ struct Roster: Sendable {
         add(name, message: sort)
       }
     }
+    anchors = ScalarSet(people.flatMap { $0.name.prefix(2) } + titles.map { $0.text[0] })
   }
 
   /// The people whose names begin with a character.
@@ -64,7 +65,6 @@ struct Roster: Sendable {
     firsts[person.name[0], default: []].append(people.count)
     if person.name.count > 1 { seconds[person.name[1], default: []].append(people.count) }
     people.append(person)
-    for scalar in person.name.prefix(2) { anchors.insert(scalar) }
     for post in person.posts { add(post, message: "post") }
   }
 
@@ -75,6 +75,5 @@ struct Roster: Sendable {
       return
     }
     titles.append(Title(text: title, message: message))
-    anchors.insert(title[0])
   }
 }

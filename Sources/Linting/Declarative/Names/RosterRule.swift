@@ -136,7 +136,7 @@ struct RosterRule: Rule {
     _ message: String, _ range: Range<Int>, listed: [Unicode.Scalar]?, name: [Unicode.Scalar] = [],
     all: [[Unicode.Scalar]] = [], in text: SolidText, _ findings: inout Findings
   ) {
-    let known = sheet.messages.contains { $0.key == message } ? message : sheet.usualMessage
+    let known = sheet.wording.keys.contains(message) ? message : sheet.usualMessage
     let choices = listed.map { [$0] } ?? all
     let bytes = text.bytes(range)
     findings.add(
