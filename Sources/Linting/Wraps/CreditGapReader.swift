@@ -81,7 +81,7 @@ struct CreditGapReader {
       }
       for name in credit.names {
         parts.append(name.range)
-        if !isSpacedOut(name) { whole.append(name.range) }
+        if !isSpacedOut(name), !isTwoWords(name) { whole.append(name.range) }
       }
     }
     parts.sort { $0.lowerBound < $1.lowerBound }
@@ -165,6 +165,17 @@ struct CreditGapReader {
   private func isSpacedOut(_ name: Credit.Name) -> Bool {
     name.range.count > name.text.utf8.count && bytes.scalarCount(in: name.range) == 3
       && bytes[name.range].contains(0x20)
+  }
+
+  /// Whether a space parts a name in two of two characters each, the first no family name: what somebody
+  /// is stands in front of the name, `（读者 小唐）`.
+  private func isTwoWords(_ name: Credit.Name) -> Bool {
+    guard name.range.count > name.text.utf8.count else { return false }
+    let text = SolidText(bytes, in: name.range)
+    guard text.count == 4, text.hasGap(before: 2), let first = text[0], let second = text[1] else {
+      return false
+    }
+    return !Surnames.isSurname(first, second)
   }
 
   private func around(_ gap: Range<Int>) -> Range<Int> { gap.lowerBound - 1..<gap.upperBound + 1 }

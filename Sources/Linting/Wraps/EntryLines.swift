@@ -25,6 +25,10 @@ struct EntryLines {
   private static let widestVerse = 24
   /// They are no wider where there are at least as many of them as of verse that stands apart.
   private static let widestRhyme = 32
+  /// Lines of verse of any form are no wider, in half cells.
+  private static let widestBallad = 48
+  /// So many of them end inside a sentence.
+  private static let fewestOpen = 2
   /// So many lines without marks, some shorter than others, are no column.
   private static let fewestRagged = 5
   /// Points that follow each other.
@@ -36,9 +40,15 @@ struct EntryLines {
 
   /// Ranges of lines that are entries each.
   func ranges() -> [Range<Int>] {
-    let found = groups().filter(areEntries) + stanzas()
+    let entries = (groups().filter(areEntries) + stanzas()).sorted { $0.lowerBound < $1.lowerBound }
+    return notInColumn(entries, countsApart: false) + notInColumn(ballads(), countsApart: true)
+  }
+
+  /// Those of some ranges of lines, in order, that fill no column that other lines show; lines with a
+  /// blank one below them count among those or do not.
+  private func notInColumn(_ found: [Range<Int>], countsApart: Bool) -> [Range<Int>] {
     guard !found.isEmpty else { return [] }
-    let counts = counts(besides: found)
+    let counts = counts(besides: found, countsApart: countsApart)
     return found.filter { !fillsColumn($0, counts) }
   }
 
@@ -74,6 +84,26 @@ struct EntryLines {
       start = end + 1
     }
     return stanzas
+  }
+
+  /// Lines of verse of any form: short ones in a row, all of which end with a mark, some inside a sentence.
+  private func ballads() -> [Range<Int>] {
+    var ballads: [Range<Int>] = []
+    var start = lines.lowerBound
+    var open = 0
+    for end in lines.lowerBound...lines.upperBound {
+      if end < lines.upperBound, endsWithMark(end, widest: Self.widestBallad) {
+        if pauses(end) { open += 1 }
+        continue
+      }
+      if open >= Self.fewestOpen, end - start >= Self.fewestApart { ballads.append(start..<end) }
+      (start, open) = (end + 1, 0)
+    }
+    return ballads
+  }
+
+  private func pauses(_ index: Int) -> Bool {
+    ScalarEdges(page.bytes, page.lines[index].content).last?.pausesSentence == true
   }
 
   private func mayStandApart(_ index: Int) -> Bool {
@@ -182,15 +212,19 @@ struct EntryLines {
         .map(SentenceJoints.continuing.contains) == true
   }
 
-  /// How many other lines have each width, up to the entries', with one directly below them.
-  private func counts(besides entries: [Range<Int>]) -> [Int] {
-    var counts = [Int](repeating: 0, count: Self.widest + Self.tolerance + 1)
+  /// How many other lines have each width, up to the entries'.
+  private func counts(besides entries: [Range<Int>], countsApart: Bool) -> [Int] {
+    var counts = [Int](repeating: 0, count: Self.widestBallad + Self.tolerance + 1)
     var place = 0
     for index in lines.dropLast() {
       while place < entries.count, entries[place].upperBound <= index { place += 1 }
       if place < entries.count, entries[place].contains(index) { continue }
       let width = page.lines[index].width
-      if width < counts.count, page.lines[index + 1].blankLinesBefore == 0 { counts[width] += 1 }
+      if width < counts.count,
+        countsApart || page.lines[index + 1].blankLinesBefore == 0
+      {
+        counts[width] += 1
+      }
     }
     return counts
   }

@@ -39,10 +39,18 @@ struct GapReading {
   /// Whether a line break cuts a word or stands where neither heading nor sentence ends.
   private func cutsLine(_ index: Int) -> Bool {
     let (gap, left, right) = (text.gaps[index], text.pieces[index], text.pieces[index + 1])
-    guard gap.lines > 0, gap.ruling == .open, !left.endsSentence else { return false }
+    guard gap.lines > 0, gap.ruling == .open, !left.endsSentence, !opensEntry(right) else {
+      return false
+    }
     return CommonWords.contain(left.last, right.first)
       || SentenceJoints.unfinished.contains(left.last)
-      || left.last.pausesSentence && left.width > Self.widestVerse
+      || left.last.isComma && left.width > Self.widestVerse && !text.isRow(aroundLineBreak: index)
+  }
+
+  /// Whether a piece opens a line of its own whatever stands above: a point, a field, an option.
+  private func opensEntry(_ piece: WrapPiece) -> Bool {
+    PieceKind.countsOff(page.bytes, piece.range, piece.first)
+      || PieceKind.opensLabel(page.bytes, piece.range)
   }
 
   /// So many gaps at most are held against the words of the page.

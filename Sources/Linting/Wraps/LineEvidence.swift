@@ -79,9 +79,9 @@ struct LineEvidence {
   /// What it costs where a sentence ends in front of a gap.
   private func finished(_ index: Int) -> WrapCosts {
     if isParagraphGap(index) { return WrapCosts(wrap: 100) }
-    if style.isSeparated { return WrapCosts(keep: 60) }
+    if style.isSeparated, !style.isWhole { return WrapCosts(keep: 60) }
     let right = text.pieces[index + 1]
-    let isPoint = PieceKind.opensOrdinal(bytes, right.range, right.first)
+    let isPoint = PieceKind.countsOff(bytes, right.range, right.first)
     return WrapCosts(wrap: isPoint ? 100 : 60)
   }
 
@@ -137,14 +137,15 @@ struct LineEvidence {
   /// How far the lines of verse differ, in half cells.
   private static let tolerance: Int32 = 2
 
-  /// Whether a page on which nothing is cut for certain has a short line above another one of its width, as
-  /// verse and headlines do: `买得起，⏎用得好，`.
+  /// Whether a page on which nothing is cut for certain has a very short line above another one, or a
+  /// short one above one of its width, as verse and headlines do: `买得起，⏎用得好，`.
   private func rhymes(_ index: Int) -> Bool {
     guard style.isWhole,
       let upper = text.line(endingAt: index, from: region.lowerBound, widest: Self.widestEntry),
       upper.begin == index, index + 1 == region.upperBound || text.gaps[index + 1].lines > 0
     else { return false }
-    return abs(upper.width - text.pieces[index + 1].width) <= Self.tolerance
+    return upper.width <= Self.narrowest
+      || abs(upper.width - text.pieces[index + 1].width) <= Self.tolerance
   }
 
   /// Whether a piece is a line in brackets: `（数据来源：市统计局）`.
@@ -179,6 +180,10 @@ struct LineEvidence {
   }
 
   private func weighIndent(_ costs: inout WrapCosts, _ index: Int, _ left: WrapPiece) {
+    if style.isWhole, text.gaps[index].indent > 0 {
+      costs.wrap += 80
+      return
+    }
     guard style.isIndented, !isParagraphGap(index) else { return }
     if text.gaps[index].indent > 0 {
       costs.wrap += 80
@@ -250,6 +255,9 @@ struct LineEvidence {
 }
 
 extension Unicode.Scalar {
+  /// `,`, `，` or `、`: a mark with which no list and no heading ends its lines.
+  var isComma: Bool { pausesSentence && !isSemicolon }
+
   /// `;` or `；`.
   var isSemicolon: Bool { self == ";" || self == "；" }
 }

@@ -76,7 +76,7 @@ struct LineStyle {
     let areHeadings = isWhole && neighbours == 0 && paragraphs >= hard && !Self.agree(widths)
     isHard =
       hard >= Self.fewestHardLines && (level == 1 ? 2 : 1) * hard >= others && hard > 2 * wide
-      && mayBePrinted && !areHeadings
+      && mayBePrinted && !areHeadings && (!isWhole || Self.agree(widths))
     lines = isHard || level == 1 ? level : 0
     isSeparated = isHard && finished.indices.contains { $0 > level && finished[$0] > 0 }
     isIndented = isHard && indented > 0 && flush > hanging

@@ -76,10 +76,11 @@ enum SentenceEnd {
     else { return false }
     let isClosed = mark.closes && !mark.closesParenthesis
     let end = isClosed ? start : range.upperBound
-    guard end - 1 > range.lowerBound, bytes[end - 1] == UInt8(ascii: "."),
-      bytes.scalar(endingAt: end - 1, after: range.lowerBound)?.scalar.isLatinLetter == true
+    guard end - 1 > range.lowerBound, bytes[end - 1] == UInt8(ascii: ".") else { return false }
+    let word = end - (bytes[end - 2] == UInt8(ascii: "*") ? 2 : 1)
+    guard bytes.scalar(endingAt: word, after: range.lowerBound)?.scalar.isLatinLetter == true
     else { return false }
-    return isClosed || bytes[line].allSatisfy { $0 < 0x80 }
+    return isClosed || !bytes[line].contains(where: \.beginsHan)
   }
 
   /// A remark in brackets is no longer, in bytes.

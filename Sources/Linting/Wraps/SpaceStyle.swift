@@ -4,7 +4,8 @@ internal import NewsCopy
 struct SpaceStyle {
   private let bytes: [UInt8]
   private let usual: Kind?
-  /// Whether so many bare spaces stand in running text that they must be left from wraps.
+  /// Whether so many bare spaces stand in running text, one of them certainly inside a sentence, that
+  /// they must be left from wraps.
   let areLeftBehind: Bool
 
   /// A page with fewer may mean each of them.
@@ -27,14 +28,22 @@ struct SpaceStyle {
     bytes = page.bytes
     var counts = [Int](repeating: 0, count: Kind.allCases.count)
     var bare = 0
+    var cuts = 0
     for (index, gap) in text.gaps.enumerated() where gap.lines == 0 && gap.ruling == .open {
-      let isWord = text.pieces[index].last.isWordlike || text.pieces[index + 1].first.isWordlike
-      let isShort = text.pieces[index].width < Self.shortestLine
-      bare += isWord || isShort || !gap.context.isDisjoint(with: Self.meaningful) ? 0 : 1
+      let (left, right) = (text.pieces[index], text.pieces[index + 1])
+      let isWord = left.last.isWordlike || right.first.isWordlike
+      let isShort = left.width < Self.shortestLine
+      if !isWord, !isShort, !gap.isBeforeBrackets, gap.context.isDisjoint(with: Self.meaningful) {
+        bare += 1
+        let isCut =
+          left.last.pausesSentence || CommonWords.contain(left.last, right.first)
+          || SentenceJoints.unfinished.contains(left.last)
+        cuts += isCut ? 1 : 0
+      }
       counts[Self.kind(bytes, gap.range).rawValue] += 1
     }
     areLeftBehind =
-      bare >= Self.fewestLeftBehind
+      bare >= Self.fewestLeftBehind && cuts > 0
       && bare * Self.farthestApart >= page.range.count
     let all = counts.reduce(0, +)
     usual = Kind.allCases.first { kind in

@@ -42,6 +42,11 @@ struct StructureRulings {
       return .meant
     }
     if lines == 0, speakers.border(gap, in: page.lines[line].content) { return .meant }
+    if lines == 0,
+      partsFields(gap, after: last) || bordersEmphasis(gap) || SpacedSigns.stand(before: gap, bytes)
+    {
+      return .meant
+    }
     if credits.whole.hold(gap) { return .none }
     // The parser put the halves of a caption together that a blank line cuts.
     if lines > 1, left == right, page.blocks[right].kind == .caption { return .none }
@@ -62,6 +67,23 @@ struct StructureRulings {
     if credits.inBrackets.hold(gap) { return lines > 0 ? .space : .meant }
     if credits.meant.hold(gap) { return lines > 0 && left != right ? .apart : .meant }
     return .open
+  }
+
+  /// Bytes of a wide space.
+  private static let widthOfSpace = 3
+
+  /// Whether a gap is as wide as those between the columns of a row; where a sentence ends in front of
+  /// it, one as wide as an indent may be what is left of a line break.
+  func partsFields(_ gap: Range<Int>, after last: Unicode.Scalar) -> Bool {
+    let fewest = last.endsSentence || last.closes ? 3 : 2
+    guard gap.count >= fewest * Self.widthOfSpace else { return false }
+    return bytes[gap].count { $0 == 0xE3 } >= fewest
+  }
+
+  /// Whether the signs of bold text stand beside a gap: without it they would be print.
+  private func bordersEmphasis(_ gap: Range<Int>) -> Bool {
+    gap.lowerBound > 0 && bytes[gap.lowerBound - 1] == UInt8(ascii: "*")
+      || gap.upperBound < bytes.count && bytes[gap.upperBound] == UInt8(ascii: "*")
   }
 
   /// Whether a character parts lines that is no line break of text files: U+2028, U+2029, U+0085.

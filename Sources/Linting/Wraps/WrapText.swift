@@ -68,6 +68,10 @@ struct WrapText {
   /// Notes a short line without a mark of a clause that ends with a piece, and whether it is cut like a
   /// row of a table.
   private mutating func noteEntry(endingAt index: Int, from first: Int, _ bytes: [UInt8]) {
+    if isRow(aroundLineBreak: index) {
+      gaps[index].context.insert(.isBehindRow)
+      return
+    }
     guard let line = line(endingAt: index, from: first, widest: Self.widestRow) else { return }
     let range = pieces[line.begin].range.lowerBound..<pieces[index].range.upperBound
     guard !ClauseMarks.stand(in: range, of: bytes, countsEnumerations: true) else { return }
@@ -76,6 +80,21 @@ struct WrapText {
     } else if line.width <= Self.widestEntry || bytes.hasMark(in: range, where: \.isColon) {
       gaps[index].context.insert(.isInEntry)
     }
+  }
+
+  /// Whether the line above or below a line break is cut by a space as wide as those between columns.
+  func isRow(aroundLineBreak index: Int) -> Bool {
+    var above = index
+    while above > 0, gaps[above - 1].lines == 0 {
+      if gaps[above - 1].isWide { return true }
+      above -= 1
+    }
+    var below = index + 1
+    while below < gaps.count, gaps[below].lines == 0 {
+      if gaps[below].isWide { return true }
+      below += 1
+    }
+    return false
   }
 
   /// The first piece of the line that ends with a piece, and the line's width in half cells, spaces left
@@ -94,7 +113,7 @@ struct WrapText {
   private static let longestOpening = 18
 
   private mutating func noteFields(_ index: Int, on page: Page) {
-    let opening = page.blocks[blocks[index]].range.lowerBound..<gaps[index].range.lowerBound
+    let opening = opening(index, on: page)
     if opening.count <= Self.longestOpening,
       !ClauseMarks.stand(in: opening, of: page.bytes, countsEnumerations: true)
     {
@@ -109,6 +128,17 @@ struct WrapText {
     {
       gaps[index].context.insert(.isBeforeLabel)
     }
+  }
+
+  /// What the paragraph of a gap opens with up to it, its numeral left out: `一、爱国守法　…`.
+  private func opening(_ index: Int, on page: Page) -> Range<Int> {
+    let opening = page.blocks[blocks[index]].range.lowerBound..<gaps[index].range.lowerBound
+    guard let numeral = NumberedOpening(page.bytes, opening),
+      numeral.isMarked(in: page.bytes, before: opening.upperBound),
+      let (mark, next) = page.bytes.scalar(
+        at: numeral.range.upperBound, before: opening.upperBound)
+    else { return opening }
+    return mark == "、" ? next..<opening.upperBound : opening
   }
 
   /// Whether a piece ends in a time, `9:45`, behind which programmes have a wide space.

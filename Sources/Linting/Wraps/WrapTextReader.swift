@@ -97,14 +97,25 @@ struct WrapTextReader {
       text.append(
         WrapGap(
           range: gap, lines: lines, indent: indent, ruling: ruling,
-          isBeforeBrackets: lines == 0 && (isBeforeBrackets || isRemark)))
+          isBeforeBrackets: lines == 0 && (isBeforeBrackets || isRemark),
+          isWide: lines == 0 && rulings.partsFields(gap, after: before.last)))
     }
     text.append(piece, of: block)
   }
 
-  /// Whether a piece is the remark in brackets behind the last sentence: `。 (据新华社电)`.
+  /// A remark with spaces inside is no longer, in bytes.
+  private static let longestRemark = 60
+
+  /// Whether a piece begins the remark in brackets behind the last sentence: `。 (据新华社电)`,
+  /// `。　（穆 青）`.
   private func isRemark(_ piece: WrapPiece, in line: Line) -> Bool {
-    piece.range.upperBound == line.content.upperBound
-      && piece.first.opensParenthesis && piece.last.closesParenthesis
+    let remark = piece.range.lowerBound..<line.content.upperBound
+    guard piece.first.opensParenthesis,
+      let (last, end) = bytes.scalar(
+        endingAt: remark.upperBound, after: remark.lowerBound), last.closesParenthesis
+    else { return false }
+    return piece.range.upperBound == remark.upperBound
+      || remark.count <= Self.longestRemark
+        && !bytes.hasMark(in: remark.lowerBound..<end) { $0.closesParenthesis }
   }
 }

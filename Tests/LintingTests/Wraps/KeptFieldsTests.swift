@@ -41,6 +41,38 @@ struct KeptFieldsTests {
   }
 
   @Test(
+    "Signatures of briefs, run-in heads, numbers of answers and accounts keep their spaces",
+    arguments: [
+      """
+      　　云江市总工会　10月28日，举办工会经审干部培训班，邀请专家授课，九十六名经审干部参加培训。　（穆 青）
+
+      　　望河县总工会　日前，联合县妇幼保健院开展关爱女职工两癌筛查，首批筛查四百一十二人。　（庞 博）
+
+      　　云江港集团工会　近日，第六届龙门吊技能比武落幕，十二名选手被授予技术能手称号。　（通讯员 何佳 季节）
+
+      """,
+      "横向：1. 水滴石穿；4. 长江三峡；6. 张仲景；9. 半坡遗址\n\n纵向：1. 水浒传；2. 石灰石；3. 三国演义；5. 峡谷；7. 景德镇\n",
+      "　　真理越辩越明。拆掉的应当是偏见，留下的应当是标准。\n\n　　下期话题：你怎么看？欢迎来信或在微博@云江日报 留言，文责自负。\n",
+      "可以吗？老板让我签了一份承诺书，每月多发三百元补贴，这样的承诺书有效吗？（读者 小唐）\n",
+    ])
+  func remarks(_ page: String) throws {
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("Bold text of Markdown keeps the space behind it")
+  func bold() throws {
+    let page = """
+      **选用良种，以种补晚。** 晚播宜选半冬性品种，播种前晒种两天，再行拌种。
+
+      **提高整地质量，以好补晚。** 土壤含水量在七成左右时，深耕细耙，上虚下实。
+
+      **加大播量，以密补晚。** 每晚播一天，每公顷增加播量七公斤，以密补晚。
+
+      """
+    #expect(try Self.desk.fixed(page, format: .markdown) == page)
+  }
+
+  @Test(
     "Names of a list stay apart, in rows and in a sentence",
     arguments: [
       "表彰名单\n\n（共12名，按姓氏笔画排序）\n\n丁　一　于　洋　马建国　王　芳\n\n孔　亮　邓小敏　叶　青　冯　涛\n\n朱　军　刘海燕　孙　悦　李　明",

@@ -99,14 +99,14 @@ struct KeptHeadsTests {
     let page = """
       二十年，她把针脚缝进岁月
       本报记者 梁雨桐 通讯员 卢可
-      清晨六点半，天刚蒙蒙
-      亮，苏婉清已经坐在绷架前。
+      清晨六点半，天刚蒙蒙亮，苏婉清已
+      经坐在绷架前。
       一缕丝线在她指间劈成十六
       分之一，细得几乎看不见。
       """
     #expect(
       try Self.desk.fixed(page).hasPrefix(
-        "二十年，她把针脚缝进岁月\n本报记者 梁雨桐 通讯员 卢可\n清晨六点半，天刚蒙蒙亮，苏婉清"))
+        "二十年，她把针脚缝进岁月\n本报记者 梁雨桐 通讯员 卢可\n清晨六点半，天刚蒙蒙亮，苏婉清已经"))
   }
 
   @Test("A marker begins a paragraph though its line ends inside it")
