@@ -5,8 +5,8 @@ internal import RuleFormat
 /// misspelling may stand.
 ///
 /// Where several words of the rule overlap, the longest one counts. A work may be spelt as its author
-/// wished, so that a person has to look at repairs in its title. A rule with the message `crowd` has
-/// one finding for a paragraph that is full of its words.
+/// wished, and a given name as the parents did, so that a person has to look at such repairs. A rule with
+/// the message `crowd` has one finding for a paragraph that is full of its words.
 struct SubstitutionRule: Rule {
   private let entries: WordTable
   private let message: String
@@ -87,11 +87,24 @@ struct SubstitutionRule: Rule {
       fix: repair, related: PackedRanges(hits.dropFirst().map(\.range)))
   }
 
+  /// Bytes of two Han characters, as given names have them.
+  private static let givenName = 6
+
+  /// Whether two characters stand behind a frequent family name: parents choose what they like.
+  private func mayBeGivenName(_ range: Range<Int>, on page: Page) -> Bool {
+    guard range.count == Self.givenName,
+      let before = page.bytes.scalar(endingAt: range.lowerBound, after: page.range.lowerBound)
+    else { return false }
+    return Surnames.isFrequent(before.scalar)
+  }
+
   private func report(_ hit: WordHit, on page: Page, to findings: inout Findings) {
     let replacements = entries.texts(of: hit.word, field: 1)
     var repair: Fix?
     if let fix, let text = replacements.first, replacements.count == 1 {
-      let safety = page.isInTitle(at: hit.range.lowerBound) ? .unsafe : fix
+      let mayBeSpelt =
+        page.isInTitle(at: hit.range.lowerBound) || mayBeGivenName(hit.range, on: page)
+      let safety = mayBeSpelt ? .unsafe : fix
       repair = Fix(safety, [Edit(hit.range, text)])
     }
     findings.add(

@@ -23,10 +23,11 @@ enum SentenceEnd {
   /// A source is no longer, in bytes.
   private static let longestSource = 60
 
-  /// Whether the source of a saying stands behind its last sentence: `俭以养德。——《诫子书》`.
+  /// Whether the source of a saying stands behind its last sentence: `俭以养德。——《诫子书》`,
+  /// `“少一遍都不行。”——阿康`.
   private static func endsWithSource(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let last = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound)?.scalar
-    guard last == "》" else { return false }
+    guard last == "》" || last?.isHan == true else { return false }
     var start = range.upperBound
     let first = max(range.lowerBound, start - longestSource)
     while let (scalar, begin) = bytes.scalar(endingAt: start, after: first) {

@@ -27,7 +27,7 @@ struct CaptionsEndMark: HabitRule {
       let end = caption.text.upperBound
       let hasSeveral = hasSentence(caption.text.lowerBound..<start, page)
       if last == "。" { return hasSeveral ? nil : HabitPlace("full-stop", "always", start..<end) }
-      guard !last.isColon, !last.pausesSentence, !ScalarEdges(page.bytes, caption.text).endsSentence
+      guard !last.isColon, !last.pausesSentence, !SentenceEnd.closes(page.bytes, caption.text)
       else { return nil }
       // Without a credit below, the text may have been cut.
       if hasSeveral, caption.credit == nil { return nil }

@@ -44,11 +44,21 @@ struct FiguresWeekdayMismatch: Rule {
         let name = bytes.solidEnd(of: opening, at: next.range.lowerBound, before: end),
         let (scalar, range) = bytes.solidScalar(at: name, before: end),
         let number = scalar == "天" ? 0 : Self.names.firstIndex(of: scalar),
-        opening.count > 1 || isBracketed || !isLonger(bytes, from: range.upperBound, before: end)
+        isBracketed
+          ? isWhole(bytes, from: range.upperBound, before: end)
+          : opening.count > 1 || !isLonger(bytes, from: range.upperBound, before: end)
       else { continue }
       return (number, range.upperBound)
     }
     return nil
+  }
+
+  private static let partsOfDay = ScalarSet("上下早晚中凌夜")
+
+  /// Whether a bracket says nothing more of the day but its part: `（周一闭馆）` tells when it is closed.
+  private func isWhole(_ bytes: [UInt8], from offset: Int, before end: Int) -> Bool {
+    guard let next = bytes.solidScalar(at: offset, before: end)?.scalar else { return true }
+    return !next.isHan && !RangeConnector.isPart(next) || Self.partsOfDay.contains(next)
   }
 
   /// Whether 周 with a numeral goes on to another word: 周一至周五, 周三省.

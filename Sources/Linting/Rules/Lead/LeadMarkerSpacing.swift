@@ -29,6 +29,11 @@ struct LeadMarkerSpacing: HabitRule {
     return next.map { !$0.isGap && !$0.isColon } ?? false
   }
 
+  /// A wide space is one too.
+  func accepts(_ habit: String, besides house: String) -> Bool {
+    habit == "full-space" && house == "half-space"
+  }
+
   func report(
     _ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings
   ) {

@@ -24,8 +24,16 @@ struct WrapsTruncated: Rule {
       ScalarEdges(page.bytes, text.range).last?.isHan == true,
       !wraps.scrambled.contains(where: { $0.contains(block) }),
       page.lines[text.lines].reduce(0, { $0 + $1.width }) > Self.narrowest,
+      !isWhole(page.lines[text.lines.upperBound - 1].content, of: page.bytes),
       PieceKind.opensParagraph(page.bytes, page.blocks[block + 1].range)
     else { return false }
     return wraps.isKept(after: text.range.upperBound)
+  }
+
+  private static let columnGap = ByteSearch(["\u{3000}\u{3000}"])
+
+  /// Whether a line is a row of columns, or ends with who said it.
+  private func isWhole(_ line: Range<Int>, of bytes: [UInt8]) -> Bool {
+    Self.columnGap.occurs(in: bytes, line) || SentenceEnd.closes(bytes, line)
   }
 }

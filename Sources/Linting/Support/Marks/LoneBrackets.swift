@@ -109,6 +109,12 @@ struct LoneBrackets {
       isClosed = scalar == "〕"
       end = next
     }
-    return !isClosed && ScalarEdges(page.bytes, bracket.upperBound..<end).endsSentence
+    return !isClosed
+      && (ScalarEdges(page.bytes, bracket.upperBound..<end).endsSentence || !closesAnywhere())
   }
+
+  private static let stageClosing = ByteSearch(["〕"])
+
+  /// Whether a stage direction of the page has its second bracket.
+  private func closesAnywhere() -> Bool { Self.stageClosing.occurs(in: page.bytes, page.range) }
 }
