@@ -68,7 +68,7 @@ struct WrapText {
   /// Notes a short line without a mark of a clause that ends with a piece, and whether it is cut like a
   /// row of a table.
   private mutating func noteEntry(endingAt index: Int, from first: Int, _ bytes: [UInt8]) {
-    if isRow(aroundLineBreak: index) {
+    if isRow(aroundLineBreak: index) || LeaderDots.stand(in: pieces[index].range, of: bytes) {
       gaps[index].context.insert(.isBehindRow)
       return
     }

@@ -19,6 +19,16 @@ struct PairsNestedQuotes: Rule {
     }
   }
 
+  /// Whether the paragraph of a pair goes on with a quotation that it opens anew and does not close.
+  private func goesOn(
+    _ pair: MarkPair, _ pairs: [MarkPair], _ page: Page, _ marks: PageMarks
+  ) -> Bool {
+    let start = page.paragraph(at: marks.marks[pair.open].offset).lowerBound
+    let first = marks.index(at: start)
+    return first < pair.open && marks.marks[first].offset == start
+      && marks.marks[first].kind == .openDouble && !pairs.contains { $0.open == first }
+  }
+
   private func isCurly(_ pair: MarkPair, _ marks: PageMarks) -> Bool {
     MarkSet.curlyQuotes.contains(marks.marks[pair.open].kind)
       && MarkSet.curlyQuotes.contains(marks.marks[pair.close].kind)
@@ -37,7 +47,7 @@ struct PairsNestedQuotes: Rule {
       }
       let held = inner.drop { $0.open < pair.open }
       inner.removeLast(held.count)
-      guard pair.quoteDepth == 0, !held.isEmpty else { continue }
+      guard pair.quoteDepth == 0, !held.isEmpty, !goesOn(pair, pairs, page, marks) else { continue }
       MarkReport(page, marks).turned(pair, holding: held, to: &findings)
     }
   }

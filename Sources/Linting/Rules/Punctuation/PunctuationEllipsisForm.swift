@@ -53,6 +53,7 @@ struct PunctuationEllipsisForm: Rule {
     }
     let text = Surroundings(page)
     let (start, end) = (marks.marks[run.lowerBound].offset, end(of: run, marks, page))
+    if LeaderDots.end(page.bytes, at: end, before: page.range.upperBound) { return false }
     let before = text.before(start)
     return before == .chinese || text.after(end) == .chinese && !before.isAlphanumeric
   }

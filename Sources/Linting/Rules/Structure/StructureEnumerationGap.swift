@@ -8,6 +8,9 @@ internal import RuleFormat
 struct StructureEnumerationGap: Rule {
   let words = ["一是", "一要", "第一", "首先"]
 
+  /// Numbers with more jumps are those of something else: the clues of a crossword.
+  private static let mostJumps = 1
+
   init(_ options: RuleOptions) {}
 
   func check(_ page: Page, _ findings: inout Findings) {
@@ -52,12 +55,11 @@ struct StructureEnumerationGap: Rule {
       let end = rest.firstIndex { $0.value == 1 } ?? openings.count
       let run = openings[start..<end]
       let values = Set(run.map(\.value))
-      if openings[start].value == 1,
-        let jump = zip(run, run.dropFirst()).first(where: {
-          $0.value + 1 < $1.value && !values.contains($0.value + 1)
-            && !opensLine(between: $0, $1, on: page)
-        })
-      {
+      let jumps = zip(run, run.dropFirst()).filter {
+        $0.value + 1 < $1.value && !values.contains($0.value + 1)
+          && !opensLine(between: $0, $1, on: page)
+      }
+      if openings[start].value == 1, jumps.count <= Self.mostJumps, let jump = jumps.first {
         report(jump.0.range, jump.1.range, on: page, &findings)
       }
       start = end

@@ -30,7 +30,7 @@ struct HalfWidthReader {
     if before == .chinese { return true }
     if before.isAlphanumeric, after.isAlphanumeric { return false }
     if mark.kind == .halfSemicolon, before == .letter, endsEntity(start) { return false }
-    if before == .letter, endsLatinSentence(mark) { return false }
+    if before == .letter, endsLatinSentence(mark) || endsLatinLine(mark) { return false }
     if after == .chinese || text.wordBefore(start) == .chinese { return true }
     if text.wordAfter(end) == .chinese, !endsQuotedSentence(mark) { return true }
     return after.isAlphanumeric && text.scalar(before: start).map(Self.endsWord) == true
@@ -49,15 +49,26 @@ struct HalfWidthReader {
     return next == "\"" || next == "'"
   }
 
-  /// Whether a mark ends a sentence in Latin letters that has a comma of its own: `Hello, world!`.
+  /// Whether a mark ends a line of nothing but other letters: a verse, an answer.
+  private func endsLatinLine(_ mark: Mark) -> Bool {
+    let line = page.lines.partitioningIndex { $0.content.upperBound > mark.offset }
+    guard line < page.lines.count else { return false }
+    let content = page.lines[line].content
+    return mark.offset + 1 == content.upperBound && !text.hasHan(in: content)
+  }
+
+  /// Whether a mark ends a sentence in Latin letters that has a comma of its own, `Hello, world!`, or
+  /// several words and its meaning in brackets: `Thanks a million!（万分感谢！）`.
   private func endsLatinSentence(_ mark: Mark) -> Bool {
     guard mark.kind == .halfExclamation || mark.kind == .halfQuestion else { return false }
+    let isExplained = text.scalar(after: mark.offset + 1) == "（"
     var end = mark.offset
     var next: Unicode.Scalar?
     while let (scalar, start) = bytes.scalar(endingAt: end, after: page.range.lowerBound),
-      0x20..<0x7F ~= scalar.value, scalar != "\""
+      0x20..<0x7F ~= scalar.value || scalar.isLatin, scalar != "\""
     {
       if scalar == ",", next == " " { return true }
+      if scalar == " ", isExplained, next?.isLatin == true { return true }
       (next, end) = (scalar, start)
     }
     return false
