@@ -27,7 +27,8 @@ struct CaptionsEndMark: HabitRule {
       let end = caption.text.upperBound
       let hasSeveral = hasSentence(caption.text.lowerBound..<start, page)
       if last == "。" { return hasSeveral ? nil : HabitPlace("full-stop", "always", start..<end) }
-      guard !last.isColon, !last.pausesSentence, !ScalarEdges(page.bytes, caption.text).endsSentence
+      guard !last.isColon, !last.pausesSentence, !endsBehindBracket(caption, page),
+        !ScalarEdges(page.bytes, caption.text).endsSentence
       else { return nil }
       // Without a credit below, the text may have been cut.
       if hasSeveral, caption.credit == nil { return nil }
@@ -39,6 +40,19 @@ struct CaptionsEndMark: HabitRule {
   private func hasBareTail(_ caption: Caption, _ page: Page) -> Bool {
     guard let credit = caption.credit, !credit.hasOwnLine else { return false }
     return ScalarEdges(page.bytes, credit.range).first?.opensParenthesis != true
+  }
+
+  /// Whether the full stop stands in front of a note: `…骑行。（资料图片）`.
+  private func endsBehindBracket(_ caption: Caption, _ page: Page) -> Bool {
+    var end = caption.text.upperBound
+    guard ScalarEdges(page.bytes, caption.text).last?.closesParenthesis == true else {
+      return false
+    }
+    while let (scalar, start) = page.bytes.scalar(endingAt: end, after: caption.text.lowerBound) {
+      end = start
+      if scalar.opensParenthesis { break }
+    }
+    return ScalarEdges(page.bytes, caption.text.lowerBound..<end).last?.endsSentence == true
   }
 
   private func hasSentence(_ range: Range<Int>, _ page: Page) -> Bool {
