@@ -45,9 +45,20 @@ struct HeadReader {
   /// A line that begins with dashes stands below the main one.
   private func unmarked(_ parts: [(level: Int, text: Range<Int>)]) -> [Heading] {
     let upper = parts.prefix { !LineStart(bytes, $0.text).opensDeck }
-    guard !upper.isEmpty, upper.count < parts.count else { return undashed(parts) }
-    return undashed(Array(upper))
+    guard !upper.isEmpty, upper.count < parts.count else { return withoutNotes(parts) }
+    return withoutNotes(Array(upper))
       + parts[upper.count...].map { Heading(role: .deck, range: $0.text, level: 0) }
+  }
+
+  /// A note in brackets says something of the lines beside it: `（2021年—2025年）`.
+  private func withoutNotes(_ parts: [(level: Int, text: Range<Int>)]) -> [Heading] {
+    let isNote = parts.map { LineStart(bytes, $0.text).isNote }
+    guard isNote.contains(true), isNote.contains(false) else { return undashed(parts) }
+    var others = undashed(zip(parts, isNote).filter { !$0.1 }.map(\.0))[...]
+    return parts.indices.compactMap { index in
+      isNote[index]
+        ? Heading(role: .deck, range: parts[index].text, level: 0) : others.popFirst()
+    }
   }
 
   private func undashed(_ parts: [(level: Int, text: Range<Int>)]) -> [Heading] {
