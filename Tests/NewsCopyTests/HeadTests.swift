@@ -43,6 +43,29 @@ import Testing
     #expect(Outline.of(page) == "题 学校的傍晚怎么样了\n间 核心提示")
   }
 
+  @Test("Two lines that touch between others with blank lines are one headline")
+  func pair() {
+    let page = """
+      本报与省生态环境厅联合调查显示
+
+      十条入湖河流
+      九条水质好于Ⅲ类
+
+      仅剩的一条“后进生”为何难“转正”？
+
+      本报讯 近日，调查结果公布。
+
+      """
+    #expect(
+      Outline.of(page) == """
+        引 本报与省生态环境厅联合调查显示
+        题 十条入湖河流
+        题 九条水质好于Ⅲ类
+        副 仅剩的一条“后进生”为何难“转正”？
+          本报讯 近日
+        """)
+  }
+
   @Test("Commas in what somebody says part no headline")
   func quotation() {
     let page = "方言“活字典”曾阿公：“侬讲慢点，我记得牢”\n\n　　“‘落雨’就是下雨。”曾阿公说。\n"

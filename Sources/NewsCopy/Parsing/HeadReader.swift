@@ -62,6 +62,14 @@ struct HeadReader {
   }
 
   private func undashed(_ parts: [(level: Int, text: Range<Int>)]) -> [Heading] {
+    if let pair = pair(in: parts) {
+      return parts.indices.map { index in
+        let isMain = pair.contains(index)
+        return Heading(
+          role: isMain ? .headline : role(of: index, main: pair.lowerBound),
+          range: parts[index].text, level: 0)
+      }
+    }
     let main: Int
     var upper = Heading.Role.kicker
     switch parts.count {
@@ -76,6 +84,28 @@ struct HeadReader {
         index == main ? .headline : index + 1 == main ? upper : role(of: index, main: main)
       return Heading(role: role, range: parts[index].text, level: 0)
     }
+  }
+
+  /// Lines of one headline are no longer, in scalars.
+  private static let longestOfPair = 14
+  /// Nor do they differ by more.
+  private static let mostUneven = 3
+
+  /// The only two lines of a longer head that no blank line parts, about as long as each other.
+  private func pair(in parts: [(level: Int, text: Range<Int>)]) -> Range<Int>? {
+    guard parts.count > 2 else { return nil }
+    let touching = parts.indices.dropLast().filter { index in
+      bytes[parts[index].text.upperBound..<parts[index + 1].text.lowerBound]
+        .count { $0 == UInt8(ascii: "\n") } == 1
+    }
+    guard touching.count == 1 else { return nil }
+    let pair = touching[0]..<touching[0] + 2
+    let lengths = parts[pair].map { bytes.scalarCount(in: $0.text) }
+    guard abs(lengths[0] - lengths[1]) <= Self.mostUneven,
+      lengths.allSatisfy({ $0 <= Self.longestOfPair }),
+      !parts[pair].contains(where: { isBody($0.text) })
+    else { return nil }
+    return pair
   }
 
   /// The role of a line above the main one: a kicker says something of its own, or ends in a colon.
