@@ -8,7 +8,7 @@ import Testing
     arguments: [
       "第3版", "要闻 第3版", "要闻　A3", "第3版 要闻 2024年3月6日 星期三", "江城工人报 | 2024年3月6日 | 要闻 3版",
       "2024年3月6日 星期三 农历正月廿六 第12345期 今日8版", "甲辰年正月廿六", "第12345号（代号35-1）", "今日8版",
-      "中共云江市委主管主办",
+      "中共云江市委主管主办", "云江日报　2025年11月3日　星期一", "# 云江晚报·A03版·民生",
     ])
   func furniture(_ line: String) {
     #expect(kind(of: line) == .furniture)
@@ -28,6 +28,7 @@ import Testing
     "A picture's credit names a person or a body, and nothing else",
     arguments: [
       "何雨摄", "台工宣 摄", "受访者摄", "记者 何雨 摄", "（图片由市总工会提供）", "照片均由受访者提供", "资料图片",
+      "何雨 摄/光明图片", "均由本报记者何雨 摄", "新华社发（何雨 摄）", "人民视觉", "新华社/法新", "摄影/李想",
     ])
   func pictureCredit(_ line: String) {
     #expect(kind(of: line) == .pictureCredit)
@@ -47,7 +48,9 @@ import Testing
     "A sign opens captions, but also bylines of one name and the heads of parts",
     arguments: [
       ("■王若兰", Block.Kind.byline), ("■ 方鸿儒", .byline), ("■ 新闻背景", .heading),
-      ("■座谈会现场", .caption), ("■王若兰在授课。", .caption),
+      ("■座谈会现场", .caption), ("■王若兰在授课。", .caption), ("■新闻延伸", .heading), ("■ 律师说法", .heading),
+      ("■快评", .heading),
+      ("■ 你认得这些地名吗", .heading), ("▲又讯　记者从公交集团获悉，接驳专线今天开通。", .body),
     ])
   func signs(_ line: String, _ expected: Block.Kind) {
     #expect(kind(of: line) == expected)

@@ -8,6 +8,24 @@ import Testing
     #expect(Outline.of(page) == "题 路灯何时再亮")
   }
 
+  @Test func whoSignsALetterIsNoHeading() {
+    let page = """
+      盲道被占
+
+      编辑同志：
+
+      家门口的盲道被电动车占了，希望有关部门管一管。
+
+      古城区读者　安民
+
+      古城区城管局答复：
+
+      接到来信后，我局立即派员核查，并增设了隔离桩，感谢读者的监督。
+
+      """
+    #expect(Outline.of(page) == "题 盲道被占\n间 古城区城管局答复：")
+  }
+
   @Test func shortQuestionsOfAnInterviewAreNoHeadings() {
     let page = """
       “慢就业”不等于“不就业”

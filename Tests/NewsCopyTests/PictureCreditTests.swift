@@ -20,6 +20,53 @@ import Testing
     #expect(Outline.of(page).contains("■3月10日，市民在公园赏花。 [本报记者 刘 洋 摄]"))
   }
 
+  @Test("Photo news has a headline of its own, and may end with who reports")
+  func photoItems() {
+    let page = """
+      秋粮归仓
+      　　11月1日，在望河县中心粮库，工作人员正在抽检入库稻谷。
+      　　　　通讯员　姚 稻 摄
+
+      小手拉大手
+      　　昨日，云江市实验幼儿园举办亲子运动会。　本报记者 莫愁 摄影报道
+
+      老照片征集启事
+
+      　　您家的相册里，是否珍藏着那时的街景？来稿请寄本报。
+
+      """
+    #expect(
+      Outline.of(page) == """
+        题 秋粮归仓
+          ■11月1日，在望河县中心粮库，工作人员正在抽检入库稻谷。 [通讯员　姚 稻 摄]
+          ■昨日，云江市实验幼儿园举办亲子运动会。 [本报记者 莫愁 摄影报道]
+        题 老照片征集启事
+        """)
+  }
+
+  @Test(
+    "The credit of a picture names people without what stands around them",
+    arguments: [
+      "均由本报记者何雨 摄", "本报记者何雨 摄/光明图片",
+    ])
+  func people(_ credit: String) {
+    let page = "本报讯 3月1日，书法展开幕。\n\n▲市民在塔下合影。\n\n\(credit)\n"
+    let caption = PageParser().pages(of: SourceText(page)).first?.articles.first?.captions.first
+    #expect(caption?.credit?.people.map(Outline.text) == ["本报记者 何雨"])
+  }
+
+  @Test(
+    "Signed paragraphs with a sign, and small advertisements are no captions",
+    arguments: [
+      ["■市政协召开协商会。（左 岸）", "■市委党校开班。（党校宣）", "■市文联办展。"],
+      ["▲法国又有5人被捕。（据法新社电）", "▲火山喷发，火山灰柱高达3500米。（央视新闻客户端）", "▲专家谈气候。（新华社微特稿）"],
+      ["■招聘　公交集团招聘驾驶员。", "■家政　阿姨到家提供月嫂服务。", "■二手　九成新钢琴自提。"],
+    ])
+  func briefs(_ lines: [String]) {
+    #expect(
+      !Outline.of("本报讯 3月1日，书法展开幕。\n\n环球短波\n\n" + lines.joined(separator: "\n")).contains("■"))
+  }
+
   @Test(
     "A caption that runs over two printed lines ends with its credit",
     arguments: ["\n　　", "\n\n　　"], ["\n", "\n\n"])

@@ -164,7 +164,7 @@ struct CreditGapReader {
   /// as the others.
   private func isSpacedOut(_ name: Credit.Name) -> Bool {
     name.range.count > name.text.utf8.count && bytes.scalarCount(in: name.range) == 3
-      && bytes[name.range].contains(0x20)
+      && bytes.hasMark(in: name.range) { $0 == " " || $0 == "\u{3000}" }
   }
 
   /// Whether a space parts a name in two of two characters each, the first no family name: what somebody

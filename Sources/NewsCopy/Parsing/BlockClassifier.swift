@@ -32,7 +32,8 @@ struct BlockClassifier {
       let isFinished = ScalarEdges(bytes, range).endsSentence
       let reading = reading(
         of: range, next: next, isShort: width <= Self.widestLabel && !isFinished, in: &draft)
-      let signature = signature(of: range, kind: reading.kind)
+      let isBelowSentence = !draft.blocks.isEmpty && draft.isFinished(draft.blocks.count - 1)
+      let signature = signature(of: range, kind: reading.kind, belowSentence: isBelowSentence)
       let kind = signature?.position == .ownLine ? .signature : reading.kind
       draft.append(
         Block(kind: kind, range: range, lines: group), reading, signature: signature,
@@ -51,14 +52,36 @@ struct BlockClassifier {
   ) -> BlockReading {
     let start = LineStart(bytes, range)
     if masked.cover(range) { return BlockReading(kind: .furniture) }
-    if start.headingMarks != nil { return BlockReading(kind: .heading) }
+    if let marks = start.headingMarks {
+      return BlockReading(kind: isFolio(marks.text..<range.upperBound) ? .furniture : .heading)
+    }
     if let lead = leads.lead(in: range, next: next) { return BlockReading(kind: .lead, lead: lead) }
     if let sign = start.captionMarker {
       return writer(behind: sign, in: range)
-        ?? BlockReading(kind: headsPart(sign.upperBound..<range.upperBound) ? .heading : .caption)
+        ?? BlockReading(kind: kind(behind: sign.upperBound..<range.upperBound))
+    }
+    if let sign = start.bylineSign, !isBullet(sign, next, in: draft),
+      let writer = writer(behind: sign, in: range)
+    {
+      return writer
     }
     guard isShort else { return BlockReading(kind: .body) }
     return label(range, next: next, in: &draft) ?? BlockReading(kind: .body)
+  }
+
+  /// A folio line with the mark of a heading is no longer, in bytes.
+  private static let longestFolio = 60
+
+  private func isFolio(_ range: Range<Int>) -> Bool {
+    range.count <= Self.longestFolio && FolioReader(SolidText(bytes, in: range)).isFolio
+  }
+
+  /// Whether the paragraph above or the one below opens with the same sign.
+  private func isBullet(_ sign: Range<Int>, _ next: Range<Int>?, in draft: PageDraft) -> Bool {
+    [draft.blocks.last?.range, next].contains { other in
+      guard let other, other.count > sign.count else { return false }
+      return bytes[sign] == bytes[other.lowerBound..<other.lowerBound + sign.count]
+    }
   }
 
   /// The byline of a sign and names, `■方鸿儒`, `■本报记者 田静`; nil where more or something else stands
@@ -77,25 +100,47 @@ struct BlockClassifier {
 
   /// In bytes, white space included.
   private static let longestByline = 120
-  private static let longestPartHead = 18
+  private static let longestPartHead = 36
+  /// Heads of parts that begin with other words are no longer, in scalars.
+  private static let longestCoinedHead = 6
   /// What parts of an article are headed with behind a sign.
   private static let headings = WordList([
     "新闻背景", "背景链接", "背景资料", "新闻链接", "相关链接", "链接", "延伸阅读", "相关新闻", "新闻纵深", "新闻回放", "新闻回顾", "记者手记",
     "采访手记", "记者观察", "专家点评", "专家解读", "点评", "短评", "编后", "编后语", "编者按", "声音", "数说", "名词解释",
     "小贴士", "人物名片", "人物简介", "人物档案", "作者简介", "温馨提示", "提示", "提醒",
   ])
+  /// How other heads of parts end: 律师说法.
+  private static let headingEnds = WordList([
+    "延伸", "说法", "链接", "快评", "短评", "微评", "手记", "点评", "解读", "提示", "提醒", "背景", "纵深", "贴士", "追问", "问答",
+    "预告", "启事", "释义",
+  ])
+  private static let questionEnds = ScalarSet("吗呢？?")
+  /// What is added to an article in a paragraph with a sign.
+  private static let addenda = WordList(["又讯", "另讯"])
 
-  /// Whether there is nothing but such a word.
-  private func headsPart(_ range: Range<Int>) -> Bool {
-    guard range.count <= Self.longestPartHead else { return false }
-    let text = SolidText(bytes, in: range)
-    return text.count > 1 && Self.headings.end(in: text, at: 0) == text.count
+  /// What a sign opens in front of a text.
+  private func kind(behind range: Range<Int>) -> Block.Kind {
+    let text = SolidText(bytes, in: range, limit: Self.longestPartHead)
+    if Self.addenda.end(in: text, at: 0) != nil { return .body }
+    return range.count <= Self.longestPartHead && headsPart(text) ? .heading : .caption
   }
 
-  private func signature(of range: Range<Int>, kind: Block.Kind) -> Signature? {
+  /// Whether a part of an article is headed with a text: a word for it, or a question.
+  private func headsPart(_ text: SolidText) -> Bool {
+    guard text.count > 1 else { return false }
+    if Self.headings.end(in: text, at: 0) == text.count { return true }
+    if text[text.count - 1].map(Self.questionEnds.contains) == true { return true }
+    return text.count <= Self.longestCoinedHead
+      && Self.headingEnds.start(in: text, endingAt: text.count) != nil
+  }
+
+  private func signature(
+    of range: Range<Int>, kind: Block.Kind, belowSentence: Bool
+  ) -> Signature? {
     switch kind {
     case .lead: signatures.atEnd(of: range)
-    case .body: signatures.onOwnLine(range) ?? signatures.atEnd(of: range)
+    case .body:
+      signatures.onOwnLine(range, belowSentence: belowSentence) ?? signatures.atEnd(of: range)
     default: nil
     }
   }

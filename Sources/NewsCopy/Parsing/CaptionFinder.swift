@@ -2,10 +2,14 @@
 struct CaptionFinder {
   private let bytes: [UInt8]
   private let credits: PictureCreditReader
+  private let labels: LabelReader
+  private let signatures: SignatureReader
 
   init(_ bytes: [UInt8], terms: HouseTerms) {
     self.bytes = bytes
     credits = PictureCreditReader(bytes, terms: terms)
+    labels = LabelReader(bytes, terms: terms)
+    signatures = SignatureReader(bytes, terms: terms)
   }
 
   private static let fewestBriefs = 3
@@ -19,6 +23,7 @@ struct CaptionFinder {
   /// Marks the captions among the blocks of a page.
   func mark(in draft: inout PageDraft) {
     joinCutCaptions(in: &draft)
+    markReporters(in: &draft)
     markCaptionsAboveCredits(in: &draft)
     markPhotoNews(in: &draft)
     unmarkBriefs(in: &draft)
@@ -61,8 +66,31 @@ struct CaptionFinder {
       return false
     }
     let ranges = run.map { draft.blocks[$0].range }
+    guard ranges.allSatisfy({ credits.tail(of: $0) == nil }) else { return false }
     return ranges.count { $0.count >= Self.shortestBrief } * 2 > ranges.count
-      && ranges.allSatisfy { credits.tail(of: $0) == nil }
+      || ranges.count(where: isSourced) * 2 > ranges.count || ranges.allSatisfy(isLabelled)
+  }
+
+  private static let sources = ScalarSet("电社报站端网稿台号")
+  /// The label of a small advertisement is no longer, in scalars.
+  private static let longestLabel = 6
+
+  /// Whether a writer or a source stands in brackets behind the last sentence: `…落幕。（据法新社电）`.
+  private func isSourced(_ range: Range<Int>) -> Bool {
+    if signatures.atEnd(of: range) != nil { return true }
+    guard let (bracket, end) = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound),
+      bracket.closesParenthesis
+    else { return false }
+    return ScalarEdges(bytes, range.lowerBound..<end).last.map(Self.sources.contains) == true
+  }
+
+  /// Whether a word and a gap open a paragraph behind its sign: `■招聘　公交集团招聘驾驶员`.
+  private func isLabelled(_ range: Range<Int>) -> Bool {
+    guard let marker = LineStart(bytes, range).captionMarker else { return false }
+    let text = SolidText(
+      bytes, in: marker.upperBound..<range.upperBound, limit: Self.longestLabel + 2)
+    return (2...Self.longestLabel).contains { text.hasGap(before: $0) }
+      && (0..<2).allSatisfy { text[$0]?.isHan == true }
   }
 
   /// The sign that a block opens with, words left out.
@@ -80,6 +108,36 @@ struct CaptionFinder {
       draft.blocks.indices.dropLast().filter { index in
         draft.blocks[index].kind == .caption && endsCaption(index + 1, in: draft)
       })
+  }
+
+  private static let reporting = Array("报道".utf8)
+
+  /// Who reports in words and pictures stands below the headline: `百米高空“绣花”人⏎记者 林溪 摄影报道`.
+  private func markReporters(in draft: inout PageDraft) {
+    for index in draft.blocks.indices.dropFirst().dropLast()
+    where draft.blocks[index].kind == .pictureCredit {
+      let range = draft.blocks[index].range
+      guard bytes[range].suffix(Self.reporting.count).elementsEqual(Self.reporting),
+        opensArticle(index - 1, in: draft),
+        let byline = labels.byline(SolidText(bytes, in: range))
+      else { continue }
+      draft.makeByline(index, byline)
+    }
+  }
+
+  /// In bytes.
+  private static let longestHeadline = 120
+
+  /// Whether a line at the top of a page or below an article's end is no sentence.
+  private func opensArticle(_ index: Int, in draft: PageDraft) -> Bool {
+    let block = draft.blocks[index]
+    guard block.kind == .heading || block.kind == .body && !draft.isFinished(index) else {
+      return false
+    }
+    if block.kind == .heading { return true }
+    return block.range.count <= Self.longestHeadline
+      && (index == 0 || draft.closesArticle(index - 1))
+      && !bytes.hasMark(in: block.range) { $0 == "。" }
   }
 
   /// Whether a picture's credit stands below a finished paragraph, or ends it.
@@ -107,13 +165,21 @@ struct CaptionFinder {
   private func markPhotoNews(in draft: inout PageDraft) {
     for index in draft.blocks.indices where draft.blocks[index].kind == .body {
       let range = draft.blocks[index].range
-      guard range.count <= Self.longestPhotoNews, ScalarEdges(bytes, range).last == "摄",
+      guard range.count <= Self.longestPhotoNews, endsWithTaking(range),
         mayBeginBelow(index - 1, in: draft), let tail = credits.tail(of: range),
         ScalarEdges(bytes, tail.text).endsSentence
       else { continue }
       draft.blocks[index].kind = .caption
     }
   }
+
+  private func endsWithTaking(_ range: Range<Int>) -> Bool {
+    let last = ScalarEdges(bytes, range).last
+    return last == "摄"
+      || last == "道" && bytes[range].suffix(Self.photoReport.count).elementsEqual(Self.photoReport)
+  }
+
+  private static let photoReport = Array("摄影报道".utf8)
 
   /// Whether a block is over: no text, a sentence, or a heading, narrower than what stands below.
   private func mayBeginBelow(_ index: Int, in draft: PageDraft) -> Bool {

@@ -45,12 +45,31 @@ struct HeadReader {
   /// A line that begins with dashes stands below the main one.
   private func unmarked(_ parts: [(level: Int, text: Range<Int>)]) -> [Heading] {
     let upper = parts.prefix { !LineStart(bytes, $0.text).opensDeck }
-    guard !upper.isEmpty, upper.count < parts.count else { return undashed(parts) }
-    return undashed(Array(upper))
+    guard !upper.isEmpty, upper.count < parts.count else { return withoutNotes(parts) }
+    return withoutNotes(Array(upper))
       + parts[upper.count...].map { Heading(role: .deck, range: $0.text, level: 0) }
   }
 
+  /// A note in brackets says something of the lines beside it: `（2021年—2025年）`.
+  private func withoutNotes(_ parts: [(level: Int, text: Range<Int>)]) -> [Heading] {
+    let isNote = parts.map { LineStart(bytes, $0.text).isNote }
+    guard isNote.contains(true), isNote.contains(false) else { return undashed(parts) }
+    var others = undashed(zip(parts, isNote).filter { !$0.1 }.map(\.0))[...]
+    return parts.indices.compactMap { index in
+      isNote[index]
+        ? Heading(role: .deck, range: parts[index].text, level: 0) : others.popFirst()
+    }
+  }
+
   private func undashed(_ parts: [(level: Int, text: Range<Int>)]) -> [Heading] {
+    if let pair = pair(in: parts) {
+      return parts.indices.map { index in
+        let isMain = pair.contains(index)
+        return Heading(
+          role: isMain ? .headline : role(of: index, main: pair.lowerBound),
+          range: parts[index].text, level: 0)
+      }
+    }
     let main: Int
     var upper = Heading.Role.kicker
     switch parts.count {
@@ -65,6 +84,28 @@ struct HeadReader {
         index == main ? .headline : index + 1 == main ? upper : role(of: index, main: main)
       return Heading(role: role, range: parts[index].text, level: 0)
     }
+  }
+
+  /// Lines of one headline are no longer, in scalars.
+  private static let longestOfPair = 14
+  /// Nor do they differ by more.
+  private static let mostUneven = 3
+
+  /// The only two lines of a longer head that no blank line parts, about as long as each other.
+  private func pair(in parts: [(level: Int, text: Range<Int>)]) -> Range<Int>? {
+    guard parts.count > 2 else { return nil }
+    let touching = parts.indices.dropLast().filter { index in
+      bytes[parts[index].text.upperBound..<parts[index + 1].text.lowerBound]
+        .count { $0 == UInt8(ascii: "\n") } == 1
+    }
+    guard touching.count == 1 else { return nil }
+    let pair = touching[0]..<touching[0] + 2
+    let lengths = parts[pair].map { bytes.scalarCount(in: $0.text) }
+    guard abs(lengths[0] - lengths[1]) <= Self.mostUneven,
+      lengths.allSatisfy({ $0 <= Self.longestOfPair }),
+      !parts[pair].contains(where: { isBody($0.text) })
+    else { return nil }
+    return pair
   }
 
   /// The role of a line above the main one: a kicker says something of its own, or ends in a colon.

@@ -2,31 +2,22 @@
 struct HeadingFinder {
   private let bytes: [UInt8]
   private let lines: [Line]
-  private let firm: MaskedRanges
+  private let shape: HeadingShape
 
   init(_ bytes: [UInt8], lines: [Line], firm: MaskedRanges) {
     self.bytes = bytes
     self.lines = lines
-    self.firm = firm
+    shape = HeadingShape(bytes, lines: lines, firm: firm)
   }
 
-  /// A heading line is no wider, in half cells.
-  private static let widest = 96
-  /// Nor is one without a comma, which text of that width has, in half cells.
-  private static let widestWithoutPause = 144
+  /// The parts of a headline at the top of an article differ by no more, in half cells.
+  private static let mostUneven = 6
   /// A head has no more lines.
   private static let mostLines = 6
   /// A line of a head that ends in a full stop or a comma is no wider, in half cells.
   private static let widestPunctuated = 48
   /// A head with such a line has no more lines.
   private static let mostPunctuatedLines = 3
-  /// A printed line of a column is no narrower, in half cells.
-  private static let narrowestLine = 20
-  /// How far printed lines of one column differ, in half cells.
-  private static let tolerance = 3
-  /// How many blocks on each side of one show that it is a printed line among others.
-  private static let neighbours = 7
-
   /// Marks the heading blocks and notes which of them open an article.
   func markHeadings(in draft: inout PageDraft) {
     for index in draft.blocks.indices where opensText(index, in: draft) {
@@ -70,7 +61,7 @@ struct HeadingFinder {
       guard end - start <= Self.mostPunctuatedLines else { return nil }
       if isPunctuatedLine(start, in: draft) {
         punctuated += 1
-      } else if !looksLikeHeading(start, in: draft) || containsPause(start, in: draft) {
+      } else if !shape.looksLikeHeading(start, in: draft) || shape.containsPause(start, in: draft) {
         return nil
       }
     }
@@ -82,7 +73,7 @@ struct HeadingFinder {
     switch draft.blocks[index].kind {
     case .staff, .furniture: true
     // Below an unfinished paragraph it is one of the lines that an extractor shuffled.
-    case .signature: isFinished(index - 1, in: draft)
+    case .signature: shape.isFinished(index - 1, in: draft)
     default: draft.isSigned(index)
     }
   }
@@ -90,24 +81,32 @@ struct HeadingFinder {
   /// A short line that would be a heading without the mark at its end.
   private func isPunctuatedLine(_ index: Int, in draft: PageDraft) -> Bool {
     let block = draft.blocks[index]
-    guard block.kind == .body, block.lines.count == 1, width(of: block) <= Self.widestPunctuated,
+    guard block.kind == .body, block.lines.count == 1,
+      shape.width(of: block) <= Self.widestPunctuated,
       let (mark, end) = bytes.scalar(
         endingAt: block.range.upperBound, after: block.range.lowerBound),
       mark == "。" || mark.pausesSentence
     else { return false }
     let text = block.range.lowerBound..<end
-    return !text.isEmpty && isWhole(text) && !containsPause(text)
+    return !text.isEmpty && shape.isWhole(text) && !shape.containsPause(text)
   }
 
   private func isHeading(_ index: Int, before lead: Int, in draft: PageDraft) -> Bool {
     if draft.blocks[index].kind == .heading { return true }
-    guard looksLikeHeading(index, in: draft) else { return false }
-    if draft.closesArticle(index - 1) || isFinished(index - 1, in: draft) { return true }
-    let isLast = index == lead - 1
-    guard looksLikeHeading(index - 1, in: draft) || draft.blocks[index - 1].kind == .heading else {
-      return !isPrintedLine(index, in: draft) && (isLast || !containsPause(index, in: draft))
+    guard shape.looksLikeHeading(index, in: draft) else { return false }
+    let closes = draft.closesArticle(index - 1) || shape.isFinished(index - 1, in: draft)
+    if shape.headsPart(index, in: draft) { return false }
+    if shape.isNote(index, in: draft), index > 0, closes { return false }
+    if closes || shape.isRow(index - 1, in: draft) || shape.isNote(index - 1, in: draft) {
+      return true
     }
-    return !isPrintedLine(index, in: draft)
+    let isLast = index == lead - 1
+    guard shape.looksLikeHeading(index - 1, in: draft) || draft.blocks[index - 1].kind == .heading
+    else {
+      return !shape.isPrintedLine(index, in: draft)
+        && (isLast || !shape.containsPause(index, in: draft))
+    }
+    return !shape.isPrintedLine(index, in: draft)
   }
 
   /// The headings of an article without a marker, at the top of the page or after an article's end.
@@ -115,24 +114,36 @@ struct HeadingFinder {
     var end = start
     while end < draft.blocks.count, end - start < Self.mostLines,
       draft.blocks[end].kind == .heading
-        || looksLikeHeading(end, in: draft) && !isPrintedLine(end, in: draft)
-          && isPlainOrPaired(end, within: Self.mostUneven, in: draft)
+        || shape.looksLikeHeading(end, in: draft) && !shape.isPrintedLine(end, in: draft)
+          && (shape.isNote(end, in: draft) || shape.isQuotation(end, in: draft)
+            || shape.isPlainOrPaired(end, within: Self.mostUneven, in: draft))
+          && !shape.headsPart(end, in: draft)
     {
       end += 1
+      if end - start > 1, shape.isNote(end - 1, in: draft) { break }
     }
-    guard end > start, end < draft.blocks.count, draft.blocks[end].kind == .body,
+    guard end > start, end < draft.blocks.count,
+      draft.blocks[end].kind == .body || isPhotoNews(end, in: draft),
       !(start..<end).contains(where: draft.isInHead)
     else { return }
     for index in start..<end { draft.blocks[index].kind = .heading }
     draft.addHead(start..<end)
   }
 
+  /// Whether a picture with its credit is all that stands below a headline.
+  private func isPhotoNews(_ index: Int, in draft: PageDraft) -> Bool {
+    let block = draft.blocks[index]
+    return block.kind == .caption && draft.isFinished(index) && index + 1 < draft.blocks.count
+      && draft.blocks[index + 1].kind == .pictureCredit
+      && LineStart(bytes, block.range).captionMarker == nil
+  }
+
   /// Runs of `#` headings that nothing else has claimed.
   private func markMarkedHeads(in draft: inout PageDraft) {
     var start = 0
     while start < draft.blocks.count {
-      guard draft.blocks[start].kind == .heading,
-        !draft.isInHead(start)
+      guard draft.blocks[start].kind == .heading, !draft.isInHead(start),
+        LineStart(bytes, draft.blocks[start].range).captionMarker == nil
       else {
         start += 1
         continue
@@ -152,7 +163,10 @@ struct HeadingFinder {
     var start = 1
     while start < draft.blocks.count {
       var end = start
-      if draft.isFinished(start - 1) || draft.blocks[start - 1].kind == .heading {
+      if draft.isFinished(start - 1) || draft.blocks[start - 1].kind == .heading
+        || shape.isNote(start - 1, in: draft)
+        || SpokenLines(bytes).signsLetter(draft.blocks[start - 1].range)
+      {
         while end + 1 < draft.blocks.count, mayBeCrosshead(end, in: draft) { end += 1 }
       }
       if start < end, end - start <= Self.mostCrossheads, opensParagraph(end, in: draft),
@@ -165,8 +179,10 @@ struct HeadingFinder {
   }
 
   private func mayBeCrosshead(_ index: Int, in draft: PageDraft) -> Bool {
-    looksLikeHeading(index, in: draft) && !isPrintedLine(index, in: draft)
-      && isPlainOrPaired(index, within: 0, in: draft) && !isSpeech(index, in: draft)
+    shape.looksLikeHeading(index, in: draft) && !shape.isPrintedLine(index, in: draft)
+      && shape.isPlainOrPaired(index, within: 0, in: draft) && !isSpeech(index, in: draft)
+      && !shape.isNote(index, in: draft)
+      && !SpokenLines(bytes).signsLetter(draft.blocks[index].range)
   }
 
   /// How many blocks on each side of one show that somebody speaks who has spoken or will.
@@ -189,130 +205,14 @@ struct HeadingFinder {
     let (line, text) = (draft.blocks[index - 1].range.count, draft.blocks[index].range.count)
     guard draft.blocks[index].kind == .body else { return false }
     guard draft.isFinished(index) else {
-      return text >= 3 * line && containsPause(index, in: draft)
+      return text >= 3 * line && shape.containsPause(index, in: draft)
         && followsBlankLine(index, in: draft)
     }
-    return text >= 2 * line || containsPause(index - 1, in: draft)
+    return text >= 2 * line || shape.containsPause(index - 1, in: draft)
+      || LineStart(bytes, draft.blocks[index - 1].range).isNumbered
   }
 
   private func followsBlankLine(_ index: Int, in draft: PageDraft) -> Bool {
     lines[draft.blocks[index].lines.lowerBound].blankLinesBefore > 0
-  }
-
-  /// One or two short lines that neither end like a sentence nor like a part of one.
-  private func looksLikeHeading(_ index: Int, in draft: PageDraft) -> Bool {
-    guard draft.blocks.indices.contains(index) else { return false }
-    let block = draft.blocks[index]
-    guard block.kind == .body, block.lines.count <= 2, !firm.touch(block.range) else {
-      return false
-    }
-    let width = width(of: block)
-    guard width <= Self.widestWithoutPause,
-      width <= Self.widest || !containsPause(block.range)
-    else { return false }
-    let edges = ScalarEdges(bytes, block.range)
-    guard let first = edges.first, let last = edges.last, !last.pausesSentence, last != "。",
-      // ’97 stands for 1997.
-      !first.pausesSentence, !first.endsSentence, !first.closes || first.opens || first == "’",
-      !SpokenLines(bytes).isSalutation(block.range)
-    else { return false }
-    return isWhole(block.range)
-  }
-
-  /// Whether brackets and quotation marks close within the range, and no full stop stands in it.
-  private func isWhole(_ range: Range<Int>) -> Bool {
-    var depth = 0
-    var straight = 0
-    var offset = range.lowerBound
-    let span = bytes.span
-    while offset < range.upperBound {
-      if span[offset].beginsHan {
-        offset &+= 3
-        continue
-      }
-      guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
-      if scalar == "\"" {
-        straight += 1
-      } else if scalar == "。" {
-        return false
-      } else if scalar != "'", scalar != "’", scalar != "‘" {
-        depth += scalar.opens ? 1 : scalar.closes ? -1 : 0
-        if depth < 0 { return false }
-      }
-      offset = next
-    }
-    return depth == 0 && straight % 2 == 0
-  }
-
-  /// The parts of a headline at the top of an article differ by no more, in half cells.
-  private static let mostUneven = 6
-  /// A part of a headline is no shorter and no longer, in half cells.
-  private static let partOfPair = 6...24
-
-  /// Whether a line has no comma, or parts that differ by no more half cells, above a paragraph that is
-  /// no printed line like it.
-  private func isPlainOrPaired(_ index: Int, within most: Int, in draft: PageDraft) -> Bool {
-    guard containsPause(index, in: draft) else { return true }
-    let line = draft.blocks[index].range
-    guard index + 1 < draft.blocks.count,
-      2 * draft.blocks[index + 1].range.count >= 3 * line.count,
-      let unevenness = HeadlineParts.unevenness(
-        of: line, in: bytes, lengths: Self.partOfPair, partedBy: { $0 == "，" || $0 == "," })
-    else { return false }
-    return unevenness <= most
-  }
-
-  private func containsPause(_ index: Int, in draft: PageDraft) -> Bool {
-    containsPause(draft.blocks[index].range)
-  }
-
-  private func containsPause(_ range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    let span = bytes.span
-    while offset < range.upperBound {
-      if span[offset].beginsHan {
-        offset &+= 3
-        continue
-      }
-      guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
-      if scalar.pausesSentence, scalar != "、" { return true }
-      offset = next
-    }
-    return false
-  }
-
-  private func isFinished(_ index: Int, in draft: PageDraft) -> Bool {
-    draft.blocks.indices.contains(index) ? draft.isFinished(index) : true
-  }
-
-  /// Whether the block is one of several printed lines of about the same width that follow each
-  /// other as if each were a paragraph.
-  private func isPrintedLine(_ index: Int, in draft: PageDraft) -> Bool {
-    guard width(of: draft.blocks[index]) >= Self.narrowestLine else { return false }
-    let before = alike((0..<index).reversed(), as: index, in: draft)
-    let after = alike(index + 1..<draft.blocks.count, as: index, in: draft)
-    return before + after >= 3
-  }
-
-  /// How many unfinished lines on one side are as wide, up to the first block that is no line.
-  private func alike(_ side: some Sequence<Int>, as index: Int, in draft: PageDraft) -> Int {
-    let width = width(of: draft.blocks[index])
-    var count = 0
-    for other in side.prefix(Self.neighbours) {
-      let block = draft.blocks[other]
-      let difference = self.width(of: block) - width
-      guard block.lines.count == 1, block.kind == .body || block.kind == .lead,
-        difference <= Self.tolerance
-      else { break }
-      guard !isFinished(other, in: draft) else { continue }
-      // Only the last line of a paragraph is short, and that one is finished.
-      guard difference >= -Self.tolerance else { break }
-      count += 1
-    }
-    return count
-  }
-
-  private func width(of block: Block) -> Int {
-    block.lines.reduce(0) { $0 + lines[$1].width }
   }
 }

@@ -45,6 +45,46 @@ struct LineStart {
     }
   }
 
+  /// The range of a sign that may open a byline and is none of a caption: □.
+  var bylineSign: Range<Int>? {
+    guard let (scalar, next) = bytes.scalar(at: content.lowerBound, before: content.upperBound)
+    else { return nil }
+    return scalar == "□" || scalar == "◎" || scalar == "○" ? content.lowerBound..<next : nil
+  }
+
+  /// Whether a line stands in brackets as a whole and is more than a number: `（2021年—2025年）`.
+  var isNote: Bool {
+    let edges = ScalarEdges(bytes, content)
+    guard content.count > Self.longestNumber, edges.first?.opensParenthesis == true,
+      edges.last?.closesParenthesis == true
+    else { return false }
+    var (offset, open) = (content.lowerBound, 0)
+    while let (scalar, next) = bytes.scalar(at: offset, before: content.upperBound) {
+      open += scalar.opensParenthesis ? 1 : scalar.closesParenthesis ? -1 : 0
+      offset = next
+      if open == 0 { return offset == content.upperBound }
+    }
+    return false
+  }
+
+  /// A number in brackets is no longer, in bytes: （十二）.
+  private static let longestNumber = 12
+
+  /// Whether a number opens it as one of several parts: `一、加强领导`, `（二）完善制度`.
+  var isNumbered: Bool {
+    var numerals = 0
+    var offset = content.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: content.upperBound) {
+      if scalar.isHanNumeral {
+        numerals += 1
+      } else if offset > content.lowerBound || !scalar.opensParenthesis {
+        return numerals > 0 && (scalar == "、" || scalar.closesParenthesis)
+      }
+      offset = next
+    }
+    return false
+  }
+
   /// Whether the dashes of a deck come first: `——记乡村医生赵德海`.
   var opensDeck: Bool {
     guard let (first, next) = bytes.scalar(at: content.lowerBound, before: content.upperBound),

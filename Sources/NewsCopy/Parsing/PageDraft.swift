@@ -8,7 +8,7 @@ struct PageDraft {
   private struct Notes {
     let isFinished: Bool
     let signature: Signature?
-    let reading: BlockReading
+    var reading: BlockReading
     /// The head of an article that begins with the block.
     var head: Range<Int>?
     var isInHead = false
@@ -52,6 +52,12 @@ struct PageDraft {
         index += 1
       }
     }
+  }
+
+  /// Makes a block a byline of some credits.
+  mutating func makeByline(_ index: Int, _ credits: [Credit]) {
+    blocks[index].kind = .byline
+    notes[index].reading = BlockReading(kind: .byline, byline: credits)
   }
 
   /// Notes a run of headings that opens an article.

@@ -17,6 +17,7 @@ package struct PageParser: Sendable {
     var classifier = BlockClassifier(bytes, terms: terms, masked: masked)
     let groups = ParagraphGrouping(bytes, lines: lines, terms: terms, firm: firm).groups()
     var draft = classifier.draft(lines, groups: groups)
+    WriterFinder(bytes, lines: lines, firm: firm).mark(in: &draft)
     HeadingFinder(bytes, lines: lines, firm: firm).markHeadings(in: &draft)
     let articles = ArticleBuilder(bytes, terms: terms).articles(of: draft)
     return Page(

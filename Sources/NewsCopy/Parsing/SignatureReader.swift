@@ -16,17 +16,22 @@ struct SignatureReader {
     "右图", "图略", "掌声", "笑声", "鼓掌", "大笑", "据", "原载", "详见", "全文", "编者", "略", "注", "附", "截至", "责编",
     "制图",
     "视频", "此文", "本文", "本版", "本报", "以上", "以下", "点击", "扫码", "链接", "新闻", "摄", "供图", "结束", "同上", "女",
-    "男",
+    "男", "打一", "可多", "可单", "多选", "单选", "有删", "有改", "文中", "文字", "节选", "选自", "下同", "均", "部分", "其中",
+    "见第", "见附", "不",
   ])
+  /// What notes end with: （部分人物为化名）.
+  private static let noteEnds = WordList(["化名", "删节", "删改", "节选", "多选", "单选", "除外"])
 
   /// How the pen names of unions end.
   private static let penNameEnds = ScalarSet("工宣")
 
   /// A line that is nothing but names in brackets.
-  func onOwnLine(_ range: Range<Int>) -> Signature? {
+  ///
+  /// `本报记者 王强` in brackets is one below a sentence only: below a headline it is a byline.
+  func onOwnLine(_ range: Range<Int>, belowSentence: Bool) -> Signature? {
     guard range.count <= Self.longest, ScalarEdges(bytes, range).first?.opensParenthesis == true
     else { return nil }
-    return signature(range, .ownLine)
+    return signature(range, .ownLine, mayOpenWithPaper: belowSentence)
   }
 
   /// Names in brackets behind the last sentence of a paragraph.
@@ -54,12 +59,16 @@ struct SignatureReader {
     return nil
   }
 
-  private func signature(_ range: Range<Int>, _ position: Signature.Position) -> Signature? {
+  private func signature(
+    _ range: Range<Int>, _ position: Signature.Position, mayOpenWithPaper: Bool = true
+  ) -> Signature? {
     let text = SolidText(bytes, in: range)
     guard text.count >= 4, text[text.count - 1]?.closesParenthesis == true else { return nil }
     let inside = 1..<text.count - 1
     guard inside.allSatisfy({ isNameCharacter(text[$0]) }),
-      Self.notNames.end(in: text, at: inside.lowerBound) == nil,
+      Self.notNames.end(in: text, at: inside.lowerBound) == nil
+        || mayOpenWithPaper && opensWithWriter(text, inside),
+      Self.noteEnds.start(in: text, endingAt: inside.upperBound) == nil,
       !creditsPicture(text) || RoleReader(text, terms: terms).namesWriter(in: inside)
     else { return nil }
     let credits = CreditReader(text, terms: terms).credits(in: inside)
@@ -71,9 +80,19 @@ struct SignatureReader {
     return Signature(range: range, credits: credits, position: position)
   }
 
+  private static let writerEnds = ScalarSet("者员")
+
+  /// Whether the role of a writer comes first, which the name of the paper may open: 本报记者.
+  private func opensWithWriter(_ text: SolidText, _ inside: Range<Int>) -> Bool {
+    guard let role = RoleReader(text, terms: terms).first(in: inside)?.range else { return false }
+    return role.lowerBound == inside.lowerBound
+      && text[role.upperBound - 1].map(Self.writerEnds.contains) == true
+  }
+
   /// Whether the last word says who made a picture.
   private func creditsPicture(_ text: SolidText) -> Bool {
-    text[text.count - 2] == "摄" || text[text.count - 2] == "图"
+    (text[text.count - 2] == "摄" || text[text.count - 2] == "图")
+      && !(text[text.count - 4] == "文" && text[text.count - 3] == "/")
   }
 
   /// Whether nobody of three or more bears a family name or a pen name: （学邯钢 抓管理 增效益）.

@@ -22,6 +22,24 @@ struct SpokenLines {
     return nil
   }
 
+  private static let reader = Array("读者".utf8)
+
+  /// Whether a reader signs a letter to the paper with a line: `古城区读者　安民`.
+  func signsLetter(_ line: Range<Int>) -> Bool {
+    guard line.count <= 2 * Self.longestName else { return false }
+    var end = line.upperBound
+    while let (scalar, start) = bytes.scalar(endingAt: end, after: line.lowerBound) {
+      if scalar.isGap { break }
+      end = start
+    }
+    while let (scalar, start) = bytes.scalar(endingAt: end, after: line.lowerBound), scalar.isGap {
+      end = start
+    }
+    let start = end - Self.reader.count
+    return end < line.upperBound && start >= line.lowerBound
+      && bytes.hasBytes(Self.reader, at: start, before: end)
+  }
+
   private static let salutations = ["编辑同志", "编辑", "读者朋友"].map { Array($0.utf8) }
 
   /// Whether a letter to the paper begins with a line: `尊敬的编辑同志：`.

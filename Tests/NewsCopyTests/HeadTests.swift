@@ -1,0 +1,89 @@
+import NewsCopy
+import Testing
+
+/// What belongs to the head of an article, and what looks so: rows of tables, forms and lists.
+@Suite struct HeadTests {
+  @Test(
+    "Rows above a headline are none of its lines",
+    arguments: [
+      "昨日赛果\n\n江城队2∶1海州队\n白鹿队0∶0云岭队\n南港队3∶1北原队",
+      "联系人：田老师\n电话（传真）：0573-82345678\n邮箱：peikj@jzu.example.edu.cn",
+      "停车管理　61.3%\n公共收益不公示　48.9%\n维修慢　42.0%",
+      "工人先锋号（4个）\n市公交集团16路线班组\n江南电缆公司一车间三班\n云江港集团“铁娘子”班\n古城环卫所女子清扫组",
+    ])
+  func above(_ rows: String) {
+    let page = "本报讯 近日，评选揭晓。\n\n\(rows)\n\n他们，撑起一座城\n\n本报讯 近日，表彰大会召开。\n"
+    #expect(Outline.of(page).hasSuffix("\n题 他们，撑起一座城\n  本报讯 近日"))
+    #expect(!Outline.of(page).contains("引"))
+  }
+
+  @Test("A form below the headline is none of its lines")
+  func below() {
+    let page = """
+      健康课堂预告
+
+      主　题：如何看懂体检报告
+      时　间：11月8日14:30
+      地　点：市图书馆一楼报告厅
+
+      名额有限，先到先得。
+      """
+    #expect(Outline.of(page) == "题 健康课堂预告")
+  }
+
+  @Test("Three lines of a head are a head")
+  func heads() {
+    let page = "云江市总工会：\n一秒之差　一生之友\n两名老将的全运故事\n\n本报讯 近日，故事会举行。\n"
+    #expect(Outline.of(page).contains("题 一秒之差　一生之友"))
+  }
+
+  @Test("A word with which parts are headed is no headline")
+  func partHeads() {
+    let page = "学校的傍晚怎么样了\n\n核心提示\n课后服务已走过四个年头。孩子学什么、玩什么？记者走访了十所学校。\n"
+    #expect(Outline.of(page) == "题 学校的傍晚怎么样了\n间 核心提示")
+  }
+
+  @Test("Two lines that touch between others with blank lines are one headline")
+  func pair() {
+    let page = """
+      本报与省生态环境厅联合调查显示
+
+      十条入湖河流
+      九条水质好于Ⅲ类
+
+      仅剩的一条“后进生”为何难“转正”？
+
+      本报讯 近日，调查结果公布。
+
+      """
+    #expect(
+      Outline.of(page) == """
+        引 本报与省生态环境厅联合调查显示
+        题 十条入湖河流
+        题 九条水质好于Ⅲ类
+        副 仅剩的一条“后进生”为何难“转正”？
+          本报讯 近日
+        """)
+  }
+
+  @Test("Commas in what somebody says part no headline")
+  func quotation() {
+    let page = "方言“活字典”曾阿公：“侬讲慢点，我记得牢”\n\n　　“‘落雨’就是下雨。”曾阿公说。\n"
+    #expect(Outline.of(page) == "题 方言“活字典”曾阿公：“侬讲慢点，我记得牢”")
+  }
+
+  @Test("A numbered line above a paragraph as short as itself is a heading")
+  func numbered() {
+    let page = """
+      在“融”字上做文章
+
+      城乡融合是必然要求。如何破题？笔者谈几点看法，供有关部门参考。
+
+      二、以“要素之融”活县域之源
+
+      人、地、钱，是绕不过去的三道坎。
+
+      """
+    #expect(Outline.of(page) == "题 在“融”字上做文章\n间 二、以“要素之融”活县域之源")
+  }
+}

@@ -1,0 +1,50 @@
+import NewsCopy
+import Testing
+
+/// Notes in brackets, which are neither names nor headlines.
+@Suite struct NoteTests {
+  @Test(
+    "A note behind a sentence is no signature",
+    arguments: ["（打一植物）", "（可多选）", "（有删节）", "（文中人物系化名）", "（部分人物为化名）", "（均为化名）"])
+  func behindASentence(_ note: String) {
+    #expect(!Outline.of("本报讯 近日，书屋开放。\(note)").contains("("))
+    #expect(!Outline.of("本报讯 近日，书屋开放。\n\n\(note)").contains("("))
+  }
+
+  @Test(
+    "A note below the headline says something of it",
+    arguments: ["（文字实录，有删节）", "（2021年—2025年）", "（2025年10月31日市人大常委会会议通过）"])
+  func belowTheHeadline(_ note: String) {
+    let page = "一串数字看云江\n\n\(note)\n\n交通篇\n\n五年来，云江新增高速公路186公里，县县通高速变成了现实。\n"
+    #expect(Outline.of(page) == "题 一串数字看云江\n副 \(note)\n间 交通篇")
+  }
+
+  @Test("A note at the end of an article is no part of the next head")
+  func atTheEnd() {
+    let page = """
+      吃茶去
+
+      本报讯 近日，茶馆开张。
+
+      （文中部分受访者为化名）
+
+      书屋开放
+
+      本报讯 近日，书屋开放。
+
+      """
+    #expect(Outline.of(page) == "题 吃茶去\n  本报讯 近日\n题 书屋开放\n  本报讯 近日")
+  }
+
+  @Test("A signature names words and pictures", arguments: ["", "\n\n"])
+  func wordsAndPictures(_ gap: String) {
+    let page = "本报讯 近日，书屋开放。\(gap)（本报记者　苏 敏　通讯员　何 处　文/图）"
+    #expect(Outline.of(page).contains("(苏敏 何处)"))
+  }
+
+  @Test("The paper's writer in brackets below a headline signs nothing")
+  func belowAHeadline() {
+    let page = "吃茶去\n\n（本报记者  苏敏）\n\n江南人不说“喝茶”，说“吃茶”。\n"
+    #expect(!Outline.of(page).contains("(苏敏"))
+  }
+}

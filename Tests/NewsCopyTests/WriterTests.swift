@@ -1,0 +1,69 @@
+import NewsCopy
+import Testing
+
+/// Who wrote an article, on a line between its headline and its text.
+@Suite struct WriterTests {
+  private static let text = "江南人不说“喝茶”，说“吃茶”。一个“吃”字，便有了嚼头。\n\n外婆吃了一辈子茶。\n"
+
+  @Test(
+    "A writer's name below the headline is a byline",
+    arguments: [
+      ("苏　敏", "苏敏"), ("许 可", "许可"), ("梁伟明", "梁伟明"), ("欧阳询远", "欧阳询远"), ("□ 苏 敏", "苏敏"),
+      ("◎梁伟明", "梁伟明"),
+      ("本报调查组", "本报调查组"), ("□ 本报调查组", "本报调查组"), ("文/本报记者 苏敏　图/小满", "本报记者 苏敏 图 小满"),
+      ("本报记者 桥东 整理", "本报记者 桥东"), ("某边防团　通讯员　梁伟明　达瓦次仁", "通讯员 梁伟明 达瓦次仁"),
+      ("本报评论员 海客", "本报评论员 海客"), ("整理：本报记者 许可", "本报记者 许可"),
+    ])
+  func belowTheHeadline(_ line: String, _ credit: String) {
+    let outline = Outline.of("吃茶去\n\n\(line)\n\n\(Self.text)")
+    #expect(outline.replacing("\n  图 小满", with: " 图 小满") == "题 吃茶去\n  \(credit)")
+  }
+
+  @Test(
+    "Those who told and wrote are credits of one line, or of two",
+    arguments: ["口述：苏敏　整理：许可", "口述：苏敏\n整理：许可"])
+  func tellers(_ lines: String) {
+    #expect(Outline.of("吃茶去\n\n\(lines)\n\n\(Self.text)") == "题 吃茶去\n  口述 苏敏\n  整理 许可")
+  }
+
+  @Test("Whoever reports in words and pictures makes no caption of the headline")
+  func reporter() {
+    let page = "吃茶去\n\n记者 苏敏 摄影报道\n\n\(Self.text)"
+    #expect(Outline.of(page) == "题 吃茶去\n  记者 苏敏 摄影")
+  }
+
+  @Test("A name stands above verse, too")
+  func verse() {
+    let page = "立冬（外一首）\n\n梁伟明\n\n风把最后一片银杏叶\n递给了扫街的人\n他弯腰，像弯腰\n接过一枚旧勋章\n"
+    #expect(Outline.of(page) == "题 立冬（外一首）\n  梁伟明")
+  }
+
+  @Test(
+    "Words that begin like names, and names of bodies and places are parts of the headline",
+    arguments: ["高考", "江南", "马拉松赛", "文化馆", "全民健身", "高新区"])
+  func words(_ line: String) {
+    #expect(Outline.of("吃茶去\n\n\(line)\n\n\(Self.text)").contains("题 \(line)"))
+  }
+
+  @Test("Names that head the parts of a text are no bylines")
+  func parts() {
+    let page = """
+      最美职工
+
+      梁伟明
+
+      梁伟明是云江港的吊车司机，三十年没有出过一次差错。
+
+      欧阳敏
+
+      欧阳敏是市一医院的护士长，带出了二十名徒弟。
+
+      """
+    #expect(!Outline.of(page).contains("  梁伟明"))
+  }
+
+  @Test("Checkboxes are no bylines")
+  func checkboxes() {
+    #expect(!Outline.of("调查表\n\n□ 满意\n□ 一般\n□ 安全\n\n\(Self.text)").contains("  满意"))
+  }
+}
