@@ -53,7 +53,7 @@ struct WrapsCaptionInterrupts: Rule {
     guard head.isText, tail.isBody,
       !ScalarEdges(page.bytes, head.range).endsSentence,
       ScalarEdges(page.bytes, head.range).last?.closesParenthesis != true,
-      message == "interrupts" || isRunningText(head, on: page),
+      message == "interrupts" ? !isTitle(head, on: page) : isRunningText(head, on: page),
       !PieceKind.opensParagraph(page.bytes, tail.range)
     else { return }
     let caption =
@@ -75,6 +75,16 @@ struct WrapsCaptionInterrupts: Rule {
         "before": cut,
         "after": PageWraps.head(of: tail.range, in: page.bytes),
       ], fix: fix)
+  }
+
+  /// Longer lines are no titles of pictures, in characters.
+  private static let longestTitle = 20
+
+  /// Whether a block is the title of a picture that ends in quotation marks: `“朋友圈”里的“朋友”`.
+  private func isTitle(_ block: Block, on page: Page) -> Bool {
+    ScalarEdges(page.bytes, block.range).last?.closes == true
+      && !ClauseMarks.stand(in: block.range, of: page.bytes)
+      && page.characterCount(of: block.range) <= Self.longestTitle
   }
 
   /// Whether a block is part of a sentence, and no heading or label.
