@@ -48,6 +48,7 @@ enum WrapDamageTool {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
+      case "\t": quoted += "\\t"
       default: quoted.unicodeScalars.append(scalar)
       }
     }

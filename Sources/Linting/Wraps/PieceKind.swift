@@ -23,7 +23,7 @@ enum PieceKind {
     } == true
   }
 
-  private static let pointSigns = ScalarSet("|-•▪●○◆◇■□★☆▲△▶➢√✓①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+  private static let pointSigns = ScalarSet("@|-•▪●○◆◇■□★☆▲△▶➢√✓①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 
   /// Whether a piece begins like a point of a list.
   static func opensPoint(
@@ -31,10 +31,28 @@ enum PieceKind {
   ) -> Bool {
     if pointSigns.contains(first) { return true }
     if first.isLatinLetter || first == "[" { return opensOption(bytes, range) }
+    if first == "第" { return opensClause(bytes, range) }
     guard first.isDigit || first.opensParenthesis || HanNumber.contains(first),
       let opening = NumberedOpening(bytes, range)
     else { return false }
     return opening.isMarked(in: bytes, before: range.upperBound)
+  }
+
+  private static let clauses = ScalarSet("条章节")
+
+  /// Whether a piece begins with the number of a clause of law: `第九条`.
+  private static func opensClause(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound + 3
+    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound),
+      HanNumber.contains(scalar) || scalar.isDigit
+    {
+      offset = next
+    }
+    guard offset > range.lowerBound + 3,
+      let (clause, next) = bytes.scalar(at: offset, before: range.upperBound)
+    else { return false }
+    let following = bytes.scalar(at: next, before: range.upperBound)?.scalar
+    return clauses.contains(clause) && following != "规"
   }
 
   /// Whether a piece begins with a capital letter and a mark, or a number in square brackets: `A. `, `[1]`.

@@ -21,8 +21,8 @@ struct SpaceEvidence {
       // Only the end of a full line tells it from the space that some papers set here.
       return WrapCosts(keep: 12, wrap: 5, looseWrap: 60)
     }
-    // A blank to be filled in.
-    if left.last.opensParenthesis, right.first.closesParenthesis {
+    // A blank to be filled in, or a year to come: `（1926— ）`.
+    if left.last.opensParenthesis || left.last == "—", right.first.closesParenthesis {
       return WrapCosts(wrap: 100, looseWrap: 100)
     }
     if gap.context.contains(.isInName) { return WrapCosts(wrap: 60, looseWrap: 100) }

@@ -28,28 +28,31 @@ struct SpaceStyle {
     bytes = page.bytes
     var counts = [Int](repeating: 0, count: Kind.allCases.count)
     var bare = 0
-    var cuts = 0
+    var hasCut = false
     for (index, gap) in text.gaps.enumerated() where gap.lines == 0 && gap.ruling == .open {
       let (left, right) = (text.pieces[index], text.pieces[index + 1])
       let isWord = left.last.isWordlike || right.first.isWordlike
       let isShort = left.width < Self.shortestLine
       if !isWord, !isShort, !gap.isBeforeBrackets, gap.context.isDisjoint(with: Self.meaningful) {
         bare += 1
-        let isCut =
-          left.last.pausesSentence || CommonWords.contain(left.last, right.first)
-          || SentenceJoints.unfinished.contains(left.last)
-        cuts += isCut ? 1 : 0
+        hasCut = hasCut || Self.isCut(left.last, right.first)
       }
       counts[Self.kind(bytes, gap.range).rawValue] += 1
     }
     areLeftBehind =
-      bare >= Self.fewestLeftBehind && cuts > 0
+      bare >= Self.fewestLeftBehind && hasCut
       && bare * Self.farthestApart >= page.range.count
     let all = counts.reduce(0, +)
     usual = Kind.allCases.first { kind in
       let count = counts[kind.rawValue]
       return count >= 3 && count > 3 * (all - count)
     }
+  }
+
+  /// Whether no sentence and no name of anything ends between two characters.
+  private static func isCut(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    left.pausesSentence || SentenceJoints.unfinished.contains(left)
+      || CommonWords.contain(left, right)
   }
 
   /// Whether a space is of another kind than nearly all of the page.

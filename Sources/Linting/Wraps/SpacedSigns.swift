@@ -5,7 +5,7 @@ enum SpacedSigns {
   /// No number of an entry, its point among them, is longer, in bytes.
   private static let longestNumber = 3
   /// No name of an account is longer, in bytes.
-  private static let longestName = 60
+  private static let longestName = 36
 
   /// Whether such a sign stands in front of a gap: `4. 长江三峡`, `@云江日报 留言`.
   static func stand(before gap: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -42,11 +42,7 @@ struct StructureRulings {
       return .meant
     }
     if lines == 0, speakers.border(gap, in: page.lines[line].content) { return .meant }
-    if lines == 0,
-      partsFields(gap, after: last) || bordersEmphasis(gap) || SpacedSigns.stand(before: gap, bytes)
-    {
-      return .meant
-    }
+    if lines == 0, bordersEmphasis(gap) || SpacedSigns.stand(before: gap, bytes) { return .meant }
     if credits.whole.hold(gap) { return .none }
     // The parser put the halves of a caption together that a blank line cuts.
     if lines > 1, left == right, page.blocks[right].kind == .caption { return .none }

@@ -10,8 +10,8 @@ struct WrapGap {
   let ruling: Ruling
   /// Whether what may stand tight or spaced follows: a signature, a remark, a bracket after a marker.
   let isBeforeBrackets: Bool
-  /// Whether it is as wide as those between the columns of a row.
-  let isWide: Bool
+  /// Whether it is as wide as those between the columns of a row, or one of its line is in front of it.
+  let isInRow: Bool
   var context: Context = []
 
   /// Whether no printed line goes on behind it.

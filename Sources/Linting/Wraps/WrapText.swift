@@ -86,12 +86,12 @@ struct WrapText {
   func isRow(aroundLineBreak index: Int) -> Bool {
     var above = index
     while above > 0, gaps[above - 1].lines == 0 {
-      if gaps[above - 1].isWide { return true }
+      if gaps[above - 1].isInRow { return true }
       above -= 1
     }
     var below = index + 1
     while below < gaps.count, gaps[below].lines == 0 {
-      if gaps[below].isWide { return true }
+      if gaps[below].isInRow { return true }
       below += 1
     }
     return false
@@ -111,16 +111,18 @@ struct WrapText {
 
   /// No printed line is as short as what a paragraph opens with, in bytes.
   private static let longestOpening = 18
+  /// The same in front of a wide space.
+  private static let longestHead = 36
 
   private mutating func noteFields(_ index: Int, on page: Page) {
     let opening = opening(index, on: page)
-    if opening.count <= Self.longestOpening,
+    let isWide = page.bytes[gaps[index].range.lowerBound] == 0xE3
+    if opening.count <= (isWide ? Self.longestHead : Self.longestOpening),
       !ClauseMarks.stand(in: opening, of: page.bytes, countsEnumerations: true)
     {
       gaps[index].context.insert(.isBehindOpening)
     }
-    if endsInTime(pieces[index].range, page.bytes), page.bytes[gaps[index].range.lowerBound] == 0xE3
-    {
+    if isWide, endsInTime(pieces[index].range, page.bytes) {
       gaps[index].context.insert(.isInEntry)
     }
     if PieceKind.opensLabel(page.bytes, pieces[index + 1].range),
@@ -130,9 +132,21 @@ struct WrapText {
     }
   }
 
-  /// What the paragraph of a gap opens with up to it, its numeral left out: `一、爱国守法　…`.
+  /// What the paragraph of a gap, or a line behind a full stop, opens with up to it, its numeral left out:
+  /// `一、爱国守法　…`.
   private func opening(_ index: Int, on page: Page) -> Range<Int> {
-    let opening = page.blocks[blocks[index]].range.lowerBound..<gaps[index].range.lowerBound
+    let end = gaps[index].range.lowerBound
+    var first = index
+    while first > 0, blocks[first - 1] == blocks[index], gaps[first - 1].lines == 0,
+      end - pieces[first].range.lowerBound <= Self.longestHead
+    {
+      first -= 1
+    }
+    let beginsLine = first > 0 && blocks[first - 1] == blocks[index] && gaps[first - 1].lines > 0
+    let start =
+      beginsLine && pieces[first - 1].endsSentence
+      ? pieces[first].range.lowerBound : page.blocks[blocks[index]].range.lowerBound
+    let opening = start..<end
     guard let numeral = NumberedOpening(page.bytes, opening),
       numeral.isMarked(in: page.bytes, before: opening.upperBound),
       let (mark, next) = page.bytes.scalar(

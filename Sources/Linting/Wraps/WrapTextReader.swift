@@ -89,16 +89,23 @@ struct WrapTextReader {
       let gap = before.range.upperBound..<piece.range.lowerBound
       let isBeforeBrackets = rulings.isBeforeBrackets(gap)
       let left = text.blocks[index]
-      let ruling = rulings.ruling(
-        of: gap, in: lines > 0 ? line - 1 : line, after: before.last, lines: lines,
-        isBeforeBrackets: isBeforeBrackets,
-        between: left, and: block, isInHeadline: left == block && isHeadline)
+      let isInRow =
+        lines == 0
+        && (rulings.partsFields(gap, after: before.last)
+          || text.gaps.last.map { $0.lines == 0 && $0.isInRow } == true)
+      let ruling =
+        isInRow
+        ? .meant
+        : rulings.ruling(
+          of: gap, in: lines > 0 ? line - 1 : line, after: before.last, lines: lines,
+          isBeforeBrackets: isBeforeBrackets,
+          between: left, and: block, isInHeadline: left == block && isHeadline)
       let isRemark = before.endsSentence && isRemark(piece, in: page.lines[line])
       text.append(
         WrapGap(
           range: gap, lines: lines, indent: indent, ruling: ruling,
           isBeforeBrackets: lines == 0 && (isBeforeBrackets || isRemark),
-          isWide: lines == 0 && rulings.partsFields(gap, after: before.last)))
+          isInRow: isInRow))
     }
     text.append(piece, of: block)
   }
