@@ -34,7 +34,8 @@ extension RulePage {
     let members = (try? fields.optional("options")?.members()) ?? []
     let options = members.filter { $0.item.node.value.members != nil }
     return faults.parts(of: options) { member throws(DocumentError) in
-      let about = try DocumentFields(member.item, reporting: []).required("about")
+      let keys = ["type", "values", "default", "house", "about"]
+      let about = try DocumentFields(member.item, reporting: keys).required("about")
       return OptionNote(name: member.key, about: try about.bilingual())
     }
   }

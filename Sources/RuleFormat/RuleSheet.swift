@@ -40,10 +40,10 @@ package struct RuleSheet: Equatable, Sendable {
     self.declaration = declaration
   }
 
-  /// What the rule is called in lists.
+  /// What the rule is called in lists; read at each call.
   package var title: Bilingual { wording.title }
 
-  /// The messages, the usual one first.
+  /// The messages, the usual one first; read at each call.
   package var messages: [RuleMessage] { wording.messages }
 
   /// The text of a message with its `{pieces}`; of the usual one where the key is not known.

@@ -3,7 +3,7 @@ struct CompiledRule: Sendable {
   /// The rule's name, `desk/name`.
   let id: String
 
-  /// What linting needs, in the compact form of a sheet.
+  /// What linting needs but for the wording, in the compact form of a sheet.
   let core: String
 
   /// What the rule is called and what it says, in the compact form.

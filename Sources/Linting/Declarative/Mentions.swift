@@ -17,13 +17,13 @@ struct Mentions {
   /// What says that a spelling follows, directly in front of the quotation mark.
   private static let announcements = [
     "写成", "写作", "写为", "误作", "误为", "误写", "错成", "错为", "应为", "应作", "不作", "不写",
-    "改为", "改成", "印成", "打成", "排成", "名叫", "没有",
+    "改为", "改成", "印成", "打成", "排成", "名叫",
   ].map { Array($0.utf8) }
 
   /// What says that a spelling was wrong, directly behind the quotation mark.
   private static let verdicts = [
     "应为", "应作", "应改", "是错", "有误", "系误", "为误", "之误", "误作", "误，", "误。", "误；", "错，", "错。", "错；",
-    "，错", "✘", "×",
+    "，错", "✘", "×", "这个词", "这一说", "这种写法", "的写法",
   ].map { Array($0.utf8) }
 
   /// Whether a word of the page is only spoken of.

@@ -90,12 +90,16 @@ struct SubstitutionRule: Rule {
   /// Bytes of two Han characters, as given names have them.
   private static let givenName = 6
 
-  /// Whether two characters stand behind a frequent family name: parents choose what they like.
+  /// Whether two characters stand behind a frequent family name that ends no word (本周, 提高): parents
+  /// choose what they like.
   private func mayBeGivenName(_ range: Range<Int>, on page: Page) -> Bool {
     guard range.count == Self.givenName,
-      let before = page.bytes.scalar(endingAt: range.lowerBound, after: page.range.lowerBound)
+      let (surname, start) = page.bytes.scalar(
+        endingAt: range.lowerBound, after: page.range.lowerBound),
+      Surnames.isFrequent(surname)
     else { return false }
-    return Surnames.isFrequent(before.scalar)
+    let before = page.bytes.scalar(endingAt: start, after: page.range.lowerBound)?.scalar
+    return before.map { CommonWords.contain($0, surname) } != true
   }
 
   private func report(_ hit: WordHit, on page: Page, to findings: inout Findings) {

@@ -38,13 +38,13 @@ struct EntryLines {
   /// How far from a column's width a full line may be, in half cells.
   private static let tolerance = 2
 
-  /// Ranges of lines that are entries each.
+  /// Ranges of lines that are entries each; some may lie in others.
   func ranges() -> [Range<Int>] {
-    let entries = (groups().filter(areEntries) + stanzas()).sorted { $0.lowerBound < $1.lowerBound }
-    return notInColumn(entries, countsApart: false) + notInColumn(ballads(), countsApart: true)
+    notInColumn(groups().filter(areEntries) + stanzas(), countsApart: false)
+      + notInColumn(ballads(), countsApart: true)
   }
 
-  /// Those of some ranges of lines, in order, that fill no column that other lines show; lines with a
+  /// Those of some ranges of lines that fill no column that other lines show; lines with a
   /// blank one below them count among those or do not.
   private func notInColumn(_ found: [Range<Int>], countsApart: Bool) -> [Range<Int>] {
     guard !found.isEmpty else { return [] }
@@ -215,10 +215,9 @@ struct EntryLines {
   /// How many other lines have each width, up to the entries'.
   private func counts(besides entries: [Range<Int>], countsApart: Bool) -> [Int] {
     var counts = [Int](repeating: 0, count: Self.widestBallad + Self.tolerance + 1)
-    var place = 0
-    for index in lines.dropLast() {
-      while place < entries.count, entries[place].upperBound <= index { place += 1 }
-      if place < entries.count, entries[place].contains(index) { continue }
+    var isEntry = [Bool](repeating: false, count: lines.count)
+    for index in entries.joined() { isEntry[index - lines.lowerBound] = true }
+    for index in lines.dropLast() where !isEntry[index - lines.lowerBound] {
       let width = page.lines[index].width
       if width < counts.count,
         countsApart || page.lines[index + 1].blankLinesBefore == 0

@@ -81,7 +81,8 @@ enum SentenceEnd {
     let word = end - (bytes[end - 2] == UInt8(ascii: "*") ? 2 : 1)
     guard bytes.scalar(endingAt: word, after: range.lowerBound)?.scalar.isLatinLetter == true
     else { return false }
-    return isClosed || !bytes[line].contains(where: \.beginsHan)
+    return isClosed
+      || range.upperBound == line.upperBound && !bytes[line].contains(where: \.beginsHan)
   }
 
   /// A remark in brackets is no longer, in bytes.

@@ -2,7 +2,7 @@ internal import NewsCopy
 
 /// Tells what has a space behind it in any copy: the number of a list's entry, the name of an account.
 enum SpacedSigns {
-  /// No number of an entry, its point among them, is longer, in bytes.
+  /// Numbers of entries that stand in a line are no longer, their point among them, in bytes.
   private static let longestNumber = 3
   /// No name of an account is longer, in bytes.
   private static let longestName = 36
@@ -12,7 +12,7 @@ enum SpacedSigns {
     isNumber(endingAt: gap.lowerBound, bytes) || isName(endingAt: gap.lowerBound, bytes)
   }
 
-  /// Whether a number, or a capital letter, and a point stand between white space or a mark and an offset.
+  /// Whether a number, or the letter of an option, and a point stand between white space or a mark and an offset.
   private static func isNumber(endingAt end: Int, _ bytes: [UInt8]) -> Bool {
     guard end > 1, bytes[end - 1] == UInt8(ascii: ".") else { return false }
     var start = end - 1
@@ -30,7 +30,10 @@ enum SpacedSigns {
   private static func isName(endingAt end: Int, _ bytes: [UInt8]) -> Bool {
     var start = end
     while let (scalar, begin) = bytes.scalar(endingAt: start, after: max(0, end - longestName)) {
-      if scalar == "@" { return start < end }
+      if scalar == "@" {
+        let before = bytes.scalar(endingAt: begin, after: 0)?.scalar
+        return start < end && before?.isWordlike != true
+      }
       guard scalar.isHan || scalar.isWordlike || scalar == "_" || scalar == "-" else {
         return false
       }

@@ -65,21 +65,19 @@ struct StructureRulings {
     return .open
   }
 
-  /// Bytes of a wide space.
-  private static let widthOfSpace = 3
-
   /// Whether a gap is as wide as those between the columns of a row; where a sentence ends in front of
   /// it, one as wide as an indent may be what is left of a line break.
   func partsFields(_ gap: Range<Int>, after last: Unicode.Scalar) -> Bool {
     let fewest = last.endsSentence || last.closes ? 3 : 2
-    guard gap.count >= fewest * Self.widthOfSpace else { return false }
-    return bytes[gap].count { $0 == 0xE3 } >= fewest
+    return gap.count > fewest && WideSpaces.count(in: gap, of: bytes) >= fewest
   }
 
-  /// Whether the signs of bold text stand beside a gap: without it they would be print.
+  /// Whether the signs of Markdown's emphasis stand beside a gap: without it they would be print.
   private func bordersEmphasis(_ gap: Range<Int>) -> Bool {
-    gap.lowerBound > 0 && bytes[gap.lowerBound - 1] == UInt8(ascii: "*")
-      || gap.upperBound < bytes.count && bytes[gap.upperBound] == UInt8(ascii: "*")
+    guard page.source.format == .markdown else { return false }
+    let signs = [UInt8(ascii: "*"), UInt8(ascii: "_")]
+    return gap.lowerBound > 0 && signs.contains(bytes[gap.lowerBound - 1])
+      || gap.upperBound < bytes.count && signs.contains(bytes[gap.upperBound])
   }
 
   /// Whether a character parts lines that is no line break of text files: U+2028, U+2029, U+0085.

@@ -2,7 +2,7 @@
 @usableFromInline
 package struct ScalarSet: Sendable {
   /// The characters from the first to the last one, 64 in each number.
-  @usableFromInline var bits: [UInt64]
+  @usableFromInline let bits: [UInt64]
   /// How many numbers there would be before the first one.
   @usableFromInline let first: Int
 
@@ -11,12 +11,14 @@ package struct ScalarSet: Sendable {
     self.init(characters.unicodeScalars.filter { !$0.isGap })
   }
 
-  /// Some characters; those outside the basic plane are left out.
+  /// Some characters, gaps among them; those outside the basic plane are left out.
   package init(_ characters: [Unicode.Scalar]) {
     let values = characters.map { Int($0.value) }.filter { $0 <= 0xFFFF }
     first = (values.min() ?? 0) >> 6
-    bits = Array(repeating: 0, count: values.isEmpty ? 0 : (values.max() ?? 0) >> 6 - first + 1)
+    let count = values.isEmpty ? 0 : (values.max() ?? 0) >> 6 - first + 1
+    var bits = [UInt64](repeating: 0, count: count)
     for value in values { bits[value >> 6 - first] |= 1 << UInt64(value & 63) }
+    self.bits = bits
   }
 
   @inlinable

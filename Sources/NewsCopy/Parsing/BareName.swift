@@ -13,10 +13,11 @@ struct BareName {
       !(0..<text.count).contains(where: { text[$0].map(Self.never.contains) == true })
     else { return false }
     let gaps = (1..<text.count).count { text.hasGap(before: $0) }
+    if gaps == 0, Self.words.end(in: text, at: 0) != nil { return false }
     if Surnames.isSurname(first, second), text.count > 2 { return gaps == 0 }
     guard !Self.openWords.contains(first) else { return false }
     switch text.count {
-    case 2: return gaps == 1 || Surnames.isFrequent(first) && Self.words.end(in: text, at: 0) == nil
+    case 2: return gaps == 1 || Surnames.isFrequent(first)
     case 3: return gaps == 0 || gaps == 2
     default: return false
     }

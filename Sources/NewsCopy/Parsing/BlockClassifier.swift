@@ -92,46 +92,21 @@ struct BlockClassifier {
     if !labels.isPictureCredit(text), let credits = labels.byline(text) {
       return BlockReading(kind: .byline, byline: credits)
     }
-    let names = NameReader(text)
-    guard 2...4 ~= text.count, names.isPersonal(0..<text.count) else { return nil }
+    guard BareName(text).holds else { return nil }
     return BlockReading(
       kind: .byline, byline: [Credit(role: nil, names: [Credit.Name(text, 0..<text.count)])])
   }
 
   /// In bytes, white space included.
   private static let longestByline = 120
-  private static let longestPartHead = 36
-  /// Heads of parts that begin with other words are no longer, in scalars.
-  private static let longestCoinedHead = 6
-  /// What parts of an article are headed with behind a sign.
-  private static let headings = WordList([
-    "新闻背景", "背景链接", "背景资料", "新闻链接", "相关链接", "链接", "延伸阅读", "相关新闻", "新闻纵深", "新闻回放", "新闻回顾", "记者手记",
-    "采访手记", "记者观察", "专家点评", "专家解读", "点评", "短评", "编后", "编后语", "编者按", "声音", "数说", "名词解释",
-    "小贴士", "人物名片", "人物简介", "人物档案", "作者简介", "温馨提示", "提示", "提醒",
-  ])
-  /// How other heads of parts end: 律师说法.
-  private static let headingEnds = WordList([
-    "延伸", "说法", "链接", "快评", "短评", "微评", "手记", "点评", "解读", "提示", "提醒", "背景", "纵深", "贴士", "追问", "问答",
-    "预告", "启事", "释义",
-  ])
-  private static let questionEnds = ScalarSet("吗呢？?")
   /// What is added to an article in a paragraph with a sign.
   private static let addenda = WordList(["又讯", "另讯"])
 
   /// What a sign opens in front of a text.
   private func kind(behind range: Range<Int>) -> Block.Kind {
-    let text = SolidText(bytes, in: range, limit: Self.longestPartHead)
+    let text = SolidText(bytes, in: range, limit: PartHeads.longest)
     if Self.addenda.end(in: text, at: 0) != nil { return .body }
-    return range.count <= Self.longestPartHead && headsPart(text) ? .heading : .caption
-  }
-
-  /// Whether a part of an article is headed with a text: a word for it, or a question.
-  private func headsPart(_ text: SolidText) -> Bool {
-    guard text.count > 1 else { return false }
-    if Self.headings.end(in: text, at: 0) == text.count { return true }
-    if text[text.count - 1].map(Self.questionEnds.contains) == true { return true }
-    return text.count <= Self.longestCoinedHead
-      && Self.headingEnds.start(in: text, endingAt: text.count) != nil
+    return range.count <= PartHeads.longest && PartHeads.isOneBehindSign(text) ? .heading : .caption
   }
 
   private func signature(

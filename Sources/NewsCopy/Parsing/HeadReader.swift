@@ -95,8 +95,9 @@ struct HeadReader {
   private func pair(in parts: [(level: Int, text: Range<Int>)]) -> Range<Int>? {
     guard parts.count > 2 else { return nil }
     let touching = parts.indices.dropLast().filter { index in
-      bytes[parts[index].text.upperBound..<parts[index + 1].text.lowerBound]
-        .count { $0 == UInt8(ascii: "\n") } == 1
+      let gap = bytes[parts[index].text.upperBound..<parts[index + 1].text.lowerBound]
+      let returns = gap.count { $0 == UInt8(ascii: "\r") }
+      return max(returns, gap.count { $0 == UInt8(ascii: "\n") }) == 1
     }
     guard touching.count == 1 else { return nil }
     let pair = touching[0]..<touching[0] + 2

@@ -18,6 +18,7 @@ struct HeadingFinder {
   private static let widestPunctuated = 48
   /// A head with such a line has no more lines.
   private static let mostPunctuatedLines = 3
+
   /// Marks the heading blocks and notes which of them open an article.
   func markHeadings(in draft: inout PageDraft) {
     for index in draft.blocks.indices where opensText(index, in: draft) {

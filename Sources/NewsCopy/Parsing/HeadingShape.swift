@@ -49,26 +49,10 @@ struct HeadingShape {
       && rows.isRow(index, in: draft)
   }
 
-  private static let partHeads = ["核心提示", "内容提要", "阅读提示", "编者按", "开栏的话", "人物名片", "人物简介"].map {
-    Array($0.utf8)
-  }
-
-  /// In bytes, a colon included.
-  private static let longestPartHead = 15
-
   /// Whether a block is a word with which a part of an article is headed, and never the article.
   func headsPart(_ index: Int, in draft: PageDraft) -> Bool {
-    var range = draft.blocks[index].range
-    guard range.count <= Self.longestPartHead else { return false }
-    if let (mark, end) = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound),
-      mark.isColon
-    {
-      range = range.lowerBound..<end
-    }
-    return Self.partHeads.contains { word in
-      word.count == range.count
-        && bytes.hasBytes(word, at: range.lowerBound, before: range.upperBound)
-    }
+    let range = draft.blocks[index].range
+    return range.count <= PartHeads.longest && PartHeads.isOne(SolidText(bytes, in: range))
   }
 
   /// Whether a block is a note in brackets.

@@ -3,7 +3,8 @@ struct PictureCreditForm {
   private let text: SolidText
   private let terms: HouseTerms
   private let isBracketed: Bool
-  /// The indexes without the brackets around them and the agency in front of those.
+  /// The indexes without the brackets around them and the agency in front of those, or without 均由 in
+  /// front and the agency behind 摄.
   private let inside: Range<Int>
 
   init(_ text: SolidText, terms: HouseTerms) {

@@ -75,6 +75,7 @@ struct RowFinder {
   }
 
   private func form(of range: Range<Int>) -> Form? {
+    lazy var isInLabel = opensLabel(range)
     var offset = range.lowerBound
     var count = 0
     var last: Unicode.Scalar = " "
@@ -88,7 +89,7 @@ struct RowFinder {
         return .score
       }
       if scalar.isColon, 1...Self.longestLabel ~= count, next < range.upperBound { return .label }
-      if scalar.isGap, scalar == "\u{3000}" || last.isGap || scalar == "\t", !isInLabel(range) {
+      if scalar.isGap, scalar == "\u{3000}" || last.isGap || scalar == "\t", !isInLabel {
         return .columns
       }
       if !scalar.isGap { count += 1 }
@@ -99,7 +100,7 @@ struct RowFinder {
   }
 
   /// Whether a colon ends what stands in front of the first few characters: `时　间：11月8日`.
-  private func isInLabel(_ range: Range<Int>) -> Bool {
+  private func opensLabel(_ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
     var count = 0
     while count <= Self.longestLabel,

@@ -21,7 +21,7 @@ struct WriterFinder {
   func mark(in draft: inout PageDraft) {
     for index in draft.blocks.indices.dropFirst().dropLast() {
       guard let name = name(index, in: draft), standsInHead(index, in: draft),
-        !headsPart(index, in: draft)
+        !namesHeadParts(index, in: draft)
       else { continue }
       draft.makeByline(index, [Credit(role: nil, names: [name])])
     }
@@ -59,7 +59,7 @@ struct WriterFinder {
 
   /// Whether another name stands alone below a paragraph further on, so that each heads what is told
   /// of one person.
-  private func headsPart(_ index: Int, in draft: PageDraft) -> Bool {
+  private func namesHeadParts(_ index: Int, in draft: PageDraft) -> Bool {
     let end = min(draft.blocks.count, index + Self.reach)
     return (index + 2..<max(index + 2, end)).contains { other in
       draft.isFinished(other - 1) && name(other, in: draft) != nil

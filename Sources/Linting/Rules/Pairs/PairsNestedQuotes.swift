@@ -19,14 +19,15 @@ struct PairsNestedQuotes: Rule {
     }
   }
 
-  /// Whether the paragraph of a pair goes on with a quotation that it opens anew and does not close.
+  /// Whether the paragraph of a pair goes on with a quotation that it opens anew and does not close, by the
+  /// marks that open pairs.
   private func goesOn(
-    _ pair: MarkPair, _ pairs: [MarkPair], _ page: Page, _ marks: PageMarks
+    _ pair: MarkPair, _ opened: Set<Int>, _ page: Page, _ marks: PageMarks
   ) -> Bool {
     let start = page.paragraph(at: marks.marks[pair.open].offset).lowerBound
     let first = marks.index(at: start)
     return first < pair.open && marks.marks[first].offset == start
-      && marks.marks[first].kind == .openDouble && !pairs.contains { $0.open == first }
+      && marks.marks[first].kind == .openDouble && !opened.contains(first)
   }
 
   private func isCurly(_ pair: MarkPair, _ marks: PageMarks) -> Bool {
@@ -39,6 +40,7 @@ struct PairsNestedQuotes: Rule {
     _ pairs: [MarkPair], _ page: Page, _ marks: PageMarks, to findings: inout Findings
   ) {
     guard marks.has(.openSingle), marks.has(.openDouble) else { return }
+    lazy var opened = Set(pairs.map(\.open))
     var inner: [MarkPair] = []
     for pair in pairs where pair.family.isQuote && isCurly(pair, marks) {
       if pair.family == .doubleQuote {
@@ -47,7 +49,9 @@ struct PairsNestedQuotes: Rule {
       }
       let held = inner.drop { $0.open < pair.open }
       inner.removeLast(held.count)
-      guard pair.quoteDepth == 0, !held.isEmpty, !goesOn(pair, pairs, page, marks) else { continue }
+      guard pair.quoteDepth == 0, !held.isEmpty, !goesOn(pair, opened, page, marks) else {
+        continue
+      }
       MarkReport(page, marks).turned(pair, holding: held, to: &findings)
     }
   }

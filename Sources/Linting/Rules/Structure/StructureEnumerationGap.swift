@@ -8,8 +8,9 @@ internal import RuleFormat
 struct StructureEnumerationGap: Rule {
   let words = ["一是", "一要", "第一", "首先"]
 
-  /// Numbers with more jumps are those of something else: the clues of a crossword.
-  private static let mostJumps = 1
+  /// Where so many numbers jump every other time, they are those of something else: the clues of a
+  /// crossword.
+  private static let fewestOdd = 4
 
   init(_ options: RuleOptions) {}
 
@@ -59,7 +60,9 @@ struct StructureEnumerationGap: Rule {
         $0.value + 1 < $1.value && !values.contains($0.value + 1)
           && !opensLine(between: $0, $1, on: page)
       }
-      if openings[start].value == 1, jumps.count <= Self.mostJumps, let jump = jumps.first {
+      if openings[start].value == 1, run.count < Self.fewestOdd || jumps.count * 2 < run.count,
+        let jump = jumps.first
+      {
         report(jump.0.range, jump.1.range, on: page, &findings)
       }
       start = end

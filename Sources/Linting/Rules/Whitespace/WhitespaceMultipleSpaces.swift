@@ -19,7 +19,8 @@ struct WhitespaceMultipleSpaces: Rule {
         (place == 0 || text.blocks[wide[place - 1]] != block)
         && (place + 1 == wide.count || text.blocks[wide[place + 1]] != block)
       let gap = text.gaps[index]
-      guard isAlone, gap.range.count < Self.columnGap, wraps.verdicts[index] == .keep,
+      guard isAlone, WideSpaces.count(in: gap.range, of: page.bytes) < Self.columnGap,
+        wraps.verdicts[index] == .keep,
         page.blocks[block].isText,
         !gap.isBeforeBrackets, !isColumn(gap.range, in: page.blocks[block], of: page),
         mayBeOne(between: text.pieces[index], and: text.pieces[index + 1]),
@@ -39,8 +40,8 @@ struct WhitespaceMultipleSpaces: Rule {
       && !ClauseMarks.stand(in: block.range, of: page.bytes)
   }
 
-  /// A gap of as many wide spaces was set by hand, in bytes.
-  private static let columnGap = 9
+  /// A gap of as many wide spaces was set by hand.
+  private static let columnGap = 3
 
   private static let wideSpace = Array("\u{3000}".utf8)
 

@@ -57,6 +57,9 @@ struct HalfWidthReader {
     return mark.offset + 1 == content.upperBound && !text.hasHan(in: content)
   }
 
+  /// A comma farther back tells nothing of a sentence, in bytes.
+  private static let longestSentence = 200
+
   /// Whether a mark ends a sentence in Latin letters that has a comma of its own, `Hello, world!`, or
   /// several words and its meaning in brackets: `Thanks a million!（万分感谢！）`.
   private func endsLatinSentence(_ mark: Mark) -> Bool {
@@ -64,7 +67,8 @@ struct HalfWidthReader {
     let isExplained = text.scalar(after: mark.offset + 1) == "（"
     var end = mark.offset
     var next: Unicode.Scalar?
-    while let (scalar, start) = bytes.scalar(endingAt: end, after: page.range.lowerBound),
+    let first = max(page.range.lowerBound, mark.offset - Self.longestSentence)
+    while let (scalar, start) = bytes.scalar(endingAt: end, after: first),
       0x20..<0x7F ~= scalar.value || scalar.isLatin, scalar != "\""
     {
       if scalar == ",", next == " " { return true }

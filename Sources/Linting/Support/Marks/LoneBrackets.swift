@@ -4,12 +4,15 @@ internal import NewsCopy
 /// directions.
 struct LoneBrackets {
   private let page: Page
+  /// Whether any stage direction of the page has its second bracket.
+  private let closesDirections: Bool
 
   /// Numbers of points that stand directly behind each other are looked through so far.
   private static let mostOrdinals = 8
 
-  init(_ page: Page) {
+  init(_ page: Page, _ marks: PageMarks) {
     self.page = page
+    closesDirections = marks.has(.closeTortoise)
   }
 
   /// Whether a bracket stands behind the number of a point: `1)`, `一)`, or of several: `1)2)`,
@@ -97,7 +100,7 @@ struct LoneBrackets {
   }
 
   /// Whether a bracket opens a paragraph of a play that is nothing but a stage direction, which needs
-  /// none to close it: `〔幕启。`.
+  /// none to close it: `〔幕启。`; on a page that closes none, whatever its end.
   func opensStageDirection(_ bracket: Range<Int>, in block: Block) -> Bool {
     guard block.lines.contains(where: { page.lines[$0].content.lowerBound == bracket.lowerBound })
     else { return false }
@@ -110,11 +113,6 @@ struct LoneBrackets {
       end = next
     }
     return !isClosed
-      && (ScalarEdges(page.bytes, bracket.upperBound..<end).endsSentence || !closesAnywhere())
+      && (ScalarEdges(page.bytes, bracket.upperBound..<end).endsSentence || !closesDirections)
   }
-
-  private static let stageClosing = ByteSearch(["〕"])
-
-  /// Whether a stage direction of the page has its second bracket.
-  private func closesAnywhere() -> Bool { Self.stageClosing.occurs(in: page.bytes, page.range) }
 }

@@ -26,7 +26,7 @@ struct PairDraft {
     self.marks = marks.marks
     hasStraight = marks.has(.straightQuotes)
     guard marks.has(.pairs) else { return }
-    let reader = PairReader(page, marks.marks)
+    let reader = PairReader(page, marks)
     var matcher = PairMatcher()
     let blocks = page.blocks
     var block = 0

@@ -12,11 +12,11 @@ struct PairReader {
   private static let doubtful = MarkSet(
     .straightSingle, .closeSingle, .straightDouble, .halfClose, .close, .halfOpen, .openTortoise)
 
-  init(_ page: Page, _ marks: [Mark]) {
+  init(_ page: Page, _ marks: PageMarks) {
     self.page = page
-    self.marks = marks
+    self.marks = marks.marks
     text = Surroundings(page)
-    lone = LoneBrackets(page)
+    lone = LoneBrackets(page, marks)
     isMarkdown = page.source.format == .markdown
   }
 

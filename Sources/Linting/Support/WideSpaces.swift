@@ -1,0 +1,12 @@
+internal import NewsCopy
+
+/// The spaces of full width by which rows are cut into columns and heads set apart.
+enum WideSpaces {
+  /// The first of the three bytes of U+3000.
+  private static let lead: UInt8 = 0xE3
+
+  /// How many of them a gap has.
+  static func count(in gap: Range<Int>, of bytes: [UInt8]) -> Int {
+    bytes[gap].count { $0 == lead }
+  }
+}
