@@ -171,7 +171,7 @@ struct HeadingFinder {
         while end + 1 < draft.blocks.count, mayBeCrosshead(end, in: draft) { end += 1 }
       }
       if start < end, end - start <= Self.mostCrossheads, opensParagraph(end, in: draft),
-        end - start == 1 || (start...end).allSatisfy({ followsBlankLine($0, in: draft) })
+        end - start == 1 || (start...end).allSatisfy({ shape.followsBlankLine($0, in: draft) })
       {
         for index in start..<end { draft.blocks[index].kind = .heading }
       }
@@ -207,13 +207,9 @@ struct HeadingFinder {
     guard draft.blocks[index].kind == .body else { return false }
     guard draft.isFinished(index) else {
       return text >= 3 * line && shape.containsPause(index, in: draft)
-        && followsBlankLine(index, in: draft)
+        && shape.followsBlankLine(index, in: draft)
     }
     return text >= 2 * line || shape.containsPause(index - 1, in: draft)
       || LineStart(bytes, draft.blocks[index - 1].range).isNumbered
-  }
-
-  private func followsBlankLine(_ index: Int, in draft: PageDraft) -> Bool {
-    lines[draft.blocks[index].lines.lowerBound].blankLinesBefore > 0
   }
 }

@@ -55,6 +55,10 @@ struct HeadingShape {
     return range.count <= PartHeads.longest && PartHeads.isOne(SolidText(bytes, in: range))
   }
 
+  func followsBlankLine(_ index: Int, in draft: PageDraft) -> Bool {
+    lines[draft.blocks[index].lines.lowerBound].blankLinesBefore > 0
+  }
+
   /// Whether a block is a note in brackets.
   func isNote(_ index: Int, in draft: PageDraft) -> Bool {
     draft.blocks.indices.contains(index) && draft.blocks[index].isBody
@@ -126,18 +130,7 @@ struct HeadingShape {
   }
 
   func containsPause(_ range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    let span = bytes.span
-    while offset < range.upperBound {
-      if span[offset].beginsHan {
-        offset &+= 3
-        continue
-      }
-      guard let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) else { break }
-      if scalar.pausesSentence, scalar != "、" { return true }
-      offset = next
-    }
-    return false
+    bytes.hasMark(in: range) { $0.pausesSentence && $0 != "、" }
   }
 
   func isFinished(_ index: Int, in draft: PageDraft) -> Bool {

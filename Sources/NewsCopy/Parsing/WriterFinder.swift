@@ -1,12 +1,10 @@
 /// Finds a writer's bare name between a headline and the text: `吃茶去⏎朱　零⏎江南人……`.
 struct WriterFinder {
   private let bytes: [UInt8]
-  private let lines: [Line]
   private let shape: HeadingShape
 
   init(_ bytes: [UInt8], lines: [Line], firm: MaskedRanges) {
     self.bytes = bytes
-    self.lines = lines
     shape = HeadingShape(bytes, lines: lines, firm: firm)
   }
 
@@ -44,17 +42,13 @@ struct WriterFinder {
     }
     guard 1...Self.mostLines ~= index - start else { return false }
     return start == 0 || draft.isFinished(start - 1) || draft.closesArticle(start - 1)
-      || followsBlankLine(start, in: draft) && !isHeadLine(start - 1, in: draft)
+      || shape.followsBlankLine(start, in: draft) && !isHeadLine(start - 1, in: draft)
   }
 
   private func isHeadLine(_ index: Int, in draft: PageDraft) -> Bool {
     if draft.blocks[index].isHeading { return true }
     return shape.looksLikeHeading(index, in: draft) && !shape.isPrintedLine(index, in: draft)
       && name(index, in: draft) == nil
-  }
-
-  private func followsBlankLine(_ index: Int, in draft: PageDraft) -> Bool {
-    lines[draft.blocks[index].lines.lowerBound].blankLinesBefore > 0
   }
 
   /// Whether another name stands alone below a paragraph further on, so that each heads what is told
