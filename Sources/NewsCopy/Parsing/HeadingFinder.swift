@@ -1,12 +1,10 @@
 /// Tells headings from cut paragraphs, which look like them: short and without a full stop.
 struct HeadingFinder {
   private let bytes: [UInt8]
-  private let lines: [Line]
   private let shape: HeadingShape
 
   init(_ bytes: [UInt8], lines: [Line], firm: MaskedRanges) {
     self.bytes = bytes
-    self.lines = lines
     shape = HeadingShape(bytes, lines: lines, firm: firm)
   }
 
