@@ -7,9 +7,13 @@ struct DocumentFaults {
   /// The faults in the order of the file.
   var inOrder: [DocumentError] { found.sorted { $0.offset < $1.offset } }
 
+  mutating func note(_ error: DocumentError) {
+    found.append(error)
+  }
+
   /// Takes faults that somebody else found.
-  mutating func note(_ errors: [DocumentError]) {
-    found += errors
+  mutating func note(contentsOf others: DocumentFaults) {
+    found += others.found
   }
 
   /// What reading a part gives; nil where it fails, which is noted.

@@ -57,7 +57,7 @@ package struct RuleFile: Equatable, Sendable {
     else { return }
     let place = Bilingual(
       chinese: "“\(path)”，与文件位置一致", english: "“\(path)”, as the file's place says")
-    faults.note([item.error(expected: place)])
+    faults.note(item.error(expected: place))
   }
 
   /// Both languages of a message must ask for the same pieces.
@@ -70,7 +70,7 @@ package struct RuleFile: Equatable, Sendable {
       let clause = Bilingual(
         chinese: "“{\(piece)}”只在一种语言里出现",
         english: "“{\(piece)}” stands in one language only")
-      faults.note([member.item.error(clause)])
+      faults.note(member.item.error(clause))
     }
   }
 }

@@ -116,7 +116,7 @@ struct WrapText {
 
   private mutating func noteFields(_ index: Int, on page: Page) {
     let opening = opening(index, on: page)
-    let isWide = page.bytes[gaps[index].range.lowerBound] == 0xE3
+    let isWide = WideSpaces.open(gaps[index].range, of: page.bytes)
     if opening.count <= (isWide ? Self.longestHead : Self.longestOpening),
       !ClauseMarks.stand(in: opening, of: page.bytes, countsEnumerations: true)
     {

@@ -110,14 +110,15 @@ struct CaptionFinder {
       })
   }
 
-  private static let reporting = Array("报道".utf8)
+  private static let report = Array("报道".utf8)
+  private static let photoReport = Array("摄影报道".utf8)
 
   /// Who reports in words and pictures stands below the headline: `百米高空“绣花”人⏎记者 林溪 摄影报道`.
   private func markReporters(in draft: inout PageDraft) {
     for index in draft.blocks.indices.dropFirst().dropLast()
     where draft.blocks[index].kind == .pictureCredit {
       let range = draft.blocks[index].range
-      guard bytes[range].suffix(Self.reporting.count).elementsEqual(Self.reporting),
+      guard ends(range, with: Self.report),
         opensArticle(index - 1, in: draft),
         let byline = labels.byline(SolidText(bytes, in: range))
       else { continue }
@@ -175,11 +176,12 @@ struct CaptionFinder {
 
   private func endsWithTaking(_ range: Range<Int>) -> Bool {
     let last = ScalarEdges(bytes, range).last
-    return last == "摄"
-      || last == "道" && bytes[range].suffix(Self.photoReport.count).elementsEqual(Self.photoReport)
+    return last == "摄" || last == "道" && ends(range, with: Self.photoReport)
   }
 
-  private static let photoReport = Array("摄影报道".utf8)
+  private func ends(_ range: Range<Int>, with word: [UInt8]) -> Bool {
+    bytes.hasBytes(word, at: range.upperBound - word.count, before: range.upperBound)
+  }
 
   /// Whether a block is over: no text, a sentence, or a heading, narrower than what stands below.
   private func mayBeginBelow(_ index: Int, in draft: PageDraft) -> Bool {

@@ -20,32 +20,30 @@ struct PictureCreditForm {
   /// The indexes of a credit without `均由` in front of it and the agency behind 摄: `程功 摄/光明图片`.
   private static func credit(in text: SolidText) -> Range<Int> {
     let end = (1..<max(1, text.count)).last { text[$0] == "/" || text[$0] == "／" } ?? text.count
-    let takes =
+    let namesAgency =
       text[end - 1] == "摄"
-      && (end + 1..<max(end + 1, text.count)).allSatisfy {
-        text[$0]?.isHan == true
-      }
-    let last = takes ? end : text.count
+      && agencyEnds.start(in: text, endingAt: text.count).map { $0 > end } == true
+    let last = namesAgency ? end : text.count
     guard text[last - 1] == "摄", let first = allOf.end(in: text, at: 0), first < last - 1 else {
       return 0..<last
     }
     return first..<last
   }
 
+  /// How those end who spread pictures, and may stand behind 摄.
+  private static let agencyEnds = WordList(["图片", "视觉", "中国", "图像", "社", "报", "网", "法新"])
   /// What says that somebody took all the pictures.
   private static let allOf = WordList(["均由", "均为", "皆由", "皆为", "都由"])
 
   private static let ends = WordList([
-    "供图", "摄", "摄影", "摄影报道", "资料图片", "资料图", "资料照片", "制图", "绘图", "配图", "提供图片", "图片提供", "提供照片",
-    "新华社发",
-    "本报发", "中新社发", "漫画", "AI生成", "视频截图", "视觉中国", "人民视觉", "人民图片", "光明图片", "影像中国", "新华社/法新",
-    "新华社/美联", "新华社/路透",
+    "供图", "摄", "摄影", "摄影报道", "资料图片", "资料图", "资料照片", "制图", "绘图", "配图",
+    "提供图片", "图片提供", "提供照片", "新华社发", "本报发", "中新社发", "漫画", "AI生成", "视频截图",
+    "视觉中国", "人民视觉", "人民图片", "光明图片", "影像中国",
+    "新华社/法新", "新华社/美联", "新华社/路透",
   ])
   private static let starts = WordList([
-    "摄影:", "摄影：", "摄影/", "供图:", "供图：", "图片来源", "图片:", "图片：", "图/", "图:", "图：", "摄/", "摄:", "摄：",
-    "制图:",
-    "制图：",
-    "资料图",
+    "摄影:", "摄影：", "摄影/", "供图:", "供图：", "图片来源", "图片:", "图片：", "图/", "图:", "图：",
+    "摄/", "摄:", "摄：", "制图:", "制图：", "资料图",
   ])
   /// What may stand in front of the brackets: 新华社发（张三摄）.
   private static let agencies = WordList([

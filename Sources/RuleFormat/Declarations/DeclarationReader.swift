@@ -36,14 +36,22 @@ struct DeclarationReader {
   /// The declaration of a rule file; nil where a checker of the program does the work, and where the
   /// file does not tell what it declares.
   static func read(_ fields: DocumentFields, _ faults: inout DocumentFaults) -> Declaration? {
-    let reader = faults.part { () throws(DocumentError) in
-      try kind(of: fields).map { kind throws(DocumentError) in try DeclarationReader(fields, kind) }
+    do throws(DocumentError) {
+      guard let kind = try kind(of: fields) else { return nil }
+      var reader = try DeclarationReader(fields, kind)
+      reader.readAll()
+      faults.note(contentsOf: reader.faults)
+      return Declaration(kind: kind, table: reader.table.finish())
+    } catch {
+      faults.note(error)
+      return nil
     }
-    guard var reader = reader ?? nil else { return nil }
-    do throws(DocumentError) { try reader.addData() } catch { faults.note([error]) }
-    reader.checkMessages()
-    faults.note(reader.faults.inOrder)
-    return Declaration(kind: reader.kind, table: reader.table.finish())
+  }
+
+  /// Reads the data and the messages; the faults of each are noted.
+  private mutating func readAll() {
+    do throws(DocumentError) { try addData() } catch { faults.note(error) }
+    checkMessages()
   }
 
   private static func kind(
@@ -80,7 +88,7 @@ struct DeclarationReader {
       do throws(DocumentError) {
         try read(&self, element)
       } catch {
-        faults.note([error])
+        faults.note(error)
       }
     }
   }

@@ -4,7 +4,8 @@ internal import RuleFormat
 /// Points that are counted off with one left out: `一是…三是`, `首先…第三`, `(一)…(三)`, `1.…3.`.
 ///
 /// A count has to begin with the first point, and the missing one must not stand anywhere between
-/// in other words; where text between is cut off or elided, nothing is said.
+/// in other words; where text between is cut off or elided, nothing is said, nor where so many numbers
+/// jump that they count no points.
 struct StructureEnumerationGap: Rule {
   let words = ["一是", "一要", "第一", "首先"]
 

@@ -30,10 +30,8 @@ struct WrapsTruncated: Rule {
     return wraps.isKept(after: text.range.upperBound)
   }
 
-  private static let columnGap = ByteSearch(["\u{3000}\u{3000}"])
-
   /// Whether a line is a row of columns, or ends with who said it.
   private func isWhole(_ line: Range<Int>, of bytes: [UInt8]) -> Bool {
-    Self.columnGap.occurs(in: bytes, line) || SentenceEnd.closes(bytes, line)
+    WideSpaces.part(line, of: bytes) || SentenceEnd.closes(bytes, line)
   }
 }
