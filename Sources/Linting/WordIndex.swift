@@ -91,6 +91,7 @@ struct WordIndex: Sendable {
 
   /// Where the words of each rule that looks for any stand.
   func find(on page: Page) -> [WordHits] {
+    guard !sources.isEmpty else { return [] }
     var found = [WordHits](repeating: WordHits(), count: sources.count)
     let bytes = page.bytes
     let text = bytes.span.extracting(0..<page.range.upperBound)

@@ -44,11 +44,11 @@ enum Benchmark {
       StandardError.writeLine("copydesk-bench: there is no folder seeds/ here; name a file.")
       return 2
     }
-    let linter = makeLinter()
+    let (linter, wraps) = (makeLinter(), makeLinter(only: [.desk(.wraps)]))
     var table = Table()
     for sample in samples {
       do throws(TextDecodingError) {
-        table.add(sample.name, try Measurement(sample, linter, runs: runs))
+        table.add(sample.name, try Measurement(sample, linter, wraps: wraps, runs: runs))
       } catch {
         StandardError.writeLine("copydesk-bench: \(sample.name): \(error.english)")
         return 2
@@ -57,11 +57,13 @@ enum Benchmark {
     return write(table.text, &output)
   }
 
-  /// The linter of the house style.
-  private static func makeLinter() -> Linter {
+  /// The linter of the house style, with some of its rules only.
+  private static func makeLinter(only selectors: [RuleSelector]? = nil) -> Linter {
     let book = Rulebook.builtin
     let configuration = Configuration(book)
-    return Linter(configuration, settings: configuration.settings, rulebook: book)
+    var settings = configuration.settings
+    if let selectors { settings.keep(only: selectors) }
+    return Linter(configuration, settings: settings, rulebook: book)
   }
 
   /// The pages of `seeds/`, repeated; nil where there is no such folder.

@@ -10,6 +10,8 @@ struct Measurement {
   let parsing: UInt64
   /// The rules alone, on pages that are parsed.
   let rules: UInt64
+  /// Of these the desk that repairs broken lines.
+  let wraps: UInt64
   /// Parsing and rules, as `copydesk lint` does them.
   let linting: UInt64
   /// One page from its bytes to its findings.
@@ -17,8 +19,11 @@ struct Measurement {
   /// How many findings there are.
   let findings: Int
 
-  /// Measures a file; throws where its bytes are no text.
-  init(_ sample: Sample, _ linter: Linter, runs: Int) throws(TextDecodingError) {
+  /// Measures a file with all rules, and with those of the desk `wraps`; throws where its bytes are no
+  /// text.
+  init(
+    _ sample: Sample, _ linter: Linter, wraps: Linter, runs: Int
+  ) throws(TextDecodingError) {
     size = sample.bytes.count
     let source = SourceText(utf8: try TextDecoder.decode(sample.bytes, as: nil).utf8)
     let ranges = source.pageRanges
@@ -31,11 +36,13 @@ struct Measurement {
       times.parsing.append(
         Self.time { ranges.contains { parser.page(at: $0.lowerBound, of: source).lines.count < 0 } }
       )
+      let count = { (linter: Linter) in
+        ranges.reduce(0) { $0 + linter.check(parser.page(at: $1.lowerBound, of: source)).count }
+      }
+      times.wraps.append(Self.time { count(wraps) < 0 })
       times.linting.append(
         Self.time {
-          findings = ranges.reduce(0) {
-            $0 + linter.check(parser.page(at: $1.lowerBound, of: source)).count
-          }
+          findings = count(linter)
           return findings < 0
         })
       times.page.append(
@@ -48,6 +55,8 @@ struct Measurement {
     parsing = times.parsing.median
     linting = times.linting.median
     rules = linting - min(linting, parsing)
+    let wrapping = times.wraps.median
+    self.wraps = wrapping - min(wrapping, parsing)
     page = times.page.median
     self.findings = findings
   }
@@ -56,6 +65,7 @@ struct Measurement {
   private struct Times {
     var decoding: [UInt64] = []
     var parsing: [UInt64] = []
+    var wraps: [UInt64] = []
     var linting: [UInt64] = []
     var page: [UInt64] = []
   }

@@ -1,7 +1,10 @@
 /// The figures of several files in columns.
 struct Table {
   private var rows: [[String]] = [
-    ["text", "MB", "decode", "parse", "rules", "parse+rules", "one page", "findings"]
+    [
+      "text", "MB", "decode", "parse", "rules", "of them wraps", "parse+rules", "one page",
+      "findings",
+    ]
   ]
 
   mutating func add(_ name: String, _ measurement: Measurement) {
@@ -9,7 +12,8 @@ struct Table {
     rows.append([
       name, Self.tenths(size / 100_000),
       Self.speed(size, measurement.decoding), Self.speed(size, measurement.parsing),
-      Self.speed(size, measurement.rules), Self.speed(size, measurement.linting),
+      Self.speed(size, measurement.rules), Self.speed(size, measurement.wraps),
+      Self.speed(size, measurement.linting),
       "\(measurement.page / 1000) µs", String(measurement.findings),
     ])
   }
