@@ -48,6 +48,9 @@ struct WrapText {
         }
       }
     }
+    for index in NamedEntries(self, page.bytes).gaps(of: region.dropLast()) {
+      gaps[index].context.insert(.isBetweenNames)
+    }
   }
 
   /// Longer paragraphs are no fields or names, in bytes.

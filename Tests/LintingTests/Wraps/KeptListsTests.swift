@@ -192,6 +192,17 @@ struct KeptListsTests {
     #expect(try Self.desk.fixed(page).contains("高空抛物砸坏车 整栋楼业主都要赔?"))
   }
 
+  @Test("Persons keep the space behind where they come from, and in front of it")
+  func persons() throws {
+    let page = """
+      本次竞猜获奖名单：一等奖 东湖街道 卢果果；二等奖 城东街道 欧丽华、沙洲街道 何水生、港区 宁一帆；三等奖 云江学院 钟可心。
+
+      第93期获奖小朋友：三（2）班 林一诺；四（1）班 赵小天；五（3）班 何其乐、卢果果（并列）。
+
+      """
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
   @Test("Numbers of points and the fields of a line say nothing of wraps")
   func numbers() throws {
     let page = "健康小测验\n\n4. 每天日晒不足15分钟？\n5. 长期服用激素类药物？\n6. 曾因轻微碰撞而骨折？\n7. 吸烟或每天饮酒超过50克？\n"
