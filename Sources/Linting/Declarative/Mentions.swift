@@ -26,9 +26,14 @@ struct Mentions {
     "，错", "✘", "×", "这个词", "这一说", "这种写法", "的写法",
   ].map { Array($0.utf8) }
 
+  /// The verdict with which a line ends: `三、“一愁莫展”误`.
+  private static let lastVerdict = ["误", "错"].map { Array($0.utf8) }
+  private static let crosses = ScalarSet("✘✗❌")
+
   /// Whether a word of the page is only spoken of.
   func contains(_ word: Range<Int>) -> Bool {
     let paragraph = page.paragraph(at: word.lowerBound)
+    if isCrossed(word.upperBound, in: paragraph) { return true }
     guard let opening = opening(before: word.lowerBound, in: paragraph),
       let closing = closing(after: word.upperBound, in: paragraph)
     else { return false }
@@ -39,6 +44,17 @@ struct Mentions {
       || Self.verdicts.contains {
         bytes.hasBytes($0, at: closing, before: paragraph.upperBound)
       }
+      || Self.lastVerdict.contains { bytes[closing..<paragraph.upperBound].elementsEqual($0) }
+  }
+
+  /// Whether a cross stands behind a word, white space between or not: `再接再励 ✘`.
+  private func isCrossed(_ end: Int, in paragraph: Range<Int>) -> Bool {
+    var offset = end
+    while let (scalar, next) = bytes.scalar(at: offset, before: paragraph.upperBound) {
+      guard scalar.isGap else { return Self.crosses.contains(scalar) }
+      offset = next
+    }
+    return false
   }
 
   /// Where the quotation mark in front of a word begins.
