@@ -17,6 +17,7 @@ struct LatinJoints {
   ///
   /// No printed line ends inside a number, or inside a name such as `5G`, if it can be helped.
   mutating func parts(_ left: WrapPiece, _ right: WrapPiece) -> Bool {
+    if marksPart(left, right) { return true }
     guard left.last.isWordlike, right.first.isWordlike,
       left.last.isLatinLetter || right.first.isLatinLetter,
       !Self.endsInAddress(left.range, of: bytes)
@@ -24,6 +25,37 @@ struct LatinJoints {
     return !words.contains(
       bytes[Self.end(of: left.range, in: bytes, while: Self.isWord)]
         + bytes[start(of: right.range)])
+  }
+
+  /// More marks do not stand between two words.
+  private static let mostMarks = 2
+
+  /// Whether marks of half width stand between two words of a sentence: `is easy, but`, `and "I`.
+  private func marksPart(_ left: WrapPiece, _ right: WrapPiece) -> Bool {
+    guard left.last.isASCII, right.first.isASCII, !left.last.isDigit else { return false }
+    var end = left.range.upperBound
+    while end > left.range.lowerBound, Self.isClosing(bytes[end - 1]) { end -= 1 }
+    var start = right.range.lowerBound
+    while start < right.range.upperBound, Self.isOpening(bytes[start]) { start += 1 }
+    let marks = left.range.upperBound - end + start - right.range.lowerBound
+    return 1...Self.mostMarks ~= marks && end > left.range.lowerBound
+      && start < right.range.upperBound && Self.isLetter(bytes[end - 1])
+      && Self.isLetter(bytes[start])
+      && !Self.endsInAddress(left.range, of: bytes)
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+      UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
+
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "(")
   }
 
   private static let web = Array("www.".utf8)
@@ -56,6 +88,10 @@ struct LatinJoints {
   }
 
   private static func isVisible(_ byte: UInt8) -> Bool { 0x21..<0x7F ~= byte }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte < 0x80 && Unicode.Scalar(byte).isLatinLetter
+  }
 
   private static func isWord(_ byte: UInt8) -> Bool {
     byte < 0x80 && Unicode.Scalar(byte).isWordlike

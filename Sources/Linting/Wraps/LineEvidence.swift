@@ -10,6 +10,7 @@ struct LineEvidence {
   private let phrases: PagePhrases
   /// Lists, where no paragraph lies in printed lines; nil where some do.
   private let lists: UnfinishedRuns?
+  private let languages: TwoLanguages
 
   init(
     _ text: WrapText, _ region: Range<Int>, _ bytes: [UInt8], _ style: LineStyle,
@@ -21,6 +22,7 @@ struct LineEvidence {
     self.style = style
     self.phrases = phrases
     lists = style.isHard ? nil : UnfinishedRuns(text, region)
+    languages = TwoLanguages(text, region, bytes)
   }
 
   /// Weighs a line break that the structure leaves open.
@@ -46,6 +48,10 @@ struct LineEvidence {
     if text.gaps[index].context.contains(.isInEntry), !style.isHard || isParagraphGap(index) {
       if text.gaps[index].lines == 1 { costs.wrap += 20 }
       costs.looseWrap += 60
+    }
+    if languages.border(index) {
+      costs.wrap += 100
+      costs.looseWrap += 100
     }
     if isShortLine(index) { costs.looseWrap += 30 }
     if left.last.isDigit, right.first.isDigit, isNarrow(index) {

@@ -24,6 +24,14 @@ struct JointTests {
     #expect(fixed.contains("iPhone 15 Pro Max"))
   }
 
+  @Test("Words in Latin letters keep the space behind a mark of theirs")
+  func marksOfWords() throws {
+    let fixed = try Self.desk.fixed(page("他说It is easy,", "but not cheap，"))
+    #expect(fixed.contains("It is easy, but not cheap"))
+    let quoted = try Self.desk.fixed(page("他说It is \"easy\"", "but not cheap，"))
+    #expect(quoted.contains("\"easy\" but not cheap"))
+  }
+
   @Test("An address is whole again")
   func addresses() throws {
     let web = try Self.desk.fixed(page("网站www.jian", "gcheng.gov.cn开通，"))

@@ -192,6 +192,27 @@ struct KeptListsTests {
     #expect(try Self.desk.fixed(page).contains("高空抛物砸坏车 整栋楼业主都要赔?"))
   }
 
+  @Test("Lines of another language are none of their translation's")
+  func languages() throws {
+    let page = """
+      双语短诗
+
+      FIRE AND ICE
+
+      火与冰
+
+      Some say the world will end in fire,
+
+      有人说世界将毁于火，
+
+      Some say in ice.
+
+      有人说毁于冰。
+
+      """
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
   @Test("Persons keep the space behind where they come from, and in front of it")
   func persons() throws {
     let page = """
