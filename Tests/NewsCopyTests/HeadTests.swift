@@ -99,18 +99,37 @@ import Testing
     #expect(Outline.of(page) == "题 方言“活字典”曾阿公：“侬讲慢点，我记得牢”")
   }
 
-  @Test("A numbered line above a paragraph as short as itself is a heading")
-  func numbered() {
+  @Test(
+    "A numbered line above a paragraph as short as itself is a heading",
+    arguments: ["二、以“要素之融”活县域之源", "（二）以“要素之融”活县域之源"])
+  func numbered(_ line: String) {
     let page = """
       在“融”字上做文章
 
       城乡融合是必然要求。如何破题？笔者谈几点看法，供有关部门参考。
 
-      二、以“要素之融”活县域之源
+      \(line)
 
       人、地、钱，是绕不过去的三道坎。
 
       """
-    #expect(Outline.of(page) == "题 在“融”字上做文章\n间 二、以“要素之融”活县域之源")
+    #expect(Outline.of(page) == "题 在“融”字上做文章\n间 \(line)")
+  }
+
+  @Test(
+    "The number of a picture, or of what a line tells of, makes no heading of it",
+    arguments: ["2、玉树州的天然草原牧场（甘棠摄）", "一、二年级学生活跃在乡村小院"])
+  func numeral(_ line: String) {
+    let page = """
+      在“融”字上做文章
+
+      城乡融合是必然要求。如何破题？笔者谈几点看法，供有关部门参考。
+
+      \(line)
+
+      人、地、钱，是绕不过去的三道坎。
+
+      """
+    #expect(Outline.of(page) == "题 在“融”字上做文章")
   }
 }
