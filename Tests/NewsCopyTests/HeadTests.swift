@@ -7,6 +7,7 @@ import Testing
     "Rows above a headline are none of its lines",
     arguments: [
       "昨日赛果\n\n江城队2∶1海州队\n白鹿队0∶0云岭队\n南港队3∶1北原队",
+      "昨日赛果：\n江城队2∶1海州队\n白鹿队0∶0云岭队\n南港队3∶1北原队",
       "联系人：田老师\n电话（传真）：0573-82345678\n邮箱：peikj@jzu.example.edu.cn",
       "停车管理　61.3%\n公共收益不公示　48.9%\n维修慢　42.0%",
       "工人先锋号（4个）\n市公交集团16路线班组\n江南电缆公司一车间三班\n云江港集团“铁娘子”班\n古城环卫所女子清扫组",
@@ -15,6 +16,32 @@ import Testing
     let page = "本报讯 近日，评选揭晓。\n\n\(rows)\n\n他们，撑起一座城\n\n本报讯 近日，表彰大会召开。\n"
     #expect(Outline.of(page).hasSuffix("\n题 他们，撑起一座城\n  本报讯 近日"))
     #expect(!Outline.of(page).contains("引"))
+  }
+
+  @Test("All rows of a list are rows, however long it is and whatever stands above it")
+  func longList() {
+    let names = (1...45).map { "第\($0)组 " + ["清扫班", "公交集团线路班组"][$0 % 2] }
+      .joined(separator: "\n")
+    for title in ["工人先锋号", "今年的工人先锋号如下。"] {
+      #expect(Outline.of("\(title)\n\(names)\n\n表彰大会昨天召开。\n") == "…")
+    }
+  }
+
+  @Test("The last line of an article is no row of the head below it")
+  func belowSignature() {
+    let page = """
+      本报讯 近日，评选揭晓。
+
+      评委会昨天公布了结果。（张三）
+      全运风采
+      一秒之差　一生之友
+      两名老将的全运故事
+      ——写在决赛之后
+
+      本报讯 近日，故事会举行。
+
+      """
+    #expect(Outline.of(page).contains("题 一秒之差　一生之友"))
   }
 
   @Test("A form below the headline is none of its lines")
@@ -72,18 +99,37 @@ import Testing
     #expect(Outline.of(page) == "题 方言“活字典”曾阿公：“侬讲慢点，我记得牢”")
   }
 
-  @Test("A numbered line above a paragraph as short as itself is a heading")
-  func numbered() {
+  @Test(
+    "A numbered line above a paragraph as short as itself is a heading",
+    arguments: ["二、以“要素之融”活县域之源", "（二）以“要素之融”活县域之源"])
+  func numbered(_ line: String) {
     let page = """
       在“融”字上做文章
 
       城乡融合是必然要求。如何破题？笔者谈几点看法，供有关部门参考。
 
-      二、以“要素之融”活县域之源
+      \(line)
 
       人、地、钱，是绕不过去的三道坎。
 
       """
-    #expect(Outline.of(page) == "题 在“融”字上做文章\n间 二、以“要素之融”活县域之源")
+    #expect(Outline.of(page) == "题 在“融”字上做文章\n间 \(line)")
+  }
+
+  @Test(
+    "The number of a picture, or of what a line tells of, makes no heading of it",
+    arguments: ["2、玉树州的天然草原牧场（甘棠摄）", "一、二年级学生活跃在乡村小院"])
+  func numeral(_ line: String) {
+    let page = """
+      在“融”字上做文章
+
+      城乡融合是必然要求。如何破题？笔者谈几点看法，供有关部门参考。
+
+      \(line)
+
+      人、地、钱，是绕不过去的三道坎。
+
+      """
+    #expect(Outline.of(page) == "题 在“融”字上做文章")
   }
 }

@@ -39,9 +39,26 @@ import Testing
     arguments: [
       "傅雅 文 张明 图", "本报记者 傅雅 文 李丽 摄", "本报记者 傅雅 文/图", "本报评论员", "本报特约评论员", "解放日报·上观新闻记者 戚颖璞",
       "■ 本报记者 田静 见习记者 吴奕萱", "羊城晚报记者 李焕坤 通讯员 荔宣 图/受访者提供", "大公报记者黄洋港、李望贤深圳报道",
+      "文/本报记者 甘棠　图/小满", "本报记者 桥东 整理", "解放军某边防团 通讯员 王强", "本报调查组", "本报评论员 海客", "【本报记者 王强】",
     ])
   func byline(_ line: String) {
     #expect(kind(of: line) == .byline)
+  }
+
+  @Test("The article of a commentator has no name", arguments: ["人民日报评论员文章", "本报评论员 文章"])
+  func commentator(_ line: String) {
+    let role = line.prefix { $0 != "文" && $0 != " " }
+    #expect(Outline.of("# 让绿色成为底色\n\n\(line)\n\n秋日，湖水清澈。\n") == "题 让绿色成为底色\n  \(role)")
+  }
+
+  @Test(
+    "A line with more than roles and names is no byline",
+    arguments: [
+      "编辑同志：", "【作者】 王强", "记者手记", "本报记者 走进乡村大舞台", "通讯员 报道",
+      "某边防团新兵 通讯员 王强",
+    ])
+  func noByline(_ line: String) {
+    #expect(kind(of: line) != .byline)
   }
 
   @Test(

@@ -169,7 +169,7 @@ struct EntryLines {
   private func isPoint(_ index: Int) -> Bool {
     let content = page.lines[index].content
     guard let first = ScalarEdges(page.bytes, content).first else { return false }
-    return PieceKind.countsOff(page.bytes, content, first)
+    return PointOpening.stands(page.bytes, content, first)
   }
 
   /// Whether a line ends with a mark; nil where one stands inside it.

@@ -49,7 +49,7 @@ struct GapReading {
 
   /// Whether a piece opens a line of its own whatever stands above: a point, a field, an option.
   private func opensEntry(_ piece: WrapPiece) -> Bool {
-    PieceKind.countsOff(page.bytes, piece.range, piece.first)
+    PointOpening.stands(page.bytes, piece.range, piece.first)
       || PieceKind.opensLabel(page.bytes, piece.range)
   }
 

@@ -103,7 +103,7 @@ struct HeadingLikeness {
     let range = page.blocks[block].range
     guard page.blocks[block].lines.count == 1, range.count <= 2 * Self.widest,
       let first = bytes.scalar(at: range.lowerBound, before: range.upperBound)?.scalar,
-      PieceKind.countsOff(bytes, range, first)
+      PointOpening.stands(bytes, range, first)
     else { return false }
     return !ClauseMarks.stand(in: range, of: bytes)
   }

@@ -87,7 +87,7 @@ struct LineEvidence {
     if isParagraphGap(index) { return WrapCosts(wrap: 100) }
     if style.isSeparated, !style.isWhole { return WrapCosts(keep: 60) }
     let right = text.pieces[index + 1]
-    let isPoint = PieceKind.countsOff(bytes, right.range, right.first)
+    let isPoint = PointOpening.stands(bytes, right.range, right.first)
     return WrapCosts(wrap: isPoint ? 100 : 60)
   }
 
@@ -99,9 +99,9 @@ struct LineEvidence {
       costs.wrap += isLine ? 10 : isParagraphGap(index) ? 60 : 40
       if isLine { costs.keep = 40 }
     }
-    if PieceKind.opensPoint(bytes, right.range, right.first)
+    if PointOpening.isMarked(bytes, right.range, right.first)
       || (left.last.isSemicolon || left.last.isColon) && isShorter(index, by: Self.shortEnd)
-        && PieceKind.opensOrdinal(bytes, right.range, right.first)
+        && PointOpening.isInWords(bytes, right.range, right.first)
     {
       costs.wrap += 80
     }

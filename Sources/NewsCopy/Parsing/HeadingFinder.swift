@@ -3,9 +3,9 @@ struct HeadingFinder {
   private let bytes: [UInt8]
   private let shape: HeadingShape
 
-  init(_ bytes: [UInt8], lines: [Line], firm: MaskedRanges) {
+  init(_ bytes: [UInt8], _ shape: HeadingShape) {
     self.bytes = bytes
-    shape = HeadingShape(bytes, lines: lines, firm: firm)
+    self.shape = shape
   }
 
   /// The parts of a headline at the top of an article differ by no more, in half cells.

@@ -3,13 +3,11 @@ struct HeadingShape {
   private let bytes: [UInt8]
   private let lines: [Line]
   private let firm: MaskedRanges
-  private let rows: RowFinder
 
   init(_ bytes: [UInt8], lines: [Line], firm: MaskedRanges) {
     self.bytes = bytes
     self.lines = lines
     self.firm = firm
-    rows = RowFinder(bytes, lines: lines)
   }
 
   /// A heading line is no wider, in half cells.
@@ -27,9 +25,9 @@ struct HeadingShape {
   func looksLikeHeading(_ index: Int, in draft: PageDraft) -> Bool {
     guard draft.blocks.indices.contains(index) else { return false }
     let block = draft.blocks[index]
-    guard block.kind == .body, block.lines.count <= 2, !firm.touch(block.range) else {
-      return false
-    }
+    guard block.kind == .body, block.lines.count <= 2, !draft.isRow(index),
+      !firm.touch(block.range)
+    else { return false }
     let width = width(of: block)
     guard width <= Self.widestWithoutPause,
       width <= Self.widest || !containsPause(block.range)
@@ -40,13 +38,13 @@ struct HeadingShape {
       !first.pausesSentence, !first.endsSentence, !first.closes || first.opens || first == "’",
       !SpokenLines(bytes).isSalutation(block.range)
     else { return false }
-    return isWhole(block.range) && !rows.isRow(index, in: draft)
+    return isWhole(block.range)
   }
 
   /// Whether a block is a row of a table or a list.
   func isRow(_ index: Int, in draft: PageDraft) -> Bool {
     draft.blocks.indices.contains(index) && draft.blocks[index].isBody
-      && rows.isRow(index, in: draft)
+      && draft.isRow(index)
   }
 
   /// Whether a block is a word with which a part of an article is headed, and never the article.

@@ -8,11 +8,6 @@ struct LabelReader {
     self.terms = terms
   }
 
-  private static let references = WordList(["下转", "上接", "（下转", "(下转", "（上接", "(上接", "版面"])
-  /// What may stand in front of a byline.
-  private static let bylineSigns = ScalarSet("□■◎●○【◆")
-  private static let dayNames = WordList(["星期", "农历", "周", "第"])
-
   /// What may stand in front of a role of the staff line.
   private static let issues = WordList(["本期", "今日"])
 
@@ -74,128 +69,18 @@ struct LabelReader {
   /// Whether a line says who made or gave a picture.
   func isPictureCredit(_ text: SolidText) -> Bool { PictureCreditForm(text, terms: terms).holds }
 
-  private static let pictures: Set<String> = ["图", "图片", "供图", "视频"]
-
-  /// What letters begin with behind a role: 编辑同志：.
-  private static let salutation = "同志"
-
-  /// Who signs without a name: 本报评论员.
-  private static let commentator = [Unicode.Scalar]("评论员")
-  /// What stands behind that word without being a name.
-  private static let comment = "文章"
-  /// Several who sign without their names: 本报调查组.
-  private static let groups = WordList(["调查组", "报道组", "采访组", "编辑部", "评论部", "编辑组"])
-  private static let houses = WordList(["本报", "本刊", "本网", "本台", "本社"])
-  /// In scalars.
-  private static let longestGroup = 10
-
   /// The credits of a line that is nothing but roles and names.
-  func byline(_ text: SolidText) -> [Credit]? {
-    guard 4...48 ~= text.count else { return nil }
-    var start = 0
-    while let mark = text[start], Self.bylineSigns.contains(mark) { start += 1 }
-    var end = text.count
-    while end > start, let mark = text[end - 1], mark == "】" || mark.isColon { end -= 1 }
-    // A label in brackets is no role: 【作者】 王强.
-    guard !(start..<end).contains(where: { text[$0] == "】" }) else { return nil }
-    if let credits = LabelledNames(text, terms: terms).credits { return credits }
-    if isWritten(text, from: start) { start += 2 }
-    if isGroup(text, in: start..<end) {
-      return [Credit(role: Credit.Role(text, start..<end), names: [])]
-    }
-    let roles = RoleReader(text, terms: terms)
-    let compiled = Self.compiling.start(in: text, endingAt: end).flatMap {
-      text.hasGap(before: $0) ? $0 : nil
-    }
-    end = compiled ?? end
-    guard let first = roles.first(in: start..<end) else { return nil }
-    if isUnit(start..<first.range.lowerBound, text) { start = first.range.lowerBound }
-    guard
-      first.range.lowerBound == start && first.range.count > 1
-        || roles.namesWriter(in: start..<end)
-    else { return nil }
-    if first.range == start..<end, text.end(of: Self.commentator, at: end - 3) == end {
-      return [Credit(role: Credit.Role(text, first.range), names: [])]
-    }
-    end = endOfReporters(text, in: start..<end)
-    let credits = CreditReader(text, terms: terms).credits(in: start..<end)
-    // Pictures come from anybody: 图/受访者提供.
-    let names = credits.filter { $0.role.map { Self.pictures.contains($0.text) } != true }
-      .flatMap(\.names)
-    guard !names.isEmpty, credits.allSatisfy({ $0.role != nil }),
-      names.allSatisfy({ 2...4 ~= $0.text.unicodeScalars.count || $0.text.contains("·") }),
-      compiled != nil || isCommentator(first.range, names, text)
-        || names.filter({ isSurnamed($0.text) }).count * 2 >= names.count,
-      !names.contains(where: { $0.text == Self.salutation })
-    else { return nil }
-    return credits
-  }
+  func byline(_ text: SolidText) -> [Credit]? { BylineReader(text, terms: terms).credits }
 
-  /// Whether a commentator of the house signs, most of whom have pen names: `本报评论员 海客`.
-  private func isCommentator(
-    _ role: Range<Int>, _ names: [Credit.Name], _ text: SolidText
-  ) -> Bool {
-    names.count == 1 && names[0].text != Self.comment && text.hasGap(before: role.upperBound)
-      && Self.houses.end(in: text, at: role.lowerBound) != nil
-      && text.end(of: Self.commentator, at: role.upperBound - 3) == role.upperBound
-  }
-
-  /// What somebody did who wrote nothing new: `本报记者 桥东 整理`.
-  private static let compiling = WordList(["整理", "综合整理", "编写"])
-  /// How the bodies end of which somebody writes: 解放军某边防团.
-  private static let unitEnds = ScalarSet("团连旅军队局会司厂校院所站部社")
-  private static let longestUnit = 14
-
-  /// Whether the body that somebody writes of stands in front of the role, and a gap behind it.
-  private func isUnit(_ range: Range<Int>, _ text: SolidText) -> Bool {
-    3...Self.longestUnit ~= range.count && text.hasGap(before: range.upperBound)
-      && text[range.upperBound - 1].map(Self.unitEnds.contains) == true
-      && range.allSatisfy { text[$0]?.isHan == true }
-      && !range.dropFirst().contains { text.hasGap(before: $0) }
-  }
-
-  /// Whether a line says who wrote in front of the role: `文/本报记者 甘棠　图/小满`.
-  private func isWritten(_ text: SolidText, from start: Int) -> Bool {
-    guard text[start] == "文", let mark = text[start + 1],
-      mark == "/" || mark == "／" || mark.isColon
-    else { return false }
-    return terms.roles.end(in: text, at: start + 2).map { $0 > start + 3 } == true
-      || terms.rolePrefixes.end(in: text, at: start + 2) != nil
-  }
-
-  /// Whether writers of the house sign as a group.
-  private func isGroup(_ text: SolidText, in line: Range<Int>) -> Bool {
-    line.count <= Self.longestGroup && Self.houses.end(in: text, at: line.lowerBound) != nil
-      && Self.groups.start(in: text, endingAt: line.upperBound) != nil
-      && line.allSatisfy { text[$0]?.isHan == true }
-  }
-
-  private static let reporting = [Unicode.Scalar]("报道")
-  /// A place is no longer, in scalars.
-  private static let longestPlace = 4
-
-  /// Where the last name ends of those who report from a place: `大公报记者黄洋港、李望贤深圳报道`.
-  private func endOfReporters(_ text: SolidText, in line: Range<Int>) -> Int {
-    let end = line.upperBound - Self.reporting.count
-    guard text.end(of: Self.reporting, at: end) == line.upperBound else { return line.upperBound }
-    let credits = CreditReader(text, terms: terms).credits(in: line.lowerBound..<end)
-    guard let last = credits.last?.names.last?.text.unicodeScalars, last.count > 3 else {
-      return end
-    }
-    let place = max(2, last.count - 3)
-    return place <= Self.longestPlace ? end - place : line.upperBound
-  }
-
-  private func isSurnamed(_ name: String) -> Bool {
-    let scalars = [Unicode.Scalar](name)
-    guard let first = scalars.first else { return false }
-    return Surnames.isSurname(first) || scalars.count > 2 && Surnames.isSurname(first, scalars[1])
-  }
+  private static let references = WordList(["下转", "上接", "（下转", "(下转", "（上接", "(上接", "版面"])
+  private static let dayNames = WordList(["星期", "农历", "周", "第"])
+  /// Furniture that is no folio line is no longer, in scalars.
+  private static let longestFurniture = 24
 
   /// Page numbers, dates of issue, references to other pages.
   func isFurniture(_ text: SolidText) -> Bool {
     if FolioReader(text).isFolio { return true }
-    guard text.count <= 24 else { return false }
+    guard text.count <= Self.longestFurniture else { return false }
     if Self.references.end(in: text, at: 0) != nil { return true }
     if isPageNumber(text) { return true }
     guard let end = TimeReader(text).date(at: 0) else { return false }

@@ -3,9 +3,9 @@ struct LabelledNames {
   private let text: SolidText
   private let roles: RoleReader
 
-  init(_ text: SolidText, terms: HouseTerms) {
+  init(_ text: SolidText, _ roles: RoleReader) {
     self.text = text
-    roles = RoleReader(text, terms: terms)
+    self.roles = roles
   }
 
   private static let labels = WordList([
@@ -27,9 +27,9 @@ struct LabelledNames {
           role: Credit.Role(text, role), names: names.map { Credit.Name(text, $0) }))
       position = end
     }
+    guard position == text.count else { return nil }
     let names = credits.flatMap(\.names).compactMap(\.text.unicodeScalars.first)
-    guard position == text.count, names.contains(where: Surnames.isSurname) else { return nil }
-    return credits
+    return names.contains(where: Surnames.isSurname) ? credits : nil
   }
 
   private func nextLabel(from start: Int) -> Int {

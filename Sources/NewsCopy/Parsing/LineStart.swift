@@ -71,18 +71,13 @@ struct LineStart {
   private static let longestNumber = 12
 
   /// Whether a number opens it as one of several parts: `一、加强领导`, `（二）完善制度`.
+  ///
+  /// Arabic numbers without brackets count pictures and goods as often as parts, and tell nothing.
   var isNumbered: Bool {
-    var numerals = 0
-    var offset = content.lowerBound
-    while let (scalar, next) = bytes.scalar(at: offset, before: content.upperBound) {
-      if scalar.isHanNumeral {
-        numerals += 1
-      } else if offset > content.lowerBound || !scalar.opensParenthesis {
-        return numerals > 0 && (scalar == "、" || scalar.closesParenthesis)
-      }
-      offset = next
+    guard let opening = NumberedOpening(bytes, content), opening.style != .arabic else {
+      return false
     }
-    return false
+    return opening.isMarked(in: bytes, before: content.upperBound)
   }
 
   /// Whether the dashes of a deck come first: `——记乡村医生赵德海`.

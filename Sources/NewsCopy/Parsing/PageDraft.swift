@@ -12,6 +12,7 @@ struct PageDraft {
     /// The head of an article that begins with the block.
     var head: Range<Int>?
     var isInHead = false
+    var isRow = false
 
     /// What is known of a block that goes on in another one.
     func joined(with end: Notes) -> Notes {
@@ -66,6 +67,11 @@ struct PageDraft {
     for index in range { notes[index].isInHead = true }
   }
 
+  /// Notes rows of a table, a form or a list.
+  mutating func addRows(_ range: Range<Int>) {
+    for index in range { notes[index].isRow = true }
+  }
+
   /// The lead that a block opens with.
   func lead(_ index: Int) -> Lead? { notes[index].reading.lead }
 
@@ -86,6 +92,9 @@ struct PageDraft {
 
   /// Whether a block belongs to the head of an article.
   func isInHead(_ index: Int) -> Bool { notes[index].isInHead }
+
+  /// Whether a block is a row of a table, a form or a list, or the line with a colon above its rows.
+  func isRow(_ index: Int) -> Bool { notes[index].isRow }
 
   /// Whether an article can end with this block: a signature, a caption or its credit.
   func closesArticle(_ index: Int) -> Bool {

@@ -17,8 +17,10 @@ package struct PageParser: Sendable {
     var classifier = BlockClassifier(bytes, terms: terms, masked: masked)
     let groups = ParagraphGrouping(bytes, lines: lines, terms: terms, firm: firm).groups()
     var draft = classifier.draft(lines, groups: groups)
-    WriterFinder(bytes, lines: lines, firm: firm).mark(in: &draft)
-    HeadingFinder(bytes, lines: lines, firm: firm).markHeadings(in: &draft)
+    RowFinder(bytes, lines: lines).mark(in: &draft)
+    let shape = HeadingShape(bytes, lines: lines, firm: firm)
+    WriterFinder(bytes, shape).mark(in: &draft)
+    HeadingFinder(bytes, shape).markHeadings(in: &draft)
     let articles = ArticleBuilder(bytes, terms: terms).articles(of: draft)
     return Page(
       source: source, range: range, lines: lines, blocks: draft.blocks, articles: articles,

@@ -1,4 +1,4 @@
-/// Tells the rows of tables, forms and lists from headings, which are as short: `时间：11月8日`, `江城队2∶1海州队`.
+/// Finds the rows of tables, forms and lists, which are as short as headings: `时间：11月8日`, `江城队2∶1海州队`.
 struct RowFinder {
   private let bytes: [UInt8]
   private let lines: [Line]
@@ -22,52 +22,60 @@ struct RowFinder {
   private static let fewest = 3
   /// So many lines without a full stop are a list, whatever their form; heads have fewer.
   private static let fewestListed = 5
-  /// No further down is the end of a list looked for.
-  private static let longestList = 40
   /// A label is no longer, in scalars.
   private static let longestLabel = 8
 
-  /// Whether a block is a row among others.
-  func isRow(_ index: Int, in draft: PageDraft) -> Bool {
-    guard touches(index, in: draft) || touches(index + 1, in: draft) else { return false }
-    let isHead = touches(index + 1, in: draft) && endsInColon(index, in: draft)
-    return isAmongRows(isHead ? index + 1 : index, in: draft)
-  }
-
-  private func isAmongRows(_ index: Int, in draft: PageDraft) -> Bool {
-    if isListed(index, in: draft) { return true }
-    guard let form = form(of: draft.blocks[index].range) else { return false }
-    var (first, end) = (index, index + 1)
-    while end - first < Self.fewest, touches(first, in: draft),
-      self.form(of: draft.blocks[first - 1].range) == form
-    {
-      first -= 1
+  /// Notes which blocks are rows: before any block becomes a heading, so that the rows of one table all
+  /// are rows or none is.
+  func mark(in draft: inout PageDraft) {
+    var start = 0
+    while start < draft.blocks.count {
+      var end = start + 1
+      while touches(end, in: draft) { end += 1 }
+      if end - start >= Self.fewest { mark(start..<end, in: &draft) }
+      start = end
     }
-    while end - first < Self.fewest, touches(end, in: draft),
-      self.form(of: draft.blocks[end].range) == form
-    {
-      end += 1
-    }
-    return end - first >= Self.fewest
   }
 
   /// Whether a paragraph stands directly below another one.
   private func touches(_ index: Int, in draft: PageDraft) -> Bool {
-    index > 0 && index < draft.blocks.count && draft.blocks[index].kind == .body
+    index < draft.blocks.count && draft.blocks[index].kind == .body
       && draft.blocks[index - 1].kind == .body
       && lines[draft.blocks[index].lines.lowerBound].blankLinesBefore == 0
   }
 
-  /// Whether there are blank lines above and below a run of lines without a full stop.
-  private func isListed(_ index: Int, in draft: PageDraft) -> Bool {
-    var (first, end) = (index, index + 1)
-    let farthest = index + Self.longestList
-    while end - first < Self.fewestListed, touches(first, in: draft), !draft.isFinished(first) {
-      first -= 1
+  /// Notes the rows among paragraphs that stand directly below each other.
+  private func mark(_ stack: Range<Int>, in draft: inout PageDraft) {
+    let list = list(in: stack, of: draft)
+    draft.addRows(list)
+    var start = stack.lowerBound
+    while start < list.lowerBound {
+      let end = endOfTable(from: start, before: stack.upperBound, in: draft)
+      if end - start >= Self.fewest {
+        let isHeaded = start > stack.lowerBound && endsInColon(start - 1, in: draft)
+        draft.addRows((isHeaded ? start - 1 : start)..<end)
+      }
+      start = end
     }
-    while end < farthest, touches(end, in: draft), !draft.isFinished(end) { end += 1 }
-    return end - first >= Self.fewestListed && !touches(end, in: draft)
-      && !draft.isFinished(first)
+  }
+
+  /// The lines without a full stop at the end of a stack when they are enough to be a list; empty where
+  /// they are not.
+  private func list(in stack: Range<Int>, of draft: PageDraft) -> Range<Int> {
+    var start = stack.upperBound
+    while start > stack.lowerBound, !draft.isFinished(start - 1), !draft.isSigned(start - 1) {
+      start -= 1
+    }
+    let isLong = stack.upperBound - start >= Self.fewestListed
+    return (isLong ? start : stack.upperBound)..<stack.upperBound
+  }
+
+  /// Where the blocks end that have the form of the first one.
+  private func endOfTable(from start: Int, before limit: Int, in draft: PageDraft) -> Int {
+    var end = start + 1
+    guard let form = form(of: draft.blocks[start].range) else { return end }
+    while end < limit, self.form(of: draft.blocks[end].range) == form { end += 1 }
+    return end
   }
 
   private func endsInColon(_ index: Int, in draft: PageDraft) -> Bool {

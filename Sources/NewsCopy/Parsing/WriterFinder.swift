@@ -3,9 +3,9 @@ struct WriterFinder {
   private let bytes: [UInt8]
   private let shape: HeadingShape
 
-  init(_ bytes: [UInt8], lines: [Line], firm: MaskedRanges) {
+  init(_ bytes: [UInt8], _ shape: HeadingShape) {
     self.bytes = bytes
-    shape = HeadingShape(bytes, lines: lines, firm: firm)
+    self.shape = shape
   }
 
   /// In bytes: four characters with a gap between them.

@@ -1,9 +1,7 @@
-internal import NewsCopy
-
 /// Numbers written in Han numerals: 三, 十二, 二百零五, 三万.
-enum HanNumber {
+package enum HanNumber {
   /// The value of a numeral; nil where digits only stand side by side, as in 三四 or 二〇二四.
-  static func value(of scalars: some Sequence<Unicode.Scalar>) -> Int? {
+  package static func value(of scalars: some Sequence<Unicode.Scalar>) -> Int? {
     var sum = Sum()
     for scalar in scalars {
       guard sum.add(scalar) else { return nil }
@@ -12,7 +10,7 @@ enum HanNumber {
   }
 
   /// The value of a numeral in solid text.
-  static func value(of numeral: Range<Int>, in text: SolidText) -> Int? {
+  package static func value(of numeral: Range<Int>, in text: SolidText) -> Int? {
     var sum = Sum()
     for index in numeral {
       guard let scalar = text[index], sum.add(scalar) else { return nil }
@@ -21,7 +19,7 @@ enum HanNumber {
   }
 
   /// A numeral that is read from its left to its right.
-  private struct Sum {
+  struct Sum {
     private var total = 0
     private var section = 0
     private var digit: Int?
@@ -49,10 +47,11 @@ enum HanNumber {
   }
 
   /// Whether a scalar is a digit or a power of ten.
-  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+  package static func contains(_ scalar: Unicode.Scalar) -> Bool {
     digit(scalar) != nil || factor(scalar) != nil
   }
 
+  /// The value of a digit; nil for other scalars.
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar {
     case "零", "〇": 0
@@ -70,12 +69,12 @@ enum HanNumber {
   }
 
   /// Whether a scalar is one of 百千万亿, by which also digits are multiplied.
-  static func isLargeUnit(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isLargeUnit(_ scalar: Unicode.Scalar) -> Bool {
     factor(scalar).map { $0 > 10 } == true
   }
 
   /// The power of ten that a scalar stands for.
-  static func factor(_ scalar: Unicode.Scalar) -> Int? {
+  package static func factor(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar {
     case "十": 10
     case "百": 100
