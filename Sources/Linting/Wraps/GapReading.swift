@@ -36,6 +36,11 @@ struct GapReading {
   /// Narrower lines may be those of verse and of headlines, where they end in a comma, in half cells.
   private static let widestVerse: Int32 = 40
 
+  /// Headings and entries are no wider, in half cells.
+  private static let widestHead: Int32 = 72
+  /// With such odds a paragraph goes on for certain.
+  private static let certainOdds = 3
+
   /// Whether a line break cuts a word or stands where neither heading nor sentence ends.
   private func cutsLine(_ index: Int) -> Bool {
     let (gap, left, right) = (text.gaps[index], text.pieces[index], text.pieces[index + 1])
@@ -43,6 +48,8 @@ struct GapReading {
       return false
     }
     return CommonWords.contain(left.last, right.first)
+      || left.width > Self.widestHead && !left.last.closes
+        && SentenceOdds(page.bytes).inside(left, right) >= Self.certainOdds
       || SentenceJoints.unfinished.contains(left.last)
       || left.last.isComma && left.width > Self.widestVerse && !text.isRow(aroundLineBreak: index)
   }

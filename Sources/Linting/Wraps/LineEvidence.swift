@@ -11,6 +11,7 @@ struct LineEvidence {
   /// Lists, where no paragraph lies in printed lines; nil where some do.
   private let lists: UnfinishedRuns?
   private let languages: TwoLanguages
+  private let odds: SentenceOdds
 
   init(
     _ text: WrapText, _ region: Range<Int>, _ bytes: [UInt8], _ style: LineStyle,
@@ -23,6 +24,7 @@ struct LineEvidence {
     self.phrases = phrases
     lists = style.isHard ? nil : UnfinishedRuns(text, region)
     languages = TwoLanguages(text, region, bytes)
+    odds = SentenceOdds(bytes)
   }
 
   /// Weighs a line break that the structure leaves open.
@@ -116,7 +118,18 @@ struct LineEvidence {
     if opensNames(index + 1) || PieceKind.opensParagraph(bytes, right.range, right.first) {
       costs.wrap += isLine ? 10 : 60
     }
+    if style.isWhole, !isLine, mayLackStop(left, right) { costs.wrap += Self.lacksStop }
     return costs
+  }
+
+  /// Of joining what may be two paragraphs, the first of which lost its full stop.
+  private static let lacksStop: Int32 = 100
+  /// With lower odds of standing inside a sentence a full stop may have been lost.
+  private static let leastOdds = -2
+
+  /// Whether a sentence may end between two pieces though no mark stands there.
+  private func mayLackStop(_ left: WrapPiece, _ right: WrapPiece) -> Bool {
+    !left.last.pausesSentence && !left.last.isColon && odds.inside(left, right) < Self.leastOdds
   }
 
   /// Pieces that name a page are no longer, in bytes.

@@ -57,15 +57,18 @@ enum SentenceEnd {
     return range.upperBound
   }
 
-  /// Whether a line ends with a half-width point or a wave behind Han: `要抓落实.`.
+  /// Whether a line ends with an emoji, or with a half-width point or a wave behind Han or a quotation:
+  /// `要抓落实.`, `他说“好”.`.
   private static func endsWithPoint(
     _ bytes: [UInt8], _ range: Range<Int>, of line: Range<Int>
   ) -> Bool {
     guard range.upperBound == line.upperBound,
-      let (mark, start) = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound),
-      mark == "." || mark == "~" || mark == "～"
+      let (mark, start) = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound)
     else { return false }
-    return bytes.scalar(endingAt: start, after: range.lowerBound)?.scalar.isHan == true
+    if mark == "\u{FE0F}" || mark.properties.isEmojiPresentation { return true }
+    guard mark == "." || mark == "~" || mark == "～" else { return false }
+    let before = bytes.scalar(endingAt: start, after: range.lowerBound)?.scalar
+    return before?.isHan == true || before == "”" || before == "’" || before == "\""
   }
 
   /// Whether a quotation in Latin letters, or a line of nothing else, ends with its full stop:

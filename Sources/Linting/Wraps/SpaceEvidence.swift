@@ -51,6 +51,11 @@ struct SpaceEvidence {
       && RunningSentence.holds(text.gaps[index].range, on: page, text.blocks[index])
   }
 
+  /// Of leaving a space inside a word that news copy is full of: `“美丽乡 村会客厅”`.
+  private static let insideWord: Int32 = 40
+  /// Of leaving one behind `×` alone: `4× 100米`.
+  private static let insideFormula: Int32 = 60
+
   private func keepCost(
     _ context: WrapGap.Context, _ left: Unicode.Scalar, _ right: Unicode.Scalar, isRare: Bool
   ) -> Int32 {
@@ -62,7 +67,12 @@ struct SpaceEvidence {
     }
     if context.contains(.isQuoted) { cost /= 2 }
     if context.contains(.isBetweenNames) { cost -= 60 }
-    if phrases.contains(left, right) { cost = max(0, cost) + 40 }
+    if phrases.contains(left, right) {
+      cost = max(0, cost) + 40
+    } else if CommonWords.contain(left, right) {
+      cost = max(0, cost) + Self.insideWord
+    }
+    if left == "×", right.isDigit { cost += Self.insideFormula }
     if context.contains(.isInHeading) { cost -= 30 }
     if isRare { cost -= 40 }
     return max(0, cost)

@@ -1,10 +1,10 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// The last paragraph of an article, or the one above a crosshead, that ends without a mark though it
-/// is made of sentences.
+/// A paragraph that ends without a mark though it is made of sentences, and with which the next one does
+/// not go on.
 ///
-/// The end of its last line may be lost. A paragraph that another one follows and that breaks off is
+/// The end of its last line may be lost. Where the next paragraph opens as only paragraphs do, it is
 /// `wraps/truncated`'s.
 struct PunctuationSentenceEndMissing: Rule {
   init(_ options: RuleOptions) {}
@@ -18,10 +18,11 @@ struct PunctuationSentenceEndMissing: Rule {
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles {
       for block in article.blocks
-      where page.blocks[block].isText && isLast(block, of: article, page) && breaksOff(block, page)
-      {
-        guard isAlone(block, in: article, page),
-          !findings.wraps(of: page).scrambled.contains(where: { $0.contains(block) })
+      where page.blocks[block].isText && breaksOff(block, page) {
+        guard isAlone(block, in: article, page) else { continue }
+        let wraps = findings.wraps(of: page)
+        guard isLast(block, of: article, page) || isKept(block, of: article, page, wraps),
+          !wraps.scrambled.contains(where: { $0.contains(block) })
         else { continue }
         let (range, text) = page.ending(of: page.blocks[block])
         let end = range.upperBound
@@ -43,6 +44,17 @@ struct PunctuationSentenceEndMissing: Rule {
   private func isLast(_ block: Int, of article: Article, _ page: Page) -> Bool {
     let after = page.blocks[block + 1..<article.blocks.upperBound]
     return after.first?.kind.endsText != false || !after.contains(where: \.isBody)
+  }
+
+  /// Whether another paragraph follows it in its article that does not go on with it.
+  private func isKept(
+    _ block: Int, of article: Article, _ page: Page, _ wraps: PageWraps
+  ) -> Bool {
+    guard block + 1 < article.blocks.upperBound else { return false }
+    let next = page.blocks[block + 1]
+    return next.isBody && ScalarEdges(page.bytes, next.range).endsSentence
+      && wraps.isKept(after: page.blocks[block].range.upperBound)
+      && !PieceKind.opensParagraph(page.bytes, next.range)
   }
 
   /// Whether a paragraph that has a full stop within ends with a Han character, and what stands behind
