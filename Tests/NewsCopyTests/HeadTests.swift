@@ -18,6 +18,37 @@ import Testing
     #expect(!Outline.of(page).contains("引"))
   }
 
+  @Test("The first printed line of an indented paragraph is no headline")
+  func indentedLine() {
+    let page = """
+      少些“指尖应付”
+
+      　　政务平台、工作群、小程序……基层干
+      部的手机里，少则七八个，多则二三十个。
+      　　工具本无罪，错在用歪了。数字化的初
+      衷是减负。
+
+      """
+    #expect(Outline.of(page) == "题 少些“指尖应付”")
+  }
+
+  @Test("The last words of a quotation that goes on over paragraphs are no crosshead")
+  func quotationThatGoesOn() {
+    let page = """
+      一封家书
+
+      信里写道：
+
+      “爸爸答应你，等高铁修好了就回家陪你过年。
+
+      “爱你的爸爸”
+
+      昨天，这封信在全线职工中传开了。
+
+      """
+    #expect(!Outline.of(page).contains("爱你的爸爸"))
+  }
+
   @Test("All rows of a list are rows, however long it is and whatever stands above it")
   func longList() {
     let names = (1...45).map { "第\($0)组 " + ["清扫班", "公交集团线路班组"][$0 % 2] }

@@ -26,7 +26,7 @@ struct HeadingShape {
     guard draft.blocks.indices.contains(index) else { return false }
     let block = draft.blocks[index]
     guard block.kind == .body, block.lines.count <= 2, !draft.isRow(index),
-      !firm.touch(block.range)
+      !firm.touch(block.range), !opensIndented(block)
     else { return false }
     let width = width(of: block)
     guard width <= Self.widestWithoutPause,
@@ -36,9 +36,38 @@ struct HeadingShape {
     guard let first = edges.first, let last = edges.last, !last.pausesSentence, last != "。",
       // ’97 stands for 1997.
       !first.pausesSentence, !first.endsSentence, !first.closes || first.opens || first == "’",
-      !SpokenLines(bytes).isSalutation(block.range)
+      !SpokenLines(bytes).isSalutation(block.range),
+      !(first == "“" && goesOnQuoting(index, in: draft))
     else { return false }
     return isWhole(block.range)
+  }
+
+  /// Whether the paragraph above leaves its quotation open, with which the next one goes on.
+  private func goesOnQuoting(_ index: Int, in draft: PageDraft) -> Bool {
+    guard index > 0, draft.blocks[index - 1].isBody else { return false }
+    let above = draft.blocks[index - 1].range
+    var end = above.upperBound
+    while let (scalar, start) = bytes.scalar(endingAt: end, after: above.lowerBound) {
+      if scalar == "”" { return false }
+      if scalar == "“" { return true }
+      end = start
+    }
+    return false
+  }
+
+  /// The first line of a paragraph is indented by no less, in half cells.
+  private static let leastIndent = 3
+
+  /// Whether a block is the first printed line of an indented paragraph: what stands directly below is not
+  /// indented, and no wider.
+  private func opensIndented(_ block: Block) -> Bool {
+    let index = block.lines.lowerBound
+    guard block.lines.count == 1, lines[index].indent >= Self.leastIndent,
+      index + 1 < lines.count, lines[index].width >= Self.narrowestLine
+    else { return false }
+    let below = lines[index + 1]
+    return below.blankLinesBefore == 0 && below.indent == 0 && !below.content.isEmpty
+      && below.width <= lines[index].width + lines[index].indent + Self.tolerance
   }
 
   /// Whether a block is a row of a table or a list.

@@ -27,12 +27,23 @@ struct CaptionsEndMark: HabitRule {
       let end = caption.text.upperBound
       let hasSeveral = hasSentence(caption.text.lowerBound..<start, page)
       if last == "。" { return hasSeveral ? nil : HabitPlace("full-stop", "always", start..<end) }
-      guard !last.isColon, !last.pausesSentence, !SentenceEnd.closes(page.bytes, caption.text)
+      guard !last.isColon, !last.pausesSentence, !SentenceEnd.closes(page.bytes, caption.text),
+        !mayGoOn(caption, page)
       else { return nil }
       // Without a credit below, the text may have been cut.
       if hasSeveral, caption.credit == nil { return nil }
       return HabitPlace("full-stop", "never", end..<end)
     }
+  }
+
+  /// Whether a line of text directly below may be the rest of a caption without a credit.
+  private func mayGoOn(_ caption: Caption, _ page: Page) -> Bool {
+    let next = page.firstBlock(endingAfter: caption.text.lowerBound) + 1
+    guard caption.credit == nil, next < page.blocks.count, page.blocks[next].isBody else {
+      return false
+    }
+    let below = page.lines[page.blocks[next].lines.lowerBound]
+    return below.blankLinesBefore == 0 && below.indent == 0
   }
 
   /// Whether a credit without brackets follows the text: `…现场。记者张三摄`.

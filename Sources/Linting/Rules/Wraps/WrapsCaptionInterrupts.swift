@@ -53,7 +53,8 @@ struct WrapsCaptionInterrupts: Rule {
     guard head.isText, tail.isBody,
       !ScalarEdges(page.bytes, head.range).endsSentence,
       ScalarEdges(page.bytes, head.range).last?.closesParenthesis != true,
-      message == "interrupts" ? !isTitle(head, on: page) : isRunningText(head, on: page),
+      message == "interrupts"
+        ? !isTitle(head, on: page) && mayBeCut(head, on: page) : isRunningText(head, on: page),
       !PieceKind.opensParagraph(page.bytes, tail.range)
     else { return }
     let caption =
@@ -75,6 +76,17 @@ struct WrapsCaptionInterrupts: Rule {
         "before": cut,
         "after": PageWraps.head(of: tail.range, in: page.bytes),
       ], fix: fix)
+  }
+
+  /// No printed line is narrower, in half cells.
+  private static let narrowest = 16
+
+  /// Whether a block may be the first part of a sentence, and is no label or title above a list:
+  /// `一周速览⏎■公交新开线路`.
+  private func mayBeCut(_ block: Block, on page: Page) -> Bool {
+    ScalarEdges(page.bytes, block.range).last?.isColon != true
+      && (block.lines.contains { page.lines[$0].width >= Self.narrowest }
+        || ClauseMarks.stand(in: block.range, of: page.bytes))
   }
 
   /// Longer lines are no titles of pictures, in characters.
