@@ -45,11 +45,13 @@ extension Unicode.Scalar {
     }
   }
 
-  /// A–Z and a–z, half or full width.
+  /// A–Z and a–z, half or full width, and the letters of other languages that they are written with; no
+  /// × and ÷.
   @inlinable
   package var isLatin: Bool {
     switch value {
-    case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xC0...0x24F: true
+    case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+    case 0xC0...0x24F: value != 0xD7 && value != 0xF7
     default: false
     }
   }

@@ -32,6 +32,12 @@ struct JointTests {
     #expect(quoted.contains("\"easy\" but not cheap"))
   }
 
+  @Test("The signs that hide a part of a number stand close")
+  func hiddenDigits() throws {
+    let fixed = try Self.desk.fixed(page("尾号2682××", "××的车主昨天，"))
+    #expect(fixed.contains("2682××××的车主"))
+  }
+
   @Test("An address is whole again")
   func addresses() throws {
     let web = try Self.desk.fixed(page("网站www.jian", "gcheng.gov.cn开通，"))
