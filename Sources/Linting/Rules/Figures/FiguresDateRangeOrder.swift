@@ -45,14 +45,15 @@ struct FiguresDateRangeOrder: Rule {
     return end < start && (second.year == nil || first.year == second.year)
   }
 
-  /// No span that begins in the first half of a year runs into the next one without saying so, unless it
-  /// is a year long.
-  private static let firstHalf = 6
+  /// No span that begins in the first half of a year runs into the next one for so many months without
+  /// saying so, unless it is a year long.
+  private static let (firstHalf, longest) = (6, 9)
 
   /// Whether two days, the second without a year, run backwards: 3月31日至2月18日.
   private func runsBack(_ first: DateMention, _ second: DateMention) -> Bool {
     guard second.year == nil, let start = first.month, let end = second.month,
-      start <= Self.firstHalf, first.day != nil, let lastDay = second.day
+      start <= Self.firstHalf, 12 - start + end >= Self.longest, first.day != nil,
+      let lastDay = second.day
     else { return false }
     let isWholeYear = start == end + 1 && first.day == 1 && lastDay >= 28
     return !isWholeYear

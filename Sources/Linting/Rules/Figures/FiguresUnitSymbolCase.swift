@@ -44,6 +44,8 @@ struct FiguresUnitSymbolCase: Rule {
       fix: isLetter ? .unsafe(range, symbol.right) : .safe(range, symbol.right))
   }
 
+  /// What stands behind letters that are no units: 80w/m, 3w元.
+  private static let afterOthers = ScalarSet("/元块人字次余多户")
   private static let electric = ScalarSet("电功率耗压伏瓦灯")
   /// So far back the text tells what is measured, in characters.
   private static let reach = 10
@@ -53,7 +55,8 @@ struct FiguresUnitSymbolCase: Rule {
   private func isElectric(_ figure: Figure, followedAt end: Int, _ page: Page) -> Bool {
     let limits = page.blocks[figure.block].range
     guard !figure.hasGapAfter,
-      page.bytes.scalar(at: end, before: limits.upperBound).map({ $0.scalar != "/" }) != false
+      page.bytes.scalar(at: end, before: limits.upperBound)
+        .map({ Self.afterOthers.contains($0.scalar) }) != true
     else { return false }
     var offset = figure.range.lowerBound
     for _ in 0..<Self.reach {

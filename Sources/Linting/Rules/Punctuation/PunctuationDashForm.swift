@@ -57,10 +57,13 @@ struct PunctuationDashForm: Rule {
     }
   }
 
-  /// Whether it opens a line of its own in front of Chinese text: a sub-headline.
+  /// Whether it opens a line of its own in front of Chinese text, a sub-headline, and none closes it.
   private func opens(_ range: Range<Int>, _ text: Surroundings, _ page: Page) -> Bool {
-    text.scalar(after: range.upperBound)?.isHan == true
-      && page.block(at: range.lowerBound)?.range.lowerBound == range.lowerBound
+    guard text.scalar(after: range.upperBound)?.isHan == true,
+      let block = page.block(at: range.lowerBound)
+    else { return false }
+    return block.range.lowerBound == range.lowerBound
+      && text.scalar(before: block.range.upperBound) != "-"
   }
 
   /// So far back a number shows a range, in characters: `5月4日--24日`, `750米--850米`.

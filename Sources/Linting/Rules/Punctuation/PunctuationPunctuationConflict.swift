@@ -37,7 +37,11 @@ struct PunctuationPunctuationConflict: Rule {
       return false
     }
     if text.wordBefore(start) == .chinese { return true }
-    guard !before.isGap else { return false }
+    // `AT&T;、` has the end of a code, and `1、：` the number of a point.
+    let first = marks.marks[run.lowerBound].kind
+    guard !before.isGap, first != .halfSemicolon || !before.isLatin,
+      first != .pause || !before.isDigit
+    else { return false }
     if marks.marks[run].contains(where: { $0.kind.fullWidth == nil }) { return true }
     return !before.isDigit && text.after(last.offset + 1) == .chinese
       && text.hasHan(shortlyBefore: start, within: Self.clause)

@@ -42,14 +42,15 @@ struct ClauseAround {
       }
   }
 
-  /// Whether the marks part members of a list: 、 stands in the clause before or behind, or both are
-  /// short.
-  var isList: Bool {
-    let (left, right) = (before, after)
-    if left.mark == "、" || right.mark == "、" { return true }
+  /// Whether marks of which the first is `mark` part members of a list: 、 stands in the clause in front,
+  /// or in the one behind if the first mark is one, or both clauses are short.
+  func isList(from mark: MarkKind) -> Bool {
     guard let first = bytes.scalar(at: place.upperBound, before: block.upperBound)?.scalar,
       !Self.conjunctions.contains(first)
     else { return false }
+    let (left, right) = (before, after)
+    if left.mark == "、" { return true }
+    if right.mark == "、" { return mark == .pause }
     return left.length <= Self.longestMember && right.length <= Self.longestMember
   }
 

@@ -26,7 +26,7 @@ struct KeptMark {
     if let colon = place(Self.colon), around.isIntroduced {
       index = colon
     } else if let pause = place(Self.pause), kinds.allSatisfy(Self.enumeration.contains),
-      around.isList
+      around.isList(from: kinds[0])
     {
       index = pause
     } else if let comma = place(Self.comma),
