@@ -13,14 +13,9 @@ struct FiguresApproximateRedundant: Rule {
   )
   /// Scalars between number and 左右 at most.
   private static let longest = 5
-  /// Words in Han numerals alone: 近百余, 约千多, 近两百余.
-  private static let hanWords: [String] = {
-    let numerals = ["", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九"]
-      .flatMap { digit in ["十", "百", "千", "万"].map { digit + $0 } }
-    return ["近", "约", "超", "逾"].flatMap { first in
-      numerals.flatMap { ["\(first)\($0)余", "\(first)\($0)多"] }
-    }
-  }()
+  /// The ends of numbers in Han numerals alone: 近百余, 约千多, 近两百余.
+  private static let hanWords = ["十余", "百余", "千余", "万余", "十多", "百多", "千多", "万多"]
+  private static let hanOpenings = ScalarSet("近约超逾")
   /// A share in tenths, which is not exact either: 约占四成左右.
   private static let shares = ["成左右", "成上下"]
   private static let share = Array("成".utf8)
@@ -51,16 +46,32 @@ struct FiguresApproximateRedundant: Rule {
         checkShare(range, limits, page, &findings)
         continue
       }
-      if range.count == Self.aboutNear.utf8.count {
+      if page.bytes.hasBytes(Self.about, at: range.lowerBound, before: range.upperBound) {
         checkAboutNear(range, limits, page, &findings)
         continue
       }
-      let opening = ApproximateOpening(page.bytes, before: range.lowerBound + 3, limits)
-      guard let opening, opening.range.upperBound == range.lowerBound + 3,
-        !isRecent(opening, page.bytes, after: range.upperBound, limits)
-      else { continue }
-      report(opening.range.lowerBound..<range.upperBound, last: 3, page, &findings)
+      checkHan(range, limits, page, &findings)
     }
+  }
+
+  /// A number in Han numerals that ends with 余 or 多 and has another word for about in front: 近两百余.
+  private func checkHan(
+    _ word: Range<Int>, _ limits: Range<Int>, _ page: Page, _ findings: inout Findings
+  ) {
+    let bytes = page.bytes
+    var start = word.lowerBound
+    if let (digit, begin) = bytes.scalar(endingAt: start, after: limits.lowerBound),
+      digit.isHanNumeral
+    {
+      start = begin
+    }
+    guard
+      bytes.scalar(endingAt: start, after: limits.lowerBound)
+        .map({ Self.hanOpenings.contains($0.scalar) }) == true,
+      let opening = ApproximateOpening(bytes, before: start, limits),
+      !isRecent(opening, bytes, after: word.upperBound, limits)
+    else { return }
+    report(opening.range.lowerBound..<word.upperBound, last: 3, page, &findings)
   }
 
   private func check(_ figure: Figure, _ page: Page, _ findings: inout Findings) {
