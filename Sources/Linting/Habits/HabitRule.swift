@@ -24,7 +24,10 @@ extension HabitRule {
 
   package func accepts(_ habit: String, besides house: String) -> Bool { false }
 
-  package func check(_ page: Page, _ findings: inout Findings) {
+  package func check(_ page: Page, _ findings: inout Findings) { checkHabits(page, &findings) }
+
+  /// Reports the places that do otherwise than the pages do, or than is configured.
+  func checkHabits(_ page: Page, _ findings: inout Findings) {
     let places = places(on: page)
     guard !places.isEmpty else { return }
     let tally = findings.surveyed ?? HabitTally(places)

@@ -28,6 +28,20 @@ import Testing
         """)
   }
 
+  @Test func pointsInsideParagraphsOfSuchAPageEndSentences() throws {
+    let page = """
+      本报讯 3月5日,比赛开始.比分是0:1.主队落后,增长3%.职工都说“很好.”也有人说“好”.参加的有35人.下一步,再办三期,误差8mm.
+
+      前总统乔治.布什,设计师梅乐尼.伍德到场,共有2.5万人.第一.二车间获奖.
+      """
+    #expect(
+      try desk.fixed(page) == """
+        本报讯 3月5日，比赛开始。比分是0:1。主队落后，增长3%。职工都说“很好。”也有人说“好”。参加的有35人。下一步，再办三期，误差8mm。
+
+        前总统乔治.布什，设计师梅乐尼.伍德到场，共有2.5万人。第一.二车间获奖。
+        """)
+  }
+
   @Test func onAMixedPageEachOfTheMinorityIsFound() {
     let page = "会议指出，要办好实事,要再接再厉，要(继续)努力，要求实效，要见行动。"
     #expect(

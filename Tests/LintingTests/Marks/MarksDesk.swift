@@ -21,9 +21,11 @@ struct MarksDesk {
     return linter.check(source).map { "\($0.rule) \(source.string($0.range))" }
   }
 
-  /// The page with its safe fixes.
-  func fixed(_ text: String, format: SourceText.Format = .plain) throws -> String {
-    let result = try Fixer(linter, limit: .safeOnly).fix(SourceText(text, format: format))
+  /// The page with its fixes, the safe ones unless told.
+  func fixed(
+    _ text: String, format: SourceText.Format = .plain, limit: FixLimit = .safeOnly
+  ) throws -> String {
+    let result = try Fixer(linter, limit: limit).fix(SourceText(text, format: format))
     return result.text.string(result.text.bytes.indices)
   }
 }

@@ -16,7 +16,7 @@ struct FiguresDateRangeOrder: Rule {
     let bytes = page.bytes
     for (first, second) in zip(figures.dates, figures.dates.dropFirst())
     where first.block == second.block && isReversed(first, second) && isYears(first, second)
-      && RangeConnector.fills(first.range.upperBound..<second.range.lowerBound, in: bytes)
+      && DateSpanLink.fills(first.range.upperBound..<second.range.lowerBound, in: bytes)
     {
       report(first.range.lowerBound..<second.range.upperBound, on: page, to: &findings)
     }
@@ -40,8 +40,23 @@ struct FiguresDateRangeOrder: Rule {
       return end < start
     }
     if first.year != nil, first.year == second.year, end != start { return end < start }
+    if start > end { return runsBack(first, second) }
     guard start == end, let start = first.day, let end = second.day else { return false }
-    return end < start && first.year == second.year
+    return end < start && (second.year == nil || first.year == second.year)
+  }
+
+  /// No span that begins in the first half of a year runs into the next one for so many months without
+  /// saying so, unless it is a year long.
+  private static let (firstHalf, longest) = (6, 9)
+
+  /// Whether two days, the second without a year, run backwards: 3月31日至2月18日.
+  private func runsBack(_ first: DateMention, _ second: DateMention) -> Bool {
+    guard second.year == nil, let start = first.month, let end = second.month,
+      start <= Self.firstHalf, 12 - start + end >= Self.longest, first.day != nil,
+      let lastDay = second.day
+    else { return false }
+    let isWholeYear = start == end + 1 && first.day == 1 && lastDay >= 28
+    return !isWholeYear
   }
 
   /// A number that lacks its own 年 or 日: 2026—2024年, 12月7—6日.

@@ -1,23 +1,32 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// A number that cannot be read: 1，200人, 43。5%, 5日25时, 上午9:75, 2024年年3月, 十2个.
+/// A number that cannot be read: 1，200人, 43。5%, 5日25时, 2时67分, 2024年年3月, 十2个, 三0分钟, 12%%.
 struct FiguresMisprint: Rule {
   init(_ options: RuleOptions) {}
 
   /// What stands in front of an amount.
   private static let amounts = ScalarSet("共有达约近超过逾计")
+  /// The same in front of an amount of a unit in letters.
+  private static let measured = ScalarSet("共有达约近超过逾计为到")
+  /// What makes a number in front of a comma an ordinal or a member of a list.
+  private static let ordinals = ScalarSet("第名号比个")
   private static let units = ScalarSet("人元名万亿多余米吨户家公亩平件台辆")
-  private static let ten = Array("十".utf8)
-  private static let counted = ScalarSet("人名个位项条家次天岁件")
+  private static let sums = ScalarSet("元亿万")
+  private static let twoPoints = Array("..".utf8)
   private static let partsOfDay = ["上午", "下午", "早上", "晚上", "凌晨", "中午", "傍晚"]
     .map { Array($0.utf8) }
 
+  let words = ["百分点%", "百分点％"]
+
   func check(_ page: Page, _ findings: inout Findings) {
+    for range in findings.words { findings.add(range, "usual", ["found": page.string(range)]) }
     let figures = findings.figures(of: page).figures
     for (index, figure) in figures.enumerated() {
       let next = index + 1 < figures.count ? figures[index + 1] : nil
-      guard let range = Self.misprint(figure, next, page) else { continue }
+      guard
+        let range = Self.misprint(figure, next, page) ?? MixedNumerals.range(around: figure, page)
+      else { continue }
       findings.add(range, "usual", ["found": page.string(range)])
     }
   }
@@ -27,54 +36,89 @@ struct FiguresMisprint: Rule {
     _ figure: Figure, _ following: Figure?, _ page: Page
   ) -> Range<Int>? {
     guard let after = figure.after, !figure.hasGapAfter else { return nil }
-    let bytes = page.bytes
     let start = figure.range.lowerBound
-    if figure.wholeDigits == 1, figure.fractionDigits == 0 {
-      if after == "十" {
-        return tens(figure, bytes, before: page.blocks[figure.block].range.upperBound)
-      }
-      let ten = start - Self.ten.count
-      if figure.before == "十", counted.contains(after),
-        bytes.hasBytes(Self.ten, at: ten, before: start)
-      {
-        return ten..<figure.afterRange.upperBound
-      }
-    }
-    guard let following, let end = following.after else { return nil }
-    let through = start..<following.afterRange.upperBound
-    if after == "年" || after == "月" {
-      let isTwice =
-        bytes.scalar(at: figure.afterRange.upperBound, before: following.range.lowerBound)
-        .map { $0.scalar == after && $0.next == following.range.lowerBound } == true
-      return isTwice && (after == "月" || figure.wholeDigits == 4 && end == "月") ? through : nil
-    }
-    guard following.range.lowerBound == figure.afterRange.upperBound else { return nil }
     switch after {
-    case "，":
-      let isAmount = figure.before.map(amounts.contains) == true && units.contains(end)
-      return isAmount && figure.wholeDigits <= 3 && following.wholeDigits == 3
-        ? start..<following.range.upperBound : nil
-    case "。": return end == "%" || end == "％" ? through : nil
+    case "%", "％": return signTwice(figure, page)
+    case "年", "月": return following.flatMap { unitTwice(figure, $0, page.bytes) }
+    case ".": return following.flatMap { pointTwice(figure, $0, page.bytes) }
+    default: break
+    }
+    guard let following, let end = following.after,
+      following.range.lowerBound == figure.afterRange.upperBound
+    else { return nil }
+    let through = start..<following.afterRange.upperBound
+    switch after {
+    case "，", ",": return isOneNumber(figure, following) ? start..<following.range.upperBound : nil
+    case "。":
+      if end == "%" || end == "％" { return through }
+      let isSum =
+        sums.contains(end) && figure.fractionDigits == 0 && figure.wholeDigits <= 4
+        && following.fractionDigits == 0 && following.wholeDigits <= 2
+      return isSum ? through : nil
     case "日":
       return 25...99 ~= following.whole ?? 0 && (end == "时" || end == "点") ? through : nil
+    case "时", "点":
+      return end == "分" && figure.whole ?? 99 <= 24 && isPastHour(following) ? through : nil
     case ":", "：":
       let isTime =
         figure.before == "日"
-        || partsOfDay.contains { bytes.hasBytes($0, at: start - $0.count, before: start) }
-      return isTime && figure.whole ?? 99 <= 24 && following.wholeDigits == 2
-        && 60...99 ~= following.whole ?? 0 ? start..<following.range.upperBound : nil
+        || partsOfDay.contains { page.bytes.hasBytes($0, at: start - $0.count, before: start) }
+      return isTime && figure.whole ?? 99 <= 24 && isPastHour(following)
+        ? start..<following.range.upperBound : nil
     default: return nil
     }
   }
 
-  /// `3十人`, with what is counted; not `第3十字路口`.
-  private static func tens(
-    _ figure: Figure, _ bytes: [UInt8], before limit: Int
-  ) -> Range<Int>? {
-    guard figure.before != "第",
-      let (scalar, end) = bytes.scalar(at: figure.afterRange.upperBound, before: limit),
-      counted.contains(scalar)
+  /// Whether a number is more minutes than an hour has.
+  private static func isPastHour(_ minutes: Figure) -> Bool {
+    minutes.wholeDigits == 2 && 60...99 ~= minutes.whole ?? 0
+  }
+
+  /// Two signs: 12.5%%, 42%％.
+  private static func signTwice(_ figure: Figure, _ page: Page) -> Range<Int>? {
+    let limit = page.blocks[figure.block].range.upperBound
+    guard let (next, end) = page.bytes.scalar(at: figure.afterRange.upperBound, before: limit),
+      next == "%" || next == "％" || next == "﹪"
     else { return nil }
     return figure.range.lowerBound..<end
+  }
+
+  /// 2024年年3月, 3月月5日.
+  private static func unitTwice(
+    _ figure: Figure, _ following: Figure, _ bytes: [UInt8]
+  ) -> Range<Int>? {
+    let isTwice =
+      bytes.scalar(at: figure.afterRange.upperBound, before: following.range.lowerBound)
+      .map { $0.scalar == figure.after && $0.next == following.range.lowerBound } == true
+    guard isTwice, following.after != nil,
+      figure.after == "月" || figure.wholeDigits == 4 && following.after == "月"
+    else { return nil }
+    return figure.range.lowerBound..<following.afterRange.upperBound
+  }
+
+  /// 60..98美元.
+  private static func pointTwice(
+    _ figure: Figure, _ following: Figure, _ bytes: [UInt8]
+  ) -> Range<Int>? {
+    guard following.range.lowerBound == figure.range.upperBound + twoPoints.count,
+      bytes.hasBytes(
+        twoPoints, at: figure.range.upperBound, before: following.range.lowerBound),
+      following.after?.isHan == true, !following.hasGapAfter
+    else { return nil }
+    return figure.range.lowerBound..<following.range.upperBound
+  }
+
+  /// Whether a comma parts the digits of one number: 1，200人, 1，286.4亿元, 3,12Gbps.
+  private static func isOneNumber(_ figure: Figure, _ following: Figure) -> Bool {
+    guard let before = figure.before, let end = following.after, figure.wholeDigits <= 3,
+      figure.fractionDigits == 0, !figure.isPart
+    else { return false }
+    if figure.after == "," {
+      return measured.contains(before) && following.wholeDigits <= 2
+        && following.fractionDigits == 0 && end.isLatin && !following.hasGapAfter
+    }
+    guard following.wholeDigits == 3, units.contains(end) else { return false }
+    return amounts.contains(before)
+      || following.fractionDigits > 0 && before.isHan && !ordinals.contains(before)
   }
 }

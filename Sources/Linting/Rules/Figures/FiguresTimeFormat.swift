@@ -18,12 +18,14 @@ struct FiguresTimeFormat: Rule {
       else { continue }
       let minutes = minutes(after: figure, index + 1 < figures.count ? figures[index + 1] : nil)
       guard !after.isColon || minutes != nil else { continue }
-      check(figure, hour: hour, minutes, page, &findings)
+      let isSpan = after == "：" && Self.isEndOfSpan(index, figures, page)
+      check(figure, hour: hour, minutes, isSpan: isSpan, page, &findings)
     }
   }
 
   private func check(
-    _ figure: Figure, hour: Int, _ minutes: Figure?, _ page: Page, _ findings: inout Findings
+    _ figure: Figure, hour: Int, _ minutes: Figure?, isSpan: Bool, _ page: Page,
+    _ findings: inout Findings
   ) {
     let limits = page.blocks[figure.block].range
     let end = minutes?.range.upperBound ?? figure.afterRange.upperBound
@@ -37,18 +39,36 @@ struct FiguresTimeFormat: Rule {
     } else if 13...23 ~= hour, let part = part(Self.morning, before: figure, limits, page) {
       findings.add(
         part.lowerBound..<end, "contradiction", ["time": page.string(part.lowerBound..<end)])
-    } else if figure.after == "：", let minutes, isTime(figure, limits, page) {
+    } else if figure.after == "：", let minutes,
+      isSpan || isTime(figure, limits, page)
+    {
       let colon = figure.range.upperBound..<minutes.range.lowerBound
       findings.add(time, "colon", ["time": page.string(time)], fix: .unsafe(colon, ":"))
     } else if figure.after == "点", let minutes, minutes.after != "分",
       isTime(figure, limits, page) || minutes.after.map({ !$0.isHan }) == true,
       !page.isQuoted(at: figure.range.lowerBound)
     {
-      let whole = figure.afterRange.lowerBound..<minutes.range.upperBound
       findings.add(
-        time, "minutes", ["time": page.string(time)],
-        fix: .unsafe(whole, "时" + page.string(minutes.range) + "分"))
+        time, "minutes", ["time": page.string(time)], fix: .unsafe(end..<end, "分"))
     }
+  }
+
+  /// Whether an hour with its minutes is one end of a span of times: 14：00—18：00.
+  private static func isEndOfSpan(_ index: Int, _ figures: [Figure], _ page: Page) -> Bool {
+    func isTime(_ hour: Int) -> Bool {
+      guard figures.indices.contains(hour), figures.indices.contains(hour + 1) else { return false }
+      let (first, second) = (figures[hour], figures[hour + 1])
+      return first.block == second.block && first.isPlain && first.wholeDigits <= 2
+        && first.whole ?? 99 <= 24 && first.after?.isColon == true && second.isPlain
+        && second.wholeDigits == 2 && second.whole ?? 99 < 60
+        && second.range.lowerBound == first.afterRange.upperBound
+    }
+    func isLinked(_ hour: Int) -> Bool {
+      isTime(hour) && isTime(hour + 2)
+        && RangeConnector.fills(
+          figures[hour + 1].range.upperBound..<figures[hour + 2].range.lowerBound, in: page.bytes)
+    }
+    return isLinked(index) || isLinked(index - 2)
   }
 
   /// The two digits right behind the hour.

@@ -1,7 +1,7 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// The symbol of a unit with the wrong case: 5KG, 30Kw, 100Mpa.
+/// The symbol of a unit with the wrong case: 5KG, 30Kw, 100Mpa, 380v.
 ///
 /// What goes on with letters, digits or a hyphen, or follows a letter, is the name of a model.
 struct FiguresUnitSymbolCase: Rule {
@@ -36,10 +36,37 @@ struct FiguresUnitSymbolCase: Rule {
         $0.lowercase.elementsEqual(written.lazy.map(Self.lowercase))
       }), !symbol.right.utf8.elementsEqual(written)
     else { return }
+    let isLetter = end - start == 1
+    guard !isLetter || isElectric(figure, followedAt: end, page) else { return }
     let range = start..<end
     findings.add(
       range, "case", ["unit": page.string(range), "right": symbol.right],
-      fix: .safe(range, symbol.right))
+      fix: isLetter ? .unsafe(range, symbol.right) : .safe(range, symbol.right))
+  }
+
+  /// What stands behind letters that are no units: 80w/m, 3w元.
+  private static let afterOthers = ScalarSet("/元块人字次余多户")
+  private static let electric = ScalarSet("电功率耗压伏瓦灯")
+  /// So far back the text tells what is measured, in characters.
+  private static let reach = 10
+
+  /// Whether one letter is a unit: it stands close, and the text in front speaks of electricity or light;
+  /// `1v1` is a match, `10w` a hundred thousand.
+  private func isElectric(_ figure: Figure, followedAt end: Int, _ page: Page) -> Bool {
+    let limits = page.blocks[figure.block].range
+    guard !figure.hasGapAfter,
+      page.bytes.scalar(at: end, before: limits.upperBound)
+        .map({ Self.afterOthers.contains($0.scalar) }) != true
+    else { return false }
+    var offset = figure.range.lowerBound
+    for _ in 0..<Self.reach {
+      guard let (scalar, start) = page.bytes.scalar(endingAt: offset, after: limits.lowerBound),
+        !scalar.endsSentence
+      else { return false }
+      if Self.electric.contains(scalar) { return true }
+      offset = start
+    }
+    return false
   }
 
   /// Whether a symbol goes on: 10KM2, 5KG-A.

@@ -1,7 +1,7 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// A marker that is spelt otherwise than markers are: `本报 讯`, `本报记者讯`, `本报讯：`.
+/// A marker that is spelt otherwise than markers are: `本报 讯`, `本报记者讯`, `本报讯：`, `本报讯讯`.
 ///
 /// A colon after the marker is the habit of some papers, so the pages decide about it. White space
 /// as far from the start as a printed line is long may be a wrap and is left alone.
@@ -17,6 +17,17 @@ struct LeadMarkerForm: HabitRule {
   private static let own = Array("本".utf8)
   /// No column is so narrow that a line ends within as many bytes.
   private static let shortestLine = 20
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    for article in page.articles {
+      guard let marker = article.lead?.marker, let extra = marker.lastTwice(on: page) else {
+        continue
+      }
+      findings.add(
+        extra, "twice", ["marker": marker.text, "last": page.string(extra)], fix: .safe(extra, ""))
+    }
+    checkHabits(page, &findings)
+  }
 
   func places(on page: Page) -> [HabitPlace] {
     var places: [HabitPlace] = []

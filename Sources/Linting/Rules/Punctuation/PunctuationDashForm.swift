@@ -30,7 +30,7 @@ struct PunctuationDashForm: Rule {
         end += 1
       }
       let range = marks.marks[index].offset..<marks.marks[end - 1].range(in: page.bytes).upperBound
-      if end - index > 1, isDash(range, text) {
+      if end - index > 1, isDash(range, text) || end - index == 2 && opens(range, text, page) {
         findings.add(
           range, "form", ["found": page.string(range)],
           fix: end - index == 2 ? .safe(range, "——") : .unsafe(range, "——"))
@@ -55,6 +55,15 @@ struct PunctuationDashForm: Rule {
         range, "form", ["found": page.string(range)],
         fix: range.count < Self.longestLine ? .safe(range, "——") : .unsafe(range, "——"))
     }
+  }
+
+  /// Whether it opens a line of its own in front of Chinese text, a sub-headline, and none closes it.
+  private func opens(_ range: Range<Int>, _ text: Surroundings, _ page: Page) -> Bool {
+    guard text.scalar(after: range.upperBound)?.isHan == true,
+      let block = page.block(at: range.lowerBound)
+    else { return false }
+    return block.range.lowerBound == range.lowerBound
+      && text.scalar(before: block.range.upperBound) != "-"
   }
 
   /// So far back a number shows a range, in characters: `5月4日--24日`, `750米--850米`.

@@ -14,6 +14,8 @@ struct PunctuationDunhaoWithDeng: Rule {
     "特色", "传统",
     "优势", "行业", "产业", "知识", "政策", "制度", "办法", "行为",
   ].map { Array($0.utf8) }
+  /// What makes a word or a verb of 等, also behind 》 and ”: 等待, 等于.
+  private static let inWords = ScalarSet("待候到级于同次价着了")
   private static let deng = Array("等".utf8)
 
   func check(_ page: Page, _ findings: inout Findings) {
@@ -26,8 +28,10 @@ struct PunctuationDunhaoWithDeng: Rule {
       let start = mark.offset + 3
       guard bytes.hasBytes(Self.deng, at: start, before: end) else { continue }
       let next = bytes.scalar(at: start + 3, before: end)?.scalar
+      let closes = bytes.scalar(endingAt: mark.offset, after: page.range.lowerBound)?.scalar.closes
       guard let next,
-        next.isDigit || Self.after.contains(next)
+        closes == true && next.isHan && !Self.inWords.contains(next)
+          || next.isDigit || Self.after.contains(next)
           || Self.things.contains(where: { bytes.hasBytes($0, at: start + 3, before: end) })
       else { continue }
       findings.add(mark.offset..<start + 3, "deng", fix: .unsafe(mark.offset..<start, ""))

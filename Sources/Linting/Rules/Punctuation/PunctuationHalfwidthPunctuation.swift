@@ -28,18 +28,20 @@ struct PunctuationHalfwidthPunctuation: Rule {
     guard marks.has(.halfWidth) else { return }
     let pairs = marks.has(.halfParentheses) ? findings.pairs(of: page) : nil
     let found = HalfWidthPlaces(page, marks, pairs, keeping: kept)
-    guard !found.all.isEmpty else { return }
+    guard !found.all.isEmpty || !found.doubtful.isEmpty else { return }
     let hasSpaces = found.all.contains { marks.isSpaced($0.mark, in: page.bytes) }
     let report = MarkReport(page, marks, spaces: hasSpaces ? findings.wraps(of: page) : nil)
     let brackets = marks.count(of: .fullParentheses)
     let isMajority = found.all.count > marks.count(of: .fullPauses) + brackets
     if found.count > 1 && isMajority || found.count > MarkReport.mostSingle {
-      report.throughout(found.all, "throughout", count: found.all.count, to: &findings)
+      let all = found.everything
+      report.throughout(all, "throughout", count: all.count, to: &findings)
       return
     }
     for change in found.all where !change.isPaired {
       report.single(change, "mark", to: &findings)
     }
+    for change in found.doubtful { report.single(change, "stop", .unsafe, to: &findings) }
     guard found.pairs.count >= Self.habit, found.pairs.count * 2 > brackets else {
       for pair in found.pairs { report.pair(pair, .open, .close, "brackets", to: &findings) }
       return

@@ -2,6 +2,8 @@ internal import NewsCopy
 internal import RuleFormat
 
 /// The same mark twice; exclamation and question marks more than three times.
+///
+/// Of more than three shouts of one kind one was meant or three; the repair leaves one and asks.
 struct PunctuationRepeatedPunctuation: Rule {
   init(_ options: RuleOptions) {}
 
@@ -19,13 +21,14 @@ struct PunctuationRepeatedPunctuation: Rule {
       guard kinds.count > (isShout ? Self.mostShouts : 1), first != .stop || kinds.count == 2,
         isInText(marks.marks[run.lowerBound], page)
       else { continue }
-      let kept = run.lowerBound + (isShout ? Self.mostShouts : 1)
+      let isOneKind = kinds.allSatisfy { $0 == first }
+      let kept = run.lowerBound + (isOneKind ? 1 : Self.mostShouts)
       let end = marks.marks[run.upperBound - 1].range(in: page.bytes).upperBound
       let extra = marks.marks[kept].offset..<end
       findings.add(
         marks.marks[run.lowerBound].offset..<end, isShout ? "shouts" : "repeated",
         ["mark": page.string(marks.marks[run.lowerBound].range(in: page.bytes))],
-        fix: kinds.allSatisfy { $0 == first } ? .safe(extra, "") : .unsafe(extra, ""))
+        fix: isShout ? .unsafe(extra, "") : .safe(extra, ""))
     }
   }
 

@@ -1,7 +1,7 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// Radicals and compatibility forms in place of the Han characters they look like.
+/// Radicals, compatibility forms and small marks in place of the characters they look like.
 struct WhitespaceCompatChar: Rule {
   private let forms = CompatibilityForms()
 

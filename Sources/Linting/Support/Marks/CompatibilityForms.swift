@@ -9,7 +9,8 @@ struct CompatibilityForms {
 
   init() {
     rows = [
-      (0x2E80, Self.supplement), (0x2F00, Self.radicals), (0xF900, Self.ideographs), (0xFF02, "\""),
+      (0x2E80, Self.supplement), (0x2F00, Self.radicals), (0xF900, Self.ideographs),
+      (0xFE50, Self.small), (0xFF02, "\""),
       (0xFF61, "。「」、"),
     ].map { ($0.0, Array($0.1.unicodeScalars)) }
   }
@@ -38,6 +39,9 @@ struct CompatibilityForms {
     辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻\
     黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠
     """
+
+  /// From U+FE50 on; the full-width mark for a small one.
+  private static let small = "，、--；：？！-（）{}〔〕#&*+-<>=-\\$%@"
 
   /// From U+F900 on.
   private static let ideographs = """

@@ -6,6 +6,9 @@ struct HalfWidthPlaces {
   private(set) var pairs: [MarkPair] = []
   /// All marks, in the order of the text.
   private(set) var all: [MarkChange] = []
+  /// Points inside paragraphs that end sentences where the page has half-width marks throughout, in the
+  /// order of the text; none of them is among ``all``.
+  private(set) var doubtful: [MarkChange] = []
 
   /// Half-width marks in `kept` are left as they are.
   init(_ page: Page, _ marks: PageMarks, _ found: PagePairs?, keeping kept: MarkSet) {
@@ -38,7 +41,12 @@ struct HalfWidthPlaces {
         case .halfStop: reader.isFullStop(mark) || reader.isStopWithin(mark)
         default: reader.isChinese(mark)
         }
-      guard isChinese, !isMasked || !page.masked.touch(mark.offset..<mark.offset + 1) else {
+      let isDoubtful = !isChinese && mark.kind == .halfStop && reader.mayBeStopWithin(mark)
+      guard isChinese || isDoubtful,
+        !isMasked || !page.masked.touch(mark.offset..<mark.offset + 1)
+      else { continue }
+      guard !isDoubtful else {
+        doubtful.append(MarkChange(mark: index, wanted: wanted))
         continue
       }
       all.append(
@@ -48,4 +56,9 @@ struct HalfWidthPlaces {
 
   /// How many places there are: marks and pairs.
   var count: Int { all.count - pairs.count }
+
+  /// All marks with the doubtful ones, in the order of the text.
+  var everything: [MarkChange] {
+    doubtful.isEmpty ? all : (all + doubtful).sorted { $0.mark < $1.mark }
+  }
 }

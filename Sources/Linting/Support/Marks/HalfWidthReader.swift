@@ -153,8 +153,9 @@ struct HalfWidthReader {
   /// Characters of a clause before a point inside a paragraph, at least.
   private static let shortestClause = 4
 
-  /// Whether a point between Chinese characters ends a sentence: 会议结束.随后参观.
+  /// Whether a point between Chinese characters ends a sentence: 会议结束.随后参观, “很好.”.
   func isStopWithin(_ mark: Mark) -> Bool {
+    if endsQuotation(mark.offset) { return true }
     var start = mark.offset
     for _ in 0..<Self.shortestClause {
       guard let (scalar, next) = bytes.scalar(endingAt: start, after: page.range.lowerBound),
@@ -165,6 +166,50 @@ struct HalfWidthReader {
     return Self.sentenceOpenings.contains {
       bytes.hasBytes($0, at: mark.offset + 1, before: page.range.upperBound)
     }
+  }
+
+  /// Whether a point stands between a Chinese character and the end of a quotation.
+  private func endsQuotation(_ offset: Int) -> Bool {
+    guard let before = text.scalar(before: offset), before.isHan, !before.isHanNumeral,
+      let next = text.scalar(after: offset + 1)
+    else { return false }
+    return next == "”" || next == "’" || next == "」"
+  }
+
+  /// Whether a point inside a paragraph may end a sentence: it stands behind a word, a measure or a
+  /// result and in front of a word, and parts no name: 5人.下一步, 0∶1.丢球; not 乔治.布什.
+  func mayBeStopWithin(_ mark: Mark) -> Bool {
+    guard let block = page.block(at: mark.offset), block.isText || block.kind == .caption,
+      mark.offset - block.range.lowerBound > Self.shortest,
+      let next = text.scalar(after: mark.offset + 1), next.isHan || next == "“" || next == "《",
+      let (last, start) = bytes.scalar(endingAt: mark.offset, after: block.range.lowerBound)
+    else { return false }
+    let earlier = text.scalar(before: start)
+    if last == "%" || last == "℃" || last.closes && earlier?.isHan == true { return true }
+    if last.isLatin { return endsMeasure(mark.offset) }
+    if last.isDigit { return endsResult(mark.offset) }
+    guard last.isHan, !last.isHanNumeral, earlier?.isHan == true || earlier?.isDigit == true else {
+      return false
+    }
+    let further = text.scalar(after: mark.offset + 1 + UTF8.width(next))
+    return !ForeignNames.arePart((earlier, last), (next, further))
+  }
+
+  /// Whether the result of a match ends at an offset, behind a mark or a Chinese character: 0∶1.
+  private func endsResult(_ offset: Int) -> Bool {
+    let second = startOfDigits(endingAt: offset)
+    guard let (colon, end) = bytes.scalar(endingAt: second, after: page.range.lowerBound),
+      colon == "∶" || colon.isColon
+    else { return false }
+    let first = startOfDigits(endingAt: end)
+    return first < end && text.before(first) == .chinese
+  }
+
+  /// Where the digits begin that end at an offset.
+  private func startOfDigits(endingAt offset: Int) -> Int {
+    var start = offset
+    while start > page.range.lowerBound, bytes[start - 1] &- 0x30 < 10 { start -= 1 }
+    return start
   }
 
   /// Whether a number with a unit in letters ends at an offset, behind Chinese characters: 仅8mm.
@@ -188,7 +233,7 @@ struct HalfWidthReader {
     return end < number && text.before(end) == .chinese
   }
 
-  private static let longestUnit = 3
+  private static let longestUnit = 5
 
   /// Shorter blocks that end in a point are numbers of points, in bytes.
   private static let shortest = 12

@@ -23,11 +23,14 @@ struct MarkReport {
   private static let longestShown = 150
 
   /// Reports one mark: a message with the pieces `found` and `wanted`.
-  func single(_ change: MarkChange, _ message: String, to findings: inout Findings) {
+  func single(
+    _ change: MarkChange, _ message: String, _ safety: FixSafety = .safe,
+    to findings: inout Findings
+  ) {
     let range = marks[change.mark].range(in: page.bytes)
     findings.add(
       range, message, ["found": page.string(range), "wanted": change.wanted.text],
-      fix: .safe(edited(change), change.wanted.text))
+      fix: Fix(safety, [Edit(edited(change), change.wanted.text)]))
   }
 
   /// The bytes that a mark takes up, with the space that belongs to it between Chinese characters.

@@ -102,6 +102,7 @@ struct MarkTable {
     switch (second, third) {
     case (0x80...0xA3, _): .privateUse
     case (0xA4...0xAB, _): .compatibility
+    case (0xB9, 0x90...0xAB): .compatibility
     case (0xBB, 0xBF), (0xB8, 0x8F): .invisible
     case (0xBF, 0xBD): .replacement
     default: .none
