@@ -21,17 +21,26 @@ struct CareMinorName: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     let bytes = page.bytes
+    var last: (paragraph: Range<Int>, isCase: Bool)?
     for figure in findings.figures(of: page).figures where figure.after == "岁" && figure.isPlain {
       guard let age = figure.whole, Self.ages ~= age else { continue }
-      let paragraph = page.paragraph(at: figure.range.lowerBound)
       let aged = figure.range.lowerBound..<figure.afterRange.upperBound
+      let paragraph = page.paragraph(at: aged.lowerBound)
       guard
         let person = bracketed(aged, in: paragraph, bytes)
-          ?? following(aged, in: paragraph, bytes) ?? preceding(aged, in: paragraph, bytes),
-        Self.cases.occurs(in: bytes, paragraph), !Self.otherMatters.occurs(in: bytes, paragraph)
+          ?? following(aged, in: paragraph, bytes) ?? preceding(aged, in: paragraph, bytes)
       else { continue }
-      findings.add(person, "named", ["person": page.string(person)])
+      // A paragraph may hold thousands of ages: it is searched once.
+      let isCase =
+        last.flatMap { $0.paragraph == paragraph ? $0.isCase : nil }
+        ?? speaksOfCase(paragraph, bytes)
+      last = (paragraph, isCase)
+      if isCase { findings.add(person, "named", ["person": page.string(person)]) }
     }
+  }
+
+  private func speaksOfCase(_ paragraph: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    Self.cases.occurs(in: bytes, paragraph) && !Self.otherMatters.occurs(in: bytes, paragraph)
   }
 
   /// A name with the age behind it in brackets: 李小明（13岁）.
