@@ -11,6 +11,9 @@ package protocol HabitRule: Rule {
   /// Whether a page that follows the house for one option is taken to mean it for the others.
   var optionsGoTogether: Bool { get }
 
+  /// Whether only what two thirds of the places do is a habit.
+  var needsClearHabit: Bool { get }
+
   /// Whether a style may stand where only other options of the pages show that they follow a house.
   func accepts(_ habit: String, besides house: String) -> Bool
 
@@ -21,6 +24,8 @@ package protocol HabitRule: Rule {
 
 extension HabitRule {
   package var optionsGoTogether: Bool { true }
+
+  package var needsClearHabit: Bool { false }
 
   package func accepts(_ habit: String, besides house: String) -> Bool { false }
 
@@ -57,7 +62,7 @@ extension HabitRule {
   /// The style that is configured, or that most places have.
   private func usual(of option: String, in tally: HabitTally) -> String? {
     let choice = options.choice(option)
-    return choice == OptionKind.asPage ? tally.habit(of: option) : choice
+    return choice == OptionKind.asPage ? tally.habit(of: option, isClear: needsClearHabit) : choice
   }
 
   /// The style of the house, where some place follows it.

@@ -33,15 +33,18 @@ package struct HabitTally: Equatable, Sendable {
     entries.first { $0.habit == habit && $0.option == option }?.count ?? 0
   }
 
-  /// The style that is a habit: seen at least twice, and in more than half of the places.
-  func habit(of option: String) -> String? {
+  /// The style that is a habit: seen at least twice, and in more than half of the places; in two thirds
+  /// where it has to be clear.
+  func habit(of option: String, isClear: Bool = false) -> String? {
     var total = 0
     var most: (count: Int, index: Int)?
     for (index, entry) in entries.enumerated() where entry.option == option {
       total += entry.count
       if entry.count > most?.count ?? 1 { most = (entry.count, index) }
     }
-    guard let most, 2 * most.count > total else { return nil }
+    guard let most, 2 * most.count > total, !isClear || 3 * most.count >= 2 * total else {
+      return nil
+    }
     return entries[most.index].habit
   }
 }

@@ -8,6 +8,12 @@ extension Article {
     return lead.credits
   }
 
+  /// Everybody who wrote it or made a picture for it.
+  var namesOfCredits: [String] {
+    let pictures = (captions.compactMap(\.credit) + closingCredits).flatMap(\.people)
+    return (credits + (signature?.credits ?? []) + pictures).flatMap(\.names).map(\.text)
+  }
+
   /// Whether anybody is named before its text.
   var hasCredits: Bool { lead?.credits.isEmpty == false || !bylines.isEmpty }
 }

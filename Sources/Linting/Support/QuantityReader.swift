@@ -105,12 +105,17 @@ struct QuantityReader {
     return Double(digits) / Double(divisor)
   }
 
-  /// The Han characters in front of a quantity, four at most.
-  func lead(of quantity: Quantity) -> String {
-    let index = quantity.range.lowerBound
-    var start = index
-    while start > max(0, index - Self.leadLength), text[start - 1]?.isHan == true { start -= 1 }
-    return text.string(start..<index)
+  /// What makes of a number the least or the most.
+  private static let bounds = WordList(["不少于", "不低于", "不超过", "不多于", "不高于", "至少", "至多"])
+
+  /// The Han characters in front of a quantity, four at most, and a bound between them and it:
+  /// 会员不少于.
+  func lead(of quantity: Quantity) -> (words: String, bound: String) {
+    let end = quantity.range.lowerBound
+    let bound = Self.bounds.start(in: text, endingAt: end) ?? end
+    var start = bound
+    while start > max(0, bound - Self.leadLength), text[start - 1]?.isHan == true { start -= 1 }
+    return (text.string(start..<bound), text.string(bound..<end))
   }
 
   private func noun(after index: Int) -> String {

@@ -4,6 +4,8 @@ internal import NewsCopy
 struct RunningCount {
   /// Where a point is left out: the points around it.
   private(set) var gap: (before: Range<Int>, after: Range<Int>)?
+  /// Where a point has the number of the one before: both.
+  private(set) var repeated: (before: Range<Int>, after: Range<Int>)?
   /// The byte offset where reading stopped.
   private(set) var end: Int
 
@@ -40,7 +42,7 @@ struct RunningCount {
       if startsClause, let member = EnumerationMember(bytes, at: end, before: blockEnd),
         member.series == last.series
       {
-        guard take(member) else { return false }
+        guard take(member, bytes) else { return false }
         startsClause = false
         continue
       }
@@ -56,7 +58,11 @@ struct RunningCount {
   }
 
   /// Goes on to a further point; false where it belongs to another count or shows a gap.
-  private mutating func take(_ member: EnumerationMember) -> Bool {
+  private mutating func take(_ member: EnumerationMember, _ bytes: [UInt8]) -> Bool {
+    if member.value == last.value, member.value > 1, bytes[member.range] == bytes[last.range] {
+      repeated = (last.range, member.range)
+      end = member.range.upperBound
+    }
     guard member.value > last.value else { return false }
     if member.isWord, member.value > last.value + 1 {
       end = member.range.upperBound

@@ -6,6 +6,8 @@ struct CreditGapReader {
   private let bytes: [UInt8]
   /// Whether most roles of the page stand directly in front of their name.
   private lazy var hasTightRoles = Self.hasTightRoles(page)
+  /// The article that is read.
+  private var article: Article?
   private(set) var meant: [Range<Int>] = []
   private(set) var inBrackets: [Range<Int>] = []
   private(set) var whole: [Range<Int>] = []
@@ -42,6 +44,7 @@ struct CreditGapReader {
 
   /// Reads the lead, the bylines and the signature of an article.
   mutating func read(_ article: Article) {
+    self.article = article
     if let lead = article.lead {
       readMarker(of: lead)
       read(lead.credits, in: lead.parenthesis?.range)
@@ -128,7 +131,7 @@ struct CreditGapReader {
   ) {
     guard let name, role.range.upperBound < name.range.lowerBound else { return }
     let gap = role.range.upperBound..<name.range.lowerBound
-    if page.breaksLine(gap) || !isOnOwnLine && hasTightRoles {
+    if page.breaksLine(gap) || !isOnOwnLine && isWrapped && hasTightRoles {
       whole.append(around(gap))
     } else if isOnOwnLine {
       meant.append(gap)
@@ -177,6 +180,9 @@ struct CreditGapReader {
     }
     return !Surnames.isSurname(first, second)
   }
+
+  /// Whether lines were printed that may have left a space behind a role; elsewhere somebody set it there.
+  private var isWrapped: Bool { article.map(page.isWrapped) != false }
 
   private func around(_ gap: Range<Int>) -> Range<Int> { gap.lowerBound - 1..<gap.upperBound + 1 }
 }

@@ -17,7 +17,8 @@ enum NameListGap {
         gap.upperBound, bytes, to: min(page.upperBound, gap.upperBound + 3 * longest + 3)),
       let left = side(before: gap.lowerBound, bytes, from: page.lowerBound),
       let right = side(after: gap.upperBound, bytes, to: page.upperBound),
-      let first = bytes.scalar(at: gap.upperBound, before: page.upperBound)?.scalar, first != "摄"
+      let first = bytes.scalar(at: gap.upperBound, before: page.upperBound)?.scalar, first != "摄",
+      first != "攝"
     else { return nil }
     switch (left, right) {
     case (2..., 1) where isWork(first), (1, 2...) where isWork(last):

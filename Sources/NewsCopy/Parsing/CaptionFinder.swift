@@ -176,7 +176,7 @@ struct CaptionFinder {
 
   private func endsWithTaking(_ range: Range<Int>) -> Bool {
     let last = ScalarEdges(bytes, range).last
-    return last == "摄" || last == "道" && ends(range, with: Self.photoReport)
+    return last == "摄" || last == "攝" || last == "道" && ends(range, with: Self.photoReport)
   }
 
   private func ends(_ range: Range<Int>, with word: [UInt8]) -> Bool {

@@ -64,6 +64,9 @@ struct CreditReader {
       }
       if previous.role == nil {
         result[result.count - 1] = Credit(role: credit.role, names: previous.names)
+      } else if credit.names.isEmpty, !isWork(credit.role) {
+        // `记者金子 通讯员`: a role that lacks its name.
+        result.append(credit)
       }
       // `傅雅 文 张明 图`: whoever comes next has another role.
       if !credit.names.isEmpty { result.append(Credit(role: nil, names: credit.names)) }
@@ -78,7 +81,12 @@ struct CreditReader {
   /// Whether the names of credits without a role can be those of persons.
   func isPlausible(_ range: Range<Int>, credits: [Credit]) -> Bool {
     guard !credits.isEmpty else { return false }
-    if credits.contains(where: { $0.role?.isKnown == true && !$0.names.isEmpty }) { return true }
+    let isNamed = credits.contains { credit in
+      !credit.names.isEmpty
+        && credit.role.map { $0.isKnown || MisspeltRoles.meant(by: $0.text) != nil } == true
+    }
+    let lacksNames = credits.allSatisfy { $0.names.isEmpty && $0.role?.isKnown == true }
+    if isNamed || lacksNames { return true }
     return names.names(in: range).allSatisfy { name in
       names.isPersonal(name) || roles.unknownRole(in: name) != nil
     }

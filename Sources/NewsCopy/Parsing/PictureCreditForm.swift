@@ -36,7 +36,7 @@ struct PictureCreditForm {
   private static let allOf = WordList(["均由", "均为", "皆由", "皆为", "都由"])
 
   private static let ends = WordList([
-    "供图", "摄", "摄影", "摄影报道", "资料图片", "资料图", "资料照片", "制图", "绘图", "配图",
+    "供图", "摄", "攝", "摄影", "摄影报道", "资料图片", "资料图", "资料照片", "制图", "绘图", "配图",
     "提供图片", "图片提供", "提供照片", "新华社发", "本报发", "中新社发", "漫画", "AI生成", "视频截图",
     "视觉中国", "人民视觉", "人民图片", "光明图片", "影像中国",
     "新华社/法新", "新华社/美联", "新华社/路透",
@@ -50,9 +50,11 @@ struct PictureCreditForm {
     "新华社发", "本报发", "中新社发", "资料图片", "资料照片", "资料图",
   ])
   /// The words of `ends` that name the taking of a picture.
-  private static let taking = WordList(["摄", "摄影", "摄影报道"])
+  private static let taking = WordList(["摄", "攝", "摄影", "摄影报道"])
   /// What may stand between the name and 摄: 文/摄, 文并摄.
   private static let besideTaking = ScalarSet("文图并与和及、/／")
+  /// Misspelt 供图, behind a giver alone: 单位共图.
+  private static let misspeltGiving = WordList(["共图", "拱图", "工图", "供涂", "供徒"])
   /// How bodies, and people without a name, end.
   private static let giverEnds = ScalarSet("社报局宣会馆院校办心厂司网团部队站处者人民友")
   private static let pictures = WordList([
@@ -67,6 +69,9 @@ struct PictureCreditForm {
       !RoleReader(text, terms: terms).namesWriter(in: inside)
     else { return false }
     if isGiven { return true }
+    if work != nil, Self.misspeltGiving.start(in: text, endingAt: inside.upperBound) != nil {
+      return true
+    }
     guard let start = Self.ends.start(in: text, endingAt: inside.upperBound) else {
       return Self.starts.end(in: text, at: inside.lowerBound) != nil && !saysWhoWrote
     }
@@ -136,8 +141,12 @@ struct PictureCreditForm {
 
   /// Where the word begins that says what was done: 摄, 供图.
   private var work: Int? {
-    guard let start = Self.ends.start(in: text, endingAt: inside.upperBound),
-      start > inside.lowerBound
+    if let start = Self.ends.start(in: text, endingAt: inside.upperBound) {
+      return start > inside.lowerBound ? start : nil
+    }
+    guard let start = Self.misspeltGiving.start(in: text, endingAt: inside.upperBound),
+      2...12 ~= start - inside.lowerBound,
+      text[start - 1].map({ $0 == "位" || Self.giverEnds.contains($0) }) == true
     else { return nil }
     return start
   }

@@ -10,7 +10,7 @@ struct PictureCreditReader {
 
   /// No credit is longer, in scalars.
   private static let longest = 32
-  private static let lastScalars = ScalarSet("图摄影道片照绘画成国发供)）")
+  private static let lastScalars = ScalarSet("图摄攝影道片照绘画成国发供)）")
 
   /// The caption's text and its credit; nil when the caption ends without one.
   ///

@@ -16,17 +16,32 @@ struct RoleReader {
   }
 
   private static let mediaEnds = ScalarSet("报社网台刊》志道部心团目端闻")
-  private static let personEnds = ScalarSet("员者编手师友")
+  private static let personEnds = ScalarSet("员者着编手师友")
 
   /// The first role in a range.
   func first(in range: Range<Int>) -> Match? {
     for index in range {
+      if let role = misspelt(at: index, in: range) { return role }
       guard let end = terms.roles.end(in: text, at: index), end <= range.upperBound,
         end - index > 1 || isWholePiece(index..<end, in: range) && !endsName(index, in: range)
       else { continue }
-      return Match(range: start(of: index, from: range.lowerBound)..<end, isKnown: true)
+      let start = start(of: index, from: range.lowerBound)
+      if let misspelt = MisspeltRoles.prefixes.start(in: text, endingAt: start),
+        misspelt >= range.lowerBound
+      {
+        return Match(range: misspelt..<end, isKnown: false)
+      }
+      return Match(range: start..<end, isKnown: true)
     }
     return nil
+  }
+
+  /// A misspelt word for a role behind what belongs to it: 新华社记着.
+  private func misspelt(at index: Int, in range: Range<Int>) -> Match? {
+    guard let end = MisspeltRoles.words.end(in: text, at: index), end <= range.upperBound,
+      let prefix = terms.rolePrefixes.start(in: text, endingAt: index), prefix >= range.lowerBound
+    else { return nil }
+    return Match(range: start(of: index, from: range.lowerBound)..<end, isKnown: false)
   }
 
   /// Whether it says who wrote the text, and what others made: `傅雅 文 张明 摄`.
@@ -56,7 +71,9 @@ struct RoleReader {
       start = earlier
     }
     let piece = pieceStart(of: start, from: bound)
-    guard piece < start, let last = text[start - 1] else { return start }
+    guard piece < start, MisspeltRoles.prefixes.start(in: text, endingAt: start) == nil,
+      let last = text[start - 1]
+    else { return start }
     let isPost = (piece..<start).contains { text[$0] == "驻" }
     return isPost || Self.mediaEnds.contains(last) ? piece : start
   }

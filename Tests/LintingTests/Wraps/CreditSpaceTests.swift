@@ -35,6 +35,29 @@ struct CreditSpaceTests {
   }
 
   @Test(
+    "A role that lacks its name keeps its space, and the credits desk tells of it",
+    arguments: ["记者金子 通讯员", "记者 金子 通讯员", "全媒体记者金子 实习生", "记者金子 采写"])
+  func rolesWithoutNames(_ credits: String) throws {
+    for page in [
+      "本报讯（\(credits)）3月1日，全市春耕现场会召开。\n", "全市春耕现场会召开。（\(credits)）\n",
+    ] {
+      #expect(try Self.desk.fixed(page) == page)
+    }
+  }
+
+  @Test("The space behind the role of a signature stays where no line was broken")
+  func signatures() throws {
+    let page = "本报讯（记者王强）3月1日，全市春耕现场会召开。（本报记者 李明）\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("A traditional 攝 is the word for taking a picture, too", arguments: ["记者 高远 攝", "高远 攝"])
+  func traditionalTaking(_ credit: String) throws {
+    let page = "春到云江\n\n■茶农采茶。\n\n\(credit)\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test(
     "Each word for what somebody made stands apart from the names on both sides",
     arguments: ["记者傅雅 文 张明 图", "记者傅雅 文 张明 摄", "傅雅 文 张明 图", "记者王林 张文 通讯员李春明"])
   func worksBetweenNames(_ credits: String) throws {

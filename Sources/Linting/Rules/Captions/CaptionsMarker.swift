@@ -6,6 +6,8 @@ internal import RuleFormat
 /// Arrows of all directions are one style, since each points to its own picture.
 struct CaptionsMarker: HabitRule {
   let options: RuleOptions
+  /// Words that point, `右图：`, and arrows stand side by side on many a page.
+  let needsClearHabit = true
 
   init(_ options: RuleOptions) {
     self.options = options

@@ -1,7 +1,8 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// A role in the brackets of a lead that has no name, where another one has: `（记者 通讯员李可）`.
+/// A role in the brackets of a lead or of a signature that has no name: `（记者 通讯员李可）`,
+/// `（记者李明 通讯员）`, `（见习记者 摄影报道）`.
 struct CreditsNameMissing: Rule {
   init(_ options: RuleOptions) {}
 
@@ -9,15 +10,19 @@ struct CreditsNameMissing: Rule {
   private static let roles = ["记者", "通讯员", "实习生", "通信员", "报道员"]
 
   func check(_ page: Page, _ findings: inout Findings) {
-    for article in page.articles where article.lead?.parenthesis?.isClosed == true {
-      let credits = article.bracketedCredits
-      guard credits.allSatisfy({ $0.role != nil }), credits.contains(where: { !$0.names.isEmpty })
+    for article in page.articles {
+      if article.lead?.parenthesis?.isClosed == true { check(article.bracketedCredits, &findings) }
+      if let signature = article.signature { check(signature.credits, &findings) }
+    }
+  }
+
+  private func check(_ credits: [Credit], _ findings: inout Findings) {
+    // A role alone is what some papers put in place of names: `（本报记者）`.
+    guard credits.count > 1, credits.allSatisfy({ $0.role != nil }) else { return }
+    for credit in credits where credit.names.isEmpty {
+      guard let role = credit.role, role.isKnown, Self.roles.contains(where: role.text.hasSuffix)
       else { continue }
-      for credit in credits where credit.names.isEmpty {
-        guard let role = credit.role, role.isKnown, Self.roles.contains(where: role.text.hasSuffix)
-        else { continue }
-        findings.add(role.range, "missing", ["role": role.text])
-      }
+      findings.add(role.range, "missing", ["role": role.text])
     }
   }
 }

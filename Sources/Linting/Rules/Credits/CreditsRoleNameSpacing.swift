@@ -16,27 +16,13 @@ struct CreditsRoleNameSpacing: HabitRule {
         guard let gap = credit.roleGap, credit.names.first?.isPlausible == true,
           let style = Separator.style(page.bytes, gap), style != "comma",
           style != "enumeration-comma",
-          style != "half-space" || !isWrapped(article, page)
+          style != "half-space" || !page.isWrapped(article)
         else { continue }
         places.append(
           HabitPlace("after-role", style, gap, subject: index << 8 | min(position, 255)))
       }
     }
     return places
-  }
-
-  /// Whether printed lines of the lead have left spaces behind: then the one here may be another.
-  private func isWrapped(_ article: Article, _ page: Page) -> Bool {
-    guard let lead = article.lead, let block = article.leadBlock else { return true }
-    let end = page.blocks[block].range.upperBound
-    guard lead.bodyStart < end else { return false }
-    let bytes = page.bytes.span
-    var offset = lead.bodyStart + 1
-    while offset < end - 1 {
-      if bytes[offset] == 0x20, bytes[offset - 1] > 0x7F, bytes[offset + 1] > 0x7F { return true }
-      offset &+= bytes[offset].scalarLength
-    }
-    return false
   }
 
   func report(

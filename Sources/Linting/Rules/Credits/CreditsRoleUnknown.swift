@@ -1,7 +1,8 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// Roles in a byline that are on no list, with the one that was meant.
+/// Roles in a byline that are on no list, with the one that was meant, and misspelt ones in the
+/// credits of pictures.
 struct CreditsRoleUnknown: Rule {
   init(_ options: RuleOptions) {}
 
@@ -10,14 +11,24 @@ struct CreditsRoleUnknown: Rule {
       for credit in article.bracketedCredits {
         if let role = credit.role, !role.isKnown { check(role, &findings) }
       }
+      let others =
+        article.bylines + (article.signature?.credits ?? [])
+        + (article.captions.compactMap(\.credit) + article.closingCredits).flatMap(\.people)
+      for case let role? in others.map(\.role) where !role.isKnown {
+        if let meant = HouseTerms.role(meantBy: role.text) { report(role, meant, &findings) }
+      }
     }
   }
 
   private func check(_ role: Credit.Role, _ findings: inout Findings) {
-    guard let meant = HouseTerms.usualRole(nearest: role.text) else {
+    guard let meant = HouseTerms.role(meantBy: role.text) else {
       findings.add(role.range, "unknown", ["role": role.text], severity: .info)
       return
     }
+    report(role, meant, &findings)
+  }
+
+  private func report(_ role: Credit.Role, _ meant: String, _ findings: inout Findings) {
     let isWhole = role.range.count == role.text.utf8.count
     findings.add(
       role.range, "misspelt", ["role": role.text, "meant": meant],

@@ -61,12 +61,28 @@ struct LeadMidParagraph: Rule {
       opensText(marker.upperBound, in: page.bytes, before: block.range.upperBound),
       !page.bytes.hasBytes(Self.note, at: block.range.lowerBound, before: block.range.upperBound)
     else { return }
+    if followsLead(marker, on: page) {
+      let end = page.gap(after: marker.upperBound).upperBound
+      findings.add(
+        marker, "doubled", ["marker": page.string(marker)],
+        fix: .unsafe(marker.lowerBound..<end, ""))
+      return
+    }
     let before = PrecedingText(page.bytes, block.range.lowerBound..<marker.lowerBound)
     guard before.endsSentence, !before.isInQuotation, Gap(page.bytes, before.gap).style != nil
     else { return }
     findings.add(
       marker, "run-together", ["marker": page.string(marker)],
       fix: .unsafe(before.gap, ParagraphBreak.text(around: index, on: page)))
+  }
+
+  /// Whether the lead of an article stands directly in front: `本报讯（记者鲁航）本报讯`.
+  private func followsLead(_ marker: Range<Int>, on page: Page) -> Bool {
+    guard let index = page.article(at: marker.lowerBound),
+      let lead = page.articles[index].lead, lead.bodyStart > lead.marker.range.upperBound
+    else { return false }
+    return page.gap(before: marker.lowerBound).lowerBound <= lead.bodyStart
+      && marker.lowerBound >= lead.bodyStart
   }
 
   /// Whether what follows is what follows markers: white space, a byline, a time.

@@ -19,7 +19,15 @@ struct NamesOfficialTitleForm: Rule {
   private static let levels = ["省", "市", "区", "县", "州"]
   private static let departments = ["政法委", "宣传部", "组织部", "统战部"]
   private static let committees = levels.flatMap { level in departments.map { level + $0 } }
-  private static let doubled = ["省省委", "市市委"]
+  private static let doubled = ["省省委", "市市委", "县县委"]
+  private static let doubledCounty = "县县委"
+  /// What no county's long name ends in: 各县县委, 该县县委, and 萧县县委 of a name of one character.
+  private static let noCounty = ScalarSet(
+    """
+    该全本两三各我邻外多省市区州些个每数\
+    萧沛丰睢杞温泾歙黟寿泗莘莒滕单曹郯费冠成郓鄄易蔚涉磁魏威景献雄唐蠡沧青任吴滑浚淇辉叶郏息嵩凤陇岐勉洋佳乾礼华彬\
+    眉富渠达珙泸荣茂理道攸澧应随郧房岚兴隰绛祁代夏吉盂忻徽文康合岷漳渭通藤横容宾融忠开陕潢邳赣滦定完房密巩户耀鄠葭
+    """)
   private static let governors = [
     "广东", "山东", "河北", "山西", "辽宁", "吉林", "江苏", "浙江", "安徽", "福建", "江西", "河南", "湖北", "湖南",
     "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "龙江",
@@ -84,6 +92,9 @@ struct NamesOfficialTitleForm: Rule {
       let isVillage = before != "农" && before != "乡" && before != "老" && before != "人"
       return isVillage && after.map(Self.notVillage.contains) != true ? "村主任" : nil
     }
+    if written == Self.doubledCounty {
+      return before.map(Self.noCounty.contains) == true ? nil : String(written.dropFirst())
+    }
     if Self.doubled.contains(written) {
       return before == "沙" || before == "津" || before == nil ? nil : String(written.dropFirst())
     }
@@ -93,7 +104,10 @@ struct NamesOfficialTitleForm: Rule {
       else { return nil }
       return written.dropLast(2) + "省省长"
     }
-    guard let before, before.isHan, !Self.noDistrict.contains(before),
+    guard
+      before.map({ $0.isHan }) == true
+        ? before.map(Self.noDistrict.contains) == false
+        : namesHead(from: word.upperBound, before: block.range.upperBound, bytes),
       after.map(Self.notDepartment.contains) != true,
       !isMeeting(from: word.upperBound, before: block.range.upperBound, bytes)
     else { return nil }
@@ -110,6 +124,15 @@ struct NamesOfficialTitleForm: Rule {
       return right.contains("副") ? "人大副主席" : "人大主席"
     }
     return right
+  }
+
+  private static let heads = ["部长", "副部长", "常务副部长", "书记", "副书记", "常务副书记"].map {
+    [Unicode.Scalar]($0)
+  }
+
+  /// Whether who leads the department follows, so that no place need stand in front: `、市宣传部部长`.
+  private func namesHead(from start: Int, before end: Int, _ bytes: [UInt8]) -> Bool {
+    Self.heads.contains { bytes.solidEnd(of: $0, at: start, before: end) != nil }
   }
 
   /// 全省宣传部长会议 and the like name the meeting of all heads.

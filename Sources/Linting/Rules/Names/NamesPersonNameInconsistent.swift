@@ -6,7 +6,8 @@ internal import RuleFormat
 /// Names are read where a post stands in front or what somebody does behind, and where a line of the
 /// head begins with one. Two that differ in one
 /// character are reported where those characters are taken for each other, or where one name is
-/// usual and the other has the same post; names side by side are two people.
+/// usual and the other has the same post; names side by side are two people. What differs from
+/// somebody's name in such a character is reported without a post, too.
 struct NamesPersonNameInconsistent: Rule {
   private let roster: Set<String>
 
@@ -41,7 +42,7 @@ struct NamesPersonNameInconsistent: Rule {
   }
 
   func check(_ page: Page, _ findings: inout Findings) {
-    guard findings.hits.count > 1 else { return }
+    guard !findings.hits.isEmpty else { return }
     var words = findings.words.makeIterator()
     var next = words.next()
     for article in page.articles {
@@ -54,6 +55,7 @@ struct NamesPersonNameInconsistent: Rule {
         return word
       }
       if people.count > 1 { compare(people, page, &findings) }
+      if !people.isEmpty { compareText(of: article, with: people, page, &findings) }
     }
   }
 
@@ -112,6 +114,54 @@ struct NamesPersonNameInconsistent: Rule {
       findings.add(
         place, "differs", ["name": rare.name.text, "other": usual.name.text], related: [other])
     }
+  }
+
+  /// Reports what is nearly the name of somebody and no name that a post gives away.
+  private func compareText(
+    of article: Article, with people: [Person], _ page: Page, _ findings: inout Findings
+  ) {
+    var variants = NameVariants(of: people.map(\.name))
+    for block in page.blocks(of: article) { variants.read(page.bytes, block.range) }
+    guard !variants.variants.isEmpty else { return }
+    let credited = Set(page.articles.flatMap(\.namesOfCredits))
+    let groups = Dictionary(grouping: variants.variants, by: \.name)
+    for (name, mentions) in groups.sorted(by: {
+      $0.value[0].range.lowerBound < $1.value[0].range.lowerBound
+    }) {
+      let known = variants.known.filter { $0.person == mentions[0].person }
+      guard !isListed(name), !findings.lists(name.text), !credited.contains(name.text),
+        isSlip(mentions, of: known), areApart(mentions.map(\.range), known.map(\.range), page),
+        !mentions.contains(where: { hasSibling(at: $0.range, page) })
+      else { continue }
+      let (rare, usual) =
+        mentions.count <= known.count ? (mentions[0], known[0]) : (known[0], mentions[0])
+      findings.add(
+        rare.range, "differs", ["name": rare.name.text, "other": usual.name.text],
+        related: [usual.range])
+    }
+  }
+
+  /// How often the usual spelling stands for one of the other, where that stands more than once.
+  private static let clearly = 3
+
+  /// Whether one of two spellings is rare: both often are two people.
+  private func isSlip(_ left: [NameVariants.Mention], of right: [NameVariants.Mention]) -> Bool {
+    let (rare, usual) = (min(left.count, right.count), max(left.count, right.count))
+    return rare == 1 || rare > 0 && usual >= Self.clearly * rare
+  }
+
+  private static let siblings = ByteSearch(["哥", "弟", "姐", "妹", "兄", "双胞", "孪生"])
+  /// Bytes around a name in which such a word tells whose it is.
+  private static let siblingReach = 45
+
+  /// Whether a brother or sister is spoken of, whose names share a character.
+  private func hasSibling(at name: Range<Int>, _ page: Page) -> Bool {
+    guard let block = page.block(at: name.lowerBound)?.range else { return false }
+    return Self.siblings.occurs(
+      in: page.bytes,
+      max(
+        block.lowerBound, name.lowerBound - Self.siblingReach)..<min(
+          block.upperBound, name.upperBound + Self.siblingReach))
   }
 
   /// The one later person whose name differs in one character; nil where several do.

@@ -1,7 +1,8 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// Points that are counted off with one left out: `一是…三是`, `首先…第三`, `(一)…(三)`, `1.…3.`.
+/// Points that are counted off with one left out or one twice: `一是…三是`, `首先…第三`, `(一)…(三)`,
+/// `1.…3.`, `①…③`, `第八条…第十条`.
 ///
 /// A count has to begin with the first point, and the missing one must not stand anywhere between
 /// in other words; where text between is cut off or elided, nothing is said, nor where so many numbers
@@ -16,9 +17,12 @@ struct StructureEnumerationGap: Rule {
   init(_ options: RuleOptions) {}
 
   func check(_ page: Page, _ findings: inout Findings) {
-    for article in page.articles { checkParagraphs(of: article, on: page, &findings) }
+    for article in page.articles {
+      checkParagraphs(of: article, on: page, &findings)
+      checkLines(of: article, on: page, &findings)
+    }
     var index = 0
-    var done = page.range.lowerBound
+    var done = -1
     for start in findings.words.lazy.map(\.lowerBound) where start >= done {
       while index < page.blocks.count, page.blocks[index].range.upperBound <= start { index += 1 }
       guard index < page.blocks.count else { return }
@@ -26,8 +30,13 @@ struct StructureEnumerationGap: Rule {
       guard block.range.lowerBound <= start, block.isText,
         let count = RunningCount(page, from: start, in: index)
       else { continue }
+      // A count that begins where another stops stands inside that one, which goes on behind it.
+      let isInner = start == done
       done = count.end
       if let gap = count.gap { report(gap.before, gap.after, on: page, &findings) }
+      if let (before, after) = count.repeated, !isInner {
+        findings.add(after, "repeated", ["number": page.string(after)], related: [before])
+      }
     }
   }
 
@@ -49,6 +58,26 @@ struct StructureEnumerationGap: Rule {
     }
   }
 
+  /// Looks at the circled numbers and articles of law that open lines.
+  private func checkLines(of article: Article, on page: Page, _ findings: inout Findings) {
+    var openings: [OrdinalOpening] = []
+    for block in page.blocks(of: article) where block.isText || block.isHeading {
+      for line in page.lines[block.lines] {
+        if let opening = OrdinalOpening(page.bytes, line.content) { openings.append(opening) }
+      }
+    }
+    guard openings.count > 1 else { return }
+    for style in OrdinalOpening.Style.allCases {
+      let run = openings.filter { $0.style == style }
+      let values = Set(run.map(\.value))
+      guard let first = run.first, first.value == 1,
+        let jump = zip(run, run.dropFirst()).first(where: { $0.value + 1 < $1.value }),
+        !values.contains(jump.0.value + 1)
+      else { continue }
+      report(jump.0.range, jump.1.range, on: page, &findings)
+    }
+  }
+
   /// Reports jumps of one kind of numeral, from each first point to the next first point.
   private func report(_ openings: [NumberedOpening], on page: Page, _ findings: inout Findings) {
     var start = 0
@@ -61,13 +90,29 @@ struct StructureEnumerationGap: Rule {
         $0.value + 1 < $1.value && !values.contains($0.value + 1)
           && !opensLine(between: $0, $1, on: page)
       }
-      if openings[start].value == 1, run.count < Self.fewestOdd || jumps.count * 2 < run.count,
-        let jump = jumps.first
+      if let (before, after) = repeated(in: run) {
+        findings.add(after, "repeated", ["number": page.string(after)], related: [before])
+      } else if openings[start].value == 1,
+        run.count < Self.fewestOdd || jumps.count * 2 < run.count, let jump = jumps.first
       {
         report(jump.0.range, jump.1.range, on: page, &findings)
       }
       start = end
     }
+  }
+
+  /// A point that has the number of the one before, in a count that goes on behind them as if it had
+  /// not: 1, 2, 2, 4 and 1, 2, 2, 3.
+  private func repeated(
+    in run: ArraySlice<NumberedOpening>
+  ) -> (before: Range<Int>, after: Range<Int>)? {
+    let values = run.map(\.value)
+    guard values.first == 1, let last = values.last, values == values.sorted(),
+      Set(values).count == values.count - 1, values.count - 1...values.count ~= last,
+      let pair = zip(run, run.dropFirst()).first(where: { $0.value == $1.value }),
+      2..<last ~= pair.0.value
+    else { return nil }
+    return (pair.0.range, pair.1.range)
   }
 
   /// Whether the next point opens a line inside a paragraph: lines that no mark ends may be taken for

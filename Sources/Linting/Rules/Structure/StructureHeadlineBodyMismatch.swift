@@ -27,6 +27,7 @@ struct StructureHeadlineBodyMismatch: Rule {
       for (heading, claim) in claims {
         let other =
           (isClaim(claim) ? contradiction(to: claim, in: counts) : nil)
+          ?? (isClaim(claim) ? transposed(claim, in: counts, reader) : nil)
           ?? contradiction(to: claim, behind: lead(of: claim, in: heading), in: counts, reader)
         guard let other else { continue }
         findings.add(
@@ -113,23 +114,26 @@ struct StructureHeadlineBodyMismatch: Rule {
     return first
   }
 
+  /// Words in front of a number, and 不少于 or the like behind them.
+  private typealias Lead = (words: String, bound: String)
+
   /// What ends words in front of numbers that do not tell what is counted: 共有, 达到.
   private static let vague = ScalarSet("有共为达至到了的近约超等前第名这那每逾过是出以后在从与和又再各由于减增升降得获计需要仅设")
   private static let leadLengths = 2...4
 
   /// The words in front of a number that tell what is counted, where they do: 全程28公里.
-  private func lead(of claim: Quantity, in heading: SolidText) -> String? {
+  private func lead(of claim: Quantity, in heading: SolidText) -> Lead? {
     guard !claim.isPercentage else { return nil }
     let lead = QuantityReader(heading).lead(of: claim)
-    guard let last = lead.unicodeScalars.last, !Self.vague.contains(last),
-      Self.leadLengths ~= lead.unicodeScalars.count
+    guard let last = lead.words.unicodeScalars.last, !Self.vague.contains(last),
+      Self.leadLengths ~= lead.words.unicodeScalars.count
     else { return nil }
     return lead
   }
 
   /// The one number that the text has behind the words that stand in front of the headline's.
   private func contradiction(
-    to claim: Quantity, behind lead: String?, in counts: [Quantity], _ reader: QuantityReader
+    to claim: Quantity, behind lead: Lead?, in counts: [Quantity], _ reader: QuantityReader
   ) -> Quantity? {
     guard let lead else { return nil }
     let sameUnit = counts.filter { $0.unit == claim.unit }
@@ -145,23 +149,48 @@ struct StructureHeadlineBodyMismatch: Rule {
   }
 
   /// Whether the text has the words of the headline, or only the last of them at the head of a clause.
-  private func isLead(_ words: String, as lead: String) -> Bool {
-    words == lead
+  private func isLead(_ other: Lead, as lead: Lead) -> Bool {
+    guard other.bound == lead.bound else { return false }
+    let words = other.words
+    return words == lead.words
       || Self.leadLengths.contains(words.unicodeScalars.count)
-        && words.unicodeScalars.count < Self.leadLengths.upperBound && lead.hasSuffix(words)
+        && words.unicodeScalars.count < Self.leadLengths.upperBound && lead.words.hasSuffix(words)
+      || !lead.bound.isEmpty && words.hasSuffix(lead.words.suffix(2))
+  }
+
+  /// The one percentage whose digits are those of the headline's in another order, behind words that
+  /// end alike: `增27.1%`, `同比增长21.7%`.
+  private func transposed(
+    _ claim: Quantity, in counts: [Quantity], _ reader: QuantityReader
+  ) -> Quantity? {
+    guard claim.isPercentage else { return nil }
+    let others = counts.filter(\.isPercentage)
+    let alike = others.filter { other in
+      other.value != claim.value && !other.isRough
+        && digits(of: other.value) != digits(of: claim.value)
+        && sortedDigits(of: other.value) == sortedDigits(of: claim.value)
+        && reader.lead(of: other).words.contains(claim.noun)
+    }
+    let step = claim.value.rounded() == claim.value ? 1 : 0.1
+    guard let first = alike.first, alike.allSatisfy({ $0.value == first.value }),
+      !others.contains(where: { abs($0.value - claim.value) < step * 0.99 })
+    else { return nil }
+    return first
   }
 
   /// Whether a number has no more digits that count than another, which then does not round it.
   private func isAsRound(_ value: Double, as other: Double) -> Bool {
-    digits(of: value) <= digits(of: other)
+    digits(of: value).count <= digits(of: other).count
   }
 
-  /// The digits of a number without zeros at its end.
-  private func digits(of value: Double) -> Int {
+  /// The digits of a number without zeros at its ends.
+  private func digits(of value: Double) -> Substring {
     var digits = "\(value)".filter { $0 != "." }[...]
     while digits.last == "0" { digits = digits.dropLast() }
-    return digits.drop { $0 == "0" }.count
+    return digits.drop { $0 == "0" }
   }
+
+  private func sortedDigits(of value: Double) -> [Character] { "\(value)".sorted() }
 
   /// Whether two numbers may count the same things: three 名 are three 位.
   private func measures(_ count: Quantity, as claim: Quantity) -> Bool {

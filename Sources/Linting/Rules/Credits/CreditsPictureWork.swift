@@ -1,0 +1,38 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// The word that says what was done for a picture, misspelt or twice: `单位共图`, `程功 摄 摄`.
+struct CreditsPictureWork: Rule {
+  init(_ options: RuleOptions) {}
+
+  /// What is meant by every word that ends in 图 and is misspelt.
+  private static let given = "供图"
+  private static let misspelt: Set<String> = ["共图", "拱图", "工图", "供涂", "供徒"]
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    for article in page.articles {
+      for credit in article.captions.compactMap(\.credit) + article.closingCredits {
+        check(credit, page, &findings)
+      }
+    }
+  }
+
+  private func check(
+    _ credit: Caption.PictureCredit, _ page: Page, _ findings: inout Findings
+  ) {
+    guard let work = credit.work else { return }
+    let text = page.string(work)
+    if Self.misspelt.contains(text) {
+      findings.add(
+        work, "misspelt", ["work": text, "meant": Self.given], fix: .unsafe(work, Self.given))
+    }
+    let gap = page.gap(before: work.lowerBound)
+    guard
+      page.bytes.hasBytes(
+        Array(text.utf8), at: gap.lowerBound - work.count, before: gap.lowerBound),
+      gap.lowerBound - work.count > credit.range.lowerBound
+    else { return }
+    let second = gap.lowerBound..<work.upperBound
+    findings.add(work, "doubled", ["work": text], fix: .unsafe(second, ""))
+  }
+}

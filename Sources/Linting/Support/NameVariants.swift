@@ -1,0 +1,89 @@
+internal import NewsCopy
+
+/// Finds strings that differ from known names in one character of the given name, one that is easily
+/// taken for the right one.
+struct NameVariants {
+  /// A name, or a string that is nearly one.
+  struct Mention {
+    let name: ShortName
+    /// The index of the known name.
+    let person: Int
+    let range: Range<Int>
+  }
+
+  private let names: [ShortName]
+  /// One bit for the last six bits of each family name.
+  private let families: UInt64
+  /// Where the known names stand, and what is nearly one, each in the order of the text.
+  private(set) var known: [Mention] = []
+  private(set) var variants: [Mention] = []
+
+  /// Bytes of a name, and of one character of it.
+  private static let (length, width) = (9, 3)
+  /// More are a list.
+  private static let most = 200
+  /// Characters that are mostly words of their own behind a name of two characters.
+  private static let words = ScalarSet("会为之知致至以一已由有又与于")
+
+  init(of names: [ShortName]) {
+    self.names = names
+    families = names.reduce(0) { $0 | 1 << UInt64($1[0].value & 0x3F) }
+  }
+
+  /// Reads a stretch of text.
+  mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
+    let text = bytes.span
+    var offset = range.lowerBound
+    let last = range.upperBound - Self.length
+    while offset <= last {
+      let lead = text[offset]
+      // The last byte of a Han character is the last six bits of its number.
+      if lead.beginsHan, families >> UInt64(text[offset + 2] & 0x3F) & 1 != 0 {
+        take(bytes, at: offset, before: range.upperBound)
+      }
+      offset &+= lead.scalarLength
+    }
+  }
+
+  private mutating func take(_ bytes: [UInt8], at start: Int, before end: Int) {
+    guard let first = bytes.scalar(at: start, before: end),
+      names.contains(where: { $0[0] == first.scalar }),
+      let second = bytes.scalar(at: first.next, before: end), second.scalar.isHan,
+      let third = bytes.scalar(at: second.next, before: end), third.scalar.isHan
+    else { return }
+    let name = ShortName(first.scalar, second.scalar, third.scalar)
+    let range = start..<third.next
+    if let person = names.firstIndex(of: name) {
+      if known.count < Self.most { known.append(Mention(name: name, person: person, range: range)) }
+      return
+    }
+    guard variants.count < Self.most, let person = onlyPerson(like: name) else { return }
+    let next = bytes.scalar(at: third.next, before: end)?.scalar
+    if names[person][2] != third.scalar,
+      Self.words.contains(third.scalar) || next.map({ isWord(third.scalar, $0) }) == true
+    {
+      return
+    }
+    variants.append(Mention(name: name, person: person, range: range))
+  }
+
+  private static let followers = NameFollowers()
+
+  private func isWord(_ last: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
+    next.isHan && (Self.followers.contain(last, next) || CommonWords.contain(last, next))
+  }
+
+  /// The one known name from which a string differs in a character of the given name; nil where none
+  /// is, or several are.
+  private func onlyPerson(like name: ShortName) -> Int? {
+    var found: Int?
+    for (index, known) in names.enumerated() {
+      guard let gap = name.onlyDifference(from: known), gap > 0,
+        NameLikeness.areAlike(name[gap], known[gap])
+      else { continue }
+      if found != nil { return nil }
+      found = index
+    }
+    return found
+  }
+}
