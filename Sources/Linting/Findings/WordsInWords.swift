@@ -2,11 +2,13 @@ internal import RuleFormat
 
 /// Finds words of one table that stand inside a longer word of another: one fault has one finding.
 struct WordsInWords {
-  /// The rules that say what should stand instead of words.
+  /// The rules that say what should stand instead of words, and the one that finds words twice.
   private let tables: Set<RuleID>
 
   init(_ rules: [ActiveRule]) {
-    tables = Set(rules.lazy.filter { $0.checker is SubstitutionRule }.map(\.sheet.id))
+    tables = Set(
+      rules.lazy.filter { $0.checker is SubstitutionRule || $0.checker is WordingRepeated }
+        .map(\.sheet.id))
   }
 
   /// The findings without those of words inside longer ones; of two that are equal the first stays.

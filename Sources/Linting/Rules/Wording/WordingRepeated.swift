@@ -1,0 +1,141 @@
+internal import NewsCopy
+internal import RuleFormat
+
+/// A frequent word that stands twice (表示表示，), and one whose second character does (基层层，).
+///
+/// Which words are frequent was counted, so that no list of doubled ones is needed. The rule looks for
+/// what equals its neighbour, of which no index of words knows: it compares bytes, in a pass of its own.
+struct WordingRepeated: Rule {
+  init(_ options: RuleOptions) {}
+
+  /// Bytes of a Han character.
+  private static let size = 3
+
+  /// First bytes of the Han characters that copy is written with.
+  private static let leads: ClosedRange<UInt8> = 0xE4...0xE9
+
+  func check(_ page: Page, _ findings: inout Findings) {
+    let bytes = page.bytes
+    let end = page.range.upperBound
+    var offset = page.range.lowerBound
+    while offset + 2 * Self.size <= end {
+      guard Self.leads.contains(bytes[offset]) else {
+        offset += 1
+        continue
+      }
+      if bytes[offset + 2] == bytes[offset + 5], equal(bytes, offset, Self.size) {
+        checkCharacter(at: offset, of: page, &findings)
+      } else if offset + 4 * Self.size <= end, bytes[offset + 2] == bytes[offset + 8],
+        equal(bytes, offset, 2 * Self.size)
+      {
+        checkWord(at: offset, of: page, &findings)
+      }
+      offset += Self.size
+    }
+  }
+
+  /// Whether so many bytes are followed by the same ones.
+  private func equal(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Bool {
+    (0..<count).allSatisfy { bytes[offset + $0] == bytes[offset + count + $0] }
+  }
+
+  // MARK: - Characters
+
+  /// Characters that are doubled in words, names and baby talk, or end one word and begin another.
+  private static let doubling = ScalarSet(
+    """
+    人天年月日时刻处家户个件条项次步点滴多少好大小看想说听走问试谈讲笑等仅牢常往慢快刚渐偏明白早晚哈嘻呵\
+    妈爸爷奶哥姐弟妹叔公婆舅太宝星法五十百千万层重种样声句字片张本套道面方里事世代生辈块份位名批段场阵团\
+    对双排队组群口头手眼心脚身山水风雨花草叶枝树村乡城国省市县区街路门窗楼房车船红绿黄蓝黑青暖冷热高低长\
+    远近深浅轻松紧厚薄粗细胖瘦圆尖直弯平安静悄默暗亮闪滚浓淡甜苦酸香臭绵绒茸毛油乎溜腾洋汪盈融熊凶昏沉蒙\
+    茫苍滔涛涌泛翩婷亭娓依恋楚清闹忙碌急匆冲斗款实在真正的了不是行通统共拉波丁东南西北丽玲珍莉娜娟芳芬萍\
+    冰晶莹露珊贝蓓兰琳琴媛佳乐欢欣飞龙凤宁咪哒嘟啦呢哪那这谢拜尝瞧逛聊歇摸摇摆晃颤抖抓挠挑拣敲拍打推拖闻\
+    嗅吃喝玩唱跳跑跃飘兴单康些据机作会学斯尔克特罗亚利巴卡加达以为
+    """)
+
+  /// What may stand behind a word that ended twice, besides a mark: it begins no longer word with it.
+  private static let particles = ScalarSet("的了在和是与及等")
+
+  /// Looks at two equal characters, of which the first one may end a word.
+  private func checkCharacter(at offset: Int, of page: Page, _ findings: inout Findings) {
+    let bytes = page.bytes
+    let end = offset + 2 * Self.size
+    guard let own = scalar(at: offset, of: page), !Self.doubling.contains(own),
+      let before = bytes.scalar(endingAt: offset, after: page.range.lowerBound),
+      before.scalar != own, !before.scalar.isHanNumeral,
+      CommonWords.contain(before.scalar, own)
+    else { return }
+    // Both characters of a word may be doubled: 健健康康.
+    let further = bytes.scalar(endingAt: before.start, after: page.range.lowerBound)
+    guard further?.scalar != before.scalar,
+      scalar(at: end, of: page).map({ !$0.isHan || Self.particles.contains($0) }) ?? true
+    else { return }
+    report(before.start..<end, extra: end - Self.size..<end, of: page, &findings)
+  }
+
+  // MARK: - Words
+
+  /// First characters of words that speech says twice: 很多很多, 怎么怎么, 一步一步.
+  private static let spoken = ScalarSet("很太好非多有如什怎这那哪几快慢谢你我他她它没不真别再来去")
+
+  /// What makes a longer word of one that stands twice: 产业产业链, 大队大队长.
+  private static let endings = ScalarSet(
+    "链长地托者家性化力率员部局厅会院学区圈类品费量型级制权线网站点机器群城市村县国人们迪洋号店厂社名")
+
+  /// Words that tell what somebody does for a while when they are said twice, as 讨论讨论 does.
+  private static let reduplicated = Set(
+    """
+    了解 讨论 研究 学习 活动 休息 认识 考虑 商量 交流 锻炼 放松 体验 感受 观察 检查 调查 分析 总结 整理 \
+    帮助 教育 练习 准备 解释 说明 介绍 宣传 推广 统一 明确 完善 提高 改进 改善 加强 落实 推进 推动 协调 \
+    沟通 联系 调整 规范 支持 提醒 关心 照顾 参与 参观 咨询 访问 测试 尝试 比较 评价 评论 修改 修复 管理 \
+    治理 控制 丰富 充实 巩固 安排 布置 合作 配合 适应 享受 熟悉 庆祝 打扮 批评 表扬 鼓励 激励 反映 反思 \
+    思考 想象 回忆 证明 展示 表现 发挥 利用 使用 试验 实践 服务 建设 发展 改革 创新 优化 提升 培训 培养 \
+    引导 指导 监督 审查 核实 走访 慰问 健全 深化 促进 坚持 保障 扩大 报道 打造 克服 防范 协助 联合 结合 \
+    融合 转变 转型 升级 引领 带动 应用 部署 审议 表彰 奖励 规划 计划 深入 组织 对比 清理 维护 补充 更新 \
+    响应 重视 保护 欣赏 表达 倾听 观看 品尝 收集 教训 审核 评估 探讨 探索 强化 突出 注意 努力 认真 热闹 \
+    高兴 轻松 快乐 开心 温暖 凉快 平衡 激动
+    """.split(separator: " ").map(String.init))
+
+  /// What a verb that is said twice does not take.
+  private static let aspects = ScalarSet("了过到着")
+
+  /// Marks behind which a word stands inside a sentence, or at its beginning.
+  private static let clauseEnds = ScalarSet("，、。；：）,;:)")
+
+  /// Looks at two characters that are followed by the same two.
+  private func checkWord(at offset: Int, of page: Page, _ findings: inout Findings) {
+    let bytes = page.bytes
+    let half = 2 * Self.size
+    let end = offset + 2 * half
+    guard let first = scalar(at: offset, of: page),
+      let second = scalar(at: offset + Self.size, of: page),
+      !Self.spoken.contains(first), !first.isHanNumeral, CommonWords.contain(first, second)
+    else { return }
+    let next = scalar(at: end, of: page)
+    if Self.reduplicated.contains(page.string(offset..<offset + half)) {
+      guard let next, Self.aspects.contains(next) else { return }
+    } else if let next, next.isHan {
+      guard !Self.endings.contains(next), !CommonWords.contain(second, next) else { return }
+    }
+    // Called out, the words of a song, or said three times over.
+    guard let before = bytes.scalar(endingAt: offset, after: page.range.lowerBound)?.scalar,
+      before.isHan || Self.clauseEnds.contains(before), before != second, next != first
+    else { return }
+    report(offset..<end, extra: offset + half..<end, of: page, &findings)
+  }
+
+  // MARK: - Report
+
+  private func scalar(at offset: Int, of page: Page) -> Unicode.Scalar? {
+    page.bytes.scalar(at: offset, before: page.range.upperBound)?.scalar
+  }
+
+  private func report(
+    _ range: Range<Int>, extra: Range<Int>, of page: Page, _ findings: inout Findings
+  ) {
+    guard !Mentions(page).contains(range) else { return }
+    findings.add(
+      range, "usual", ["found": page.string(range), "extra": page.string(extra)],
+      fix: .unsafe(extra, ""))
+  }
+}
