@@ -30,8 +30,9 @@ package struct Linter: Sendable {
     _ page: Page, _ context: PageContext
   ) -> (diagnostics: [Diagnostic], used: Set<Int>) {
     guard !page.blocks.isEmpty else { return ([], []) }
+    let (found, repeats) = words.find(on: page)
     var findings = Findings(
-      context: context, page: page, rules: rules, found: words.find(on: page))
+      context: context, page: page, rules: rules, found: found, repeats: repeats)
     for (index, rule) in rules.enumerated() {
       findings.begin(index, words: words.place(of: index))
       rule.check(page, &findings)

@@ -40,6 +40,9 @@ struct WordIndex: Sendable {
 
   private static let filterSize = 1 << 13
 
+  /// First bytes of the Han characters that copy is written with.
+  private static let hanLeads: ClosedRange<UInt8> = 0xE4...0xE9
+
   private let sources: [Source]
   /// For each rule, the index of its source; nil where it looks for no words.
   private let places: [Int?]
@@ -89,9 +92,10 @@ struct WordIndex: Sendable {
   /// Where the words of a rule are in what ``find(on:)`` gives; nil where it looks for none.
   func place(of rule: Int) -> Int? { places[rule] }
 
-  /// Where the words of each rule that looks for any stand.
-  func find(on page: Page) -> [WordHits] {
-    guard !sources.isEmpty else { return [] }
+  /// Where the words of each rule that looks for any stand; and the Han characters that equal the last
+  /// one or the last but one, where something may stand twice.
+  func find(on page: Page) -> (words: [WordHits], repeats: [Int]) {
+    var repeats: [Int] = []
     var found = [WordHits](repeating: WordHits(), count: sources.count)
     let bytes = page.bytes
     let text = bytes.span.extracting(0..<page.range.upperBound)
@@ -100,6 +104,7 @@ struct WordIndex: Sendable {
     let first = page.range.lowerBound
     var offset = first
     var previous: UInt64 = 0
+    var second: UInt64 = 0
     var previousStart = offset
     while offset < text.count {
       let (letter, next) = WordKey.letter(at: offset, in: text)
@@ -113,18 +118,25 @@ struct WordIndex: Sendable {
         }
         if singleBit != 0 { add(wordsAt: offset, single, in: text, from: first, to: &found) }
       }
+      if letter == previous || letter == second { note(offset, in: text, &repeats) }
+      second = previous
       previous = letter
       previousStart = offset
       offset = next
     }
     for place in found.indices { found[place].putInOrder() }
-    return found
+    return (found, repeats)
   }
 
   /// What the filter knows of a key: 1 where some word may have it.
   @inline(__always)
   private static func bit(of key: UInt32, in filter: Span<UInt64>) -> UInt64 {
     filter[Int(key &>> 17)] &>> UInt64(key &>> 11 & 63) & 1
+  }
+
+  @inline(never)
+  private func note(_ offset: Int, in text: Span<UInt8>, _ repeats: inout [Int]) {
+    if Self.hanLeads.contains(text[offset]) { repeats.append(offset) }
   }
 
   @inline(never)

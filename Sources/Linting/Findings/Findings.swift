@@ -13,6 +13,9 @@ package struct Findings {
   private var current = 0
   /// Where the words of the rules that look for any stand.
   private let found: [WordHits]
+  /// Where each Han character begins that equals the last one or the last but one, found in the same
+  /// pass.
+  let repeats: [Int]
   /// Which of them are those of the rule that is being run.
   private var place: Int?
   /// What became of the gaps of the page, once a rule has asked.
@@ -28,12 +31,14 @@ package struct Findings {
   private var muted: [(range: Range<Int>, rule: RuleID)] = []
 
   init(
-    context: PageContext, page: Page?, rules: [ActiveRule], found: [WordHits] = []
+    context: PageContext, page: Page?, rules: [ActiveRule], found: [WordHits] = [],
+    repeats: [Int] = []
   ) {
     self.context = context
     self.page = page
     self.rules = rules
     self.found = found
+    self.repeats = repeats
   }
 
   private var active: ActiveRule { rules[current] }

@@ -3,40 +3,31 @@ internal import RuleFormat
 
 /// A frequent word that stands twice (表示表示，), and one whose second character does (基层层，).
 ///
-/// Which words are frequent was counted, so that no list of doubled ones is needed. The rule looks for
-/// what equals its neighbour, of which no index of words knows: it compares bytes, in a pass of its own.
+/// Which words are frequent was counted, so that no list of doubled ones is needed.
 struct WordingRepeated: Rule {
   init(_ options: RuleOptions) {}
 
   /// Bytes of a Han character.
   private static let size = 3
 
-  /// First bytes of the Han characters that copy is written with.
-  private static let leads: ClosedRange<UInt8> = 0xE4...0xE9
-
   func check(_ page: Page, _ findings: inout Findings) {
-    let bytes = page.bytes
-    let end = page.range.upperBound
-    var offset = page.range.lowerBound
-    while offset + 2 * Self.size <= end {
-      guard Self.leads.contains(bytes[offset]) else {
-        offset += 1
-        continue
+    let first = page.range.lowerBound
+    for last in findings.repeats {
+      let end = last + Self.size
+      if isDoubled(Self.size, before: end, in: page.bytes, from: first) {
+        checkCharacter(at: end - 2 * Self.size, of: page, &findings)
+      } else if isDoubled(2 * Self.size, before: end, in: page.bytes, from: first) {
+        checkWord(at: end - 4 * Self.size, of: page, &findings)
       }
-      if bytes[offset + 2] == bytes[offset + 5], equal(bytes, offset, Self.size) {
-        checkCharacter(at: offset, of: page, &findings)
-      } else if offset + 4 * Self.size <= end, bytes[offset + 2] == bytes[offset + 8],
-        equal(bytes, offset, 2 * Self.size)
-      {
-        checkWord(at: offset, of: page, &findings)
-      }
-      offset += Self.size
     }
   }
 
-  /// Whether so many bytes are followed by the same ones.
-  private func equal(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Bool {
-    (0..<count).allSatisfy { bytes[offset + $0] == bytes[offset + count + $0] }
+  /// Whether so many bytes are the same as those in front of them.
+  private func isDoubled(
+    _ count: Int, before end: Int, in bytes: [UInt8], from first: Int
+  ) -> Bool {
+    end - 2 * count >= first
+      && (end - count..<end).allSatisfy { bytes[$0] == bytes[$0 - count] }
   }
 
   // MARK: - Characters
