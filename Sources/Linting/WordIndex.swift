@@ -94,8 +94,9 @@ struct WordIndex: Sendable {
 
   /// Where the words of each rule that looks for any stand; and the Han characters that equal the last
   /// one or the last but one, where something may stand twice.
-  func find(on page: Page) -> (words: [WordHits], repeats: [Int]) {
-    var repeats: [Int] = []
+  func find(on page: Page) -> (words: [WordHits], repeats: RepeatedCharacters) {
+    var repeats = RepeatedCharacters()
+    guard !sources.isEmpty else { return ([], repeats) }
     var found = [WordHits](repeating: WordHits(), count: sources.count)
     let bytes = page.bytes
     let text = bytes.span.extracting(0..<page.range.upperBound)
@@ -135,7 +136,7 @@ struct WordIndex: Sendable {
   }
 
   @inline(never)
-  private func note(_ offset: Int, in text: Span<UInt8>, _ repeats: inout [Int]) {
+  private func note(_ offset: Int, in text: Span<UInt8>, _ repeats: inout RepeatedCharacters) {
     if Self.hanLeads.contains(text[offset]) { repeats.append(offset) }
   }
 

@@ -13,11 +13,11 @@ package struct Findings {
   private var current = 0
   /// Where the words of the rules that look for any stand.
   private let found: [WordHits]
-  /// Where each Han character begins that equals the last one or the last but one, found in the same
-  /// pass.
-  let repeats: [Int]
   /// Which of them are those of the rule that is being run.
   private var place: Int?
+  /// Where each Han character begins that equals the last one or the last but one, found in the same
+  /// pass.
+  let repeats: RepeatedCharacters
   /// What became of the gaps of the page, once a rule has asked.
   private var wraps: PageWraps?
   /// The numbers of the page, once a rule has asked.
@@ -32,7 +32,7 @@ package struct Findings {
 
   init(
     context: PageContext, page: Page?, rules: [ActiveRule], found: [WordHits] = [],
-    repeats: [Int] = []
+    repeats: RepeatedCharacters = RepeatedCharacters()
   ) {
     self.context = context
     self.page = page
