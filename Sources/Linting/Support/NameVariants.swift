@@ -12,8 +12,8 @@ struct NameVariants {
   }
 
   private let names: [ShortName]
-  /// One bit for the last six bits of each family name.
-  private let families: UInt64
+  /// One bit for the last six bits of each family name, and for the six in front of those.
+  private let families: (last: UInt64, middle: UInt64)
   /// Where the known names stand, and what is nearly one, each in the order of the text.
   private(set) var known: [Mention] = []
   private(set) var variants: [Mention] = []
@@ -27,27 +27,38 @@ struct NameVariants {
 
   init(of names: [ShortName]) {
     self.names = names
-    families = names.reduce(0) { $0 | 1 << UInt64($1[0].value & 0x3F) }
+    var families: (last: UInt64, middle: UInt64) = (0, 0)
+    for name in names {
+      families.last |= 1 << UInt64(name[0].value & 0x3F)
+      families.middle |= 1 << UInt64(name[0].value >> 6 & 0x3F)
+    }
+    self.families = families
   }
 
   /// Reads a stretch of text.
   mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
     let text = bytes.span
     var offset = range.lowerBound
-    let last = range.upperBound - Self.length
-    while offset <= last {
+    let end = range.upperBound - Self.length
+    let (last, middle) = families
+    while offset <= end {
       let lead = text[offset]
-      // The last byte of a Han character is the last six bits of its number.
-      if lead.beginsHan, families >> UInt64(text[offset + 2] & 0x3F) & 1 != 0 {
+      guard lead.beginsHan else {
+        offset &+= lead.scalarLength
+        continue
+      }
+      // The last bytes of a Han character are the last six bits of its number and the six before.
+      if last >> UInt64(text[offset &+ 2] & 0x3F) & 1 != 0,
+        middle >> UInt64(text[offset &+ 1] & 0x3F) & 1 != 0
+      {
         take(bytes, at: offset, before: range.upperBound)
       }
-      offset &+= lead.scalarLength
+      offset &+= 3
     }
   }
 
   private mutating func take(_ bytes: [UInt8], at start: Int, before end: Int) {
-    guard let first = bytes.scalar(at: start, before: end),
-      names.contains(where: { $0[0] == first.scalar }),
+    guard let first = bytes.scalar(at: start, before: end), isFamily(first.scalar),
       let second = bytes.scalar(at: first.next, before: end), second.scalar.isHan,
       let third = bytes.scalar(at: second.next, before: end), third.scalar.isHan
     else { return }
@@ -65,6 +76,11 @@ struct NameVariants {
       return
     }
     variants.append(Mention(name: name, person: person, range: range))
+  }
+
+  private func isFamily(_ scalar: Unicode.Scalar) -> Bool {
+    for name in names where name[0] == scalar { return true }
+    return false
   }
 
   private static let followers = NameFollowers()

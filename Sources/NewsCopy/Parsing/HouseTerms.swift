@@ -22,7 +22,7 @@ package final class HouseTerms: Sendable {
       marker.unicodeScalars.contains { "讯电消".unicodeScalars.contains($0) }
     }
     let roles = Self.usualRoles + roles
-    self.roles = WordList(roles)
+    self.roles = WordList(roles + MisspeltRoles.cores)
     var ends = ScalarPairFilter()
     for last in (roles + Self.usualStaffRoles).map({ [Unicode.Scalar]($0).suffix(2) })
     where last.count == 2 {

@@ -11,7 +11,7 @@ enum MisspeltRoles {
   ]
   /// Those that stand in front of another word.
   static let prefixes = WordList(forms.map(\.misspelt).filter { !cores.contains($0) })
-  private static let cores = ["记着", "纪者", "计者", "记考"]
+  static let cores = ["记着", "纪者", "计者", "记考"]
   /// Those that are the word itself.
   static let words = WordList(cores)
 

@@ -69,7 +69,7 @@ struct PictureCreditForm {
       !RoleReader(text, terms: terms).namesWriter(in: inside)
     else { return false }
     if isGiven { return true }
-    if work != nil, Self.misspeltGiving.start(in: text, endingAt: inside.upperBound) != nil {
+    if Self.misspeltGiving.start(in: text, endingAt: inside.upperBound) != nil, work != nil {
       return true
     }
     guard let start = Self.ends.start(in: text, endingAt: inside.upperBound) else {

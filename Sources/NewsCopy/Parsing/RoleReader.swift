@@ -21,12 +21,16 @@ struct RoleReader {
   /// The first role in a range.
   func first(in range: Range<Int>) -> Match? {
     for index in range {
-      if let role = misspelt(at: index, in: range) { return role }
       guard let end = terms.roles.end(in: text, at: index), end <= range.upperBound,
         end - index > 1 || isWholePiece(index..<end, in: range) && !endsName(index, in: range)
       else { continue }
+      if MisspeltRoles.words.end(in: text, at: index) == end {
+        if let role = misspelt(index..<end, in: range) { return role }
+        continue
+      }
       let start = start(of: index, from: range.lowerBound)
-      if let misspelt = MisspeltRoles.prefixes.start(in: text, endingAt: start),
+      if start > range.lowerBound,
+        let misspelt = MisspeltRoles.prefixes.start(in: text, endingAt: start),
         misspelt >= range.lowerBound
       {
         return Match(range: misspelt..<end, isKnown: false)
@@ -36,12 +40,13 @@ struct RoleReader {
     return nil
   }
 
-  /// A misspelt word for a role behind what belongs to it: 新华社记着.
-  private func misspelt(at index: Int, in range: Range<Int>) -> Match? {
-    guard let end = MisspeltRoles.words.end(in: text, at: index), end <= range.upperBound,
-      let prefix = terms.rolePrefixes.start(in: text, endingAt: index), prefix >= range.lowerBound
+  /// A misspelt word for a role behind what belongs to it, 新华社记着; elsewhere 记着 is a verb.
+  private func misspelt(_ word: Range<Int>, in range: Range<Int>) -> Match? {
+    guard let prefix = terms.rolePrefixes.start(in: text, endingAt: word.lowerBound),
+      prefix >= range.lowerBound
     else { return nil }
-    return Match(range: start(of: index, from: range.lowerBound)..<end, isKnown: false)
+    return Match(
+      range: start(of: word.lowerBound, from: range.lowerBound)..<word.upperBound, isKnown: false)
   }
 
   /// Whether it says who wrote the text, and what others made: `傅雅 文 张明 摄`.

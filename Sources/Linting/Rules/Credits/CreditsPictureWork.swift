@@ -11,9 +11,10 @@ struct CreditsPictureWork: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles {
-      for credit in article.captions.compactMap(\.credit) + article.closingCredits {
-        check(credit, page, &findings)
+      for caption in article.captions {
+        if let credit = caption.credit { check(credit, page, &findings) }
       }
+      for credit in article.closingCredits { check(credit, page, &findings) }
     }
   }
 

@@ -11,12 +11,21 @@ struct CreditsRoleUnknown: Rule {
       for credit in article.bracketedCredits {
         if let role = credit.role, !role.isKnown { check(role, &findings) }
       }
-      let others =
-        article.bylines + (article.signature?.credits ?? [])
-        + (article.captions.compactMap(\.credit) + article.closingCredits).flatMap(\.people)
-      for case let role? in others.map(\.role) where !role.isKnown {
-        if let meant = HouseTerms.role(meantBy: role.text) { report(role, meant, &findings) }
+      checkMisspelt(article.bylines, &findings)
+      if let signature = article.signature { checkMisspelt(signature.credits, &findings) }
+      for caption in article.captions {
+        if let credit = caption.credit { checkMisspelt(credit.people, &findings) }
       }
+      for credit in article.closingCredits { checkMisspelt(credit.people, &findings) }
+    }
+  }
+
+  /// Looks for misspelt roles where others than the known ones are no surprise.
+  private func checkMisspelt(_ credits: [Credit], _ findings: inout Findings) {
+    for credit in credits {
+      guard let role = credit.role, !role.isKnown, let meant = HouseTerms.role(meantBy: role.text)
+      else { continue }
+      report(role, meant, &findings)
     }
   }
 

@@ -55,7 +55,7 @@ struct NamesPersonNameInconsistent: Rule {
         return word
       }
       if people.count > 1 { compare(people, page, &findings) }
-      if !people.isEmpty { compareText(of: article, with: people, page, &findings) }
+      compareText(of: article, with: people, page, &findings)
     }
   }
 
@@ -116,20 +116,27 @@ struct NamesPersonNameInconsistent: Rule {
     }
   }
 
+  /// Whether a name is read from a line of the head alone, where the words around it tell less.
+  private func isHeading(_ mentions: [Range<Int>], _ page: Page) -> Bool {
+    mentions.count == 1 && page.block(at: mentions[0].lowerBound)?.isHeading == true
+  }
+
   /// Reports what is nearly the name of somebody and no name that a post gives away.
   private func compareText(
     of article: Article, with people: [Person], _ page: Page, _ findings: inout Findings
   ) {
-    var variants = NameVariants(of: people.map(\.name))
+    let known = people.filter { !isHeading($0.mentions, page) }
+    guard !known.isEmpty else { return }
+    var variants = NameVariants(of: known.map(\.name))
     for block in page.blocks(of: article) { variants.read(page.bytes, block.range) }
     guard !variants.variants.isEmpty else { return }
-    let credited = Set(page.articles.flatMap(\.namesOfCredits))
+    let others = Set(people.map(\.name.text) + article.namesOfCredits)
     let groups = Dictionary(grouping: variants.variants, by: \.name)
     for (name, mentions) in groups.sorted(by: {
       $0.value[0].range.lowerBound < $1.value[0].range.lowerBound
     }) {
       let known = variants.known.filter { $0.person == mentions[0].person }
-      guard !isListed(name), !findings.lists(name.text), !credited.contains(name.text),
+      guard !isListed(name), !findings.lists(name.text), !others.contains(name.text),
         isSlip(mentions, of: known), areApart(mentions.map(\.range), known.map(\.range), page),
         !mentions.contains(where: { hasSibling(at: $0.range, page) })
       else { continue }

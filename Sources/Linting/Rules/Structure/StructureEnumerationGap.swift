@@ -8,7 +8,10 @@ internal import RuleFormat
 /// in other words; where text between is cut off or elided, nothing is said, nor where so many numbers
 /// jump that they count no points.
 struct StructureEnumerationGap: Rule {
-  let words = ["一是", "一要", "第一", "首先"]
+  let words = ["一是", "一要", "第一", "首先", "①"]
+
+  /// The indexes of those words that may begin what opens lines: ①, 第一条.
+  private static let ordinals = [2, 4]
 
   /// Where so many numbers jump every other time, they are those of something else: the clues of a
   /// crossword.
@@ -17,9 +20,13 @@ struct StructureEnumerationGap: Rule {
   init(_ options: RuleOptions) {}
 
   func check(_ page: Page, _ findings: inout Findings) {
+    let hasOrdinals = findings.hits.contains { hit in
+      Self.ordinals.contains(hit.word)
+        && OrdinalOpening(page.bytes, hit.range.lowerBound..<page.range.upperBound) != nil
+    }
     for article in page.articles {
       checkParagraphs(of: article, on: page, &findings)
-      checkLines(of: article, on: page, &findings)
+      if hasOrdinals { checkLines(of: article, on: page, &findings) }
     }
     var index = 0
     var done = -1
@@ -62,8 +69,10 @@ struct StructureEnumerationGap: Rule {
   private func checkLines(of article: Article, on page: Page, _ findings: inout Findings) {
     var openings: [OrdinalOpening] = []
     for block in page.blocks(of: article) where block.isText || block.isHeading {
-      for line in page.lines[block.lines] {
-        if let opening = OrdinalOpening(page.bytes, line.content) { openings.append(opening) }
+      for index in block.lines {
+        let line = page.lines[index].content
+        guard let opening = OrdinalOpening(page.bytes, line) else { continue }
+        openings.append(opening)
       }
     }
     guard openings.count > 1 else { return }
