@@ -121,12 +121,16 @@ struct NamesPersonNameInconsistent: Rule {
     mentions.count == 1 && page.block(at: mentions[0].lowerBound)?.isHeading == true
   }
 
+  /// What names more people is a list, or several articles: every place would be held against all of
+  /// them.
+  private static let mostPeople = 64
+
   /// Reports what is nearly the name of somebody and no name that a post gives away.
   private func compareText(
     of article: Article, with people: [Person], _ page: Page, _ findings: inout Findings
   ) {
     let known = people.filter { !isHeading($0.mentions, page) }
-    guard !known.isEmpty else { return }
+    guard 1...Self.mostPeople ~= known.count else { return }
     var variants = NameVariants(of: known.map(\.name))
     for block in page.blocks(of: article) { variants.read(page.bytes, block.range) }
     guard !variants.variants.isEmpty else { return }
