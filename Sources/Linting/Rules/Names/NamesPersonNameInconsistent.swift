@@ -123,7 +123,7 @@ struct NamesPersonNameInconsistent: Rule {
 
   /// What names more people is a list, or several articles: every place would be held against all of
   /// them.
-  private static let mostPeople = 64
+  private static let mostPeople = 20
 
   /// Reports what is nearly the name of somebody and no name that a post gives away.
   private func compareText(
