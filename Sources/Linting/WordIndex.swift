@@ -44,6 +44,8 @@ struct WordIndex: Sendable {
   private static let hanLeads: ClosedRange<UInt8> = 0xE4...0xE9
 
   private let sources: [Source]
+  /// Whether a rule asks for characters that stand twice.
+  private let seeksRepeats: Bool
   /// For each rule, the index of its source; nil where it looks for no words.
   private let places: [Int?]
   /// From the slot of its key, the first empty one takes a word.
@@ -54,6 +56,7 @@ struct WordIndex: Sendable {
   /// Takes the words of each rule.
   init(_ rules: [any Rule]) {
     var sources: [Source] = []
+    seeksRepeats = rules.contains { $0 is WordingRepeated }
     places = rules.map { rule in
       let source = Source(rule)
       guard source.count > 0 else { return nil }
@@ -96,7 +99,7 @@ struct WordIndex: Sendable {
   /// one or the last but one, where something may stand twice.
   func find(on page: Page) -> (words: [WordHits], repeats: RepeatedCharacters) {
     var repeats = RepeatedCharacters()
-    guard !sources.isEmpty else { return ([], repeats) }
+    guard !sources.isEmpty || seeksRepeats else { return ([], repeats) }
     var found = [WordHits](repeating: WordHits(), count: sources.count)
     let bytes = page.bytes
     let text = bytes.span.extracting(0..<page.range.upperBound)
