@@ -15,7 +15,7 @@ package struct Linter: Sendable {
   ) {
     self.rules = rules
     self.known = known
-    words = WordIndex(rules.map(\.checker))
+    words = WordIndex(rules)
     wordsInWords = WordsInWords(rules)
     parser = PageParser(terms: terms)
   }

@@ -1,5 +1,6 @@
 internal import NewsCopy
 internal import RuleFormat
+internal import Rulebook
 
 /// Looks for the words of all rules in one pass over a page.
 ///
@@ -25,21 +26,6 @@ struct WordIndex: Sendable {
     }
   }
 
-  /// A word in the slots: eight bytes, for the many of them are filled at every start.
-  private struct Entry {
-    /// What the slot's number does not tell of the word's key.
-    let check: UInt16
-    /// The index of what looks for it among the sources.
-    let source: UInt16
-    /// The index of the word in its source, or its record; `UInt32.max` in an empty slot.
-    let word: UInt32
-
-    static let empty = Entry(check: 0, source: 0, word: .max)
-    var isEmpty: Bool { word == .max }
-  }
-
-  private static let filterSize = 1 << 13
-
   /// First bytes of the Han characters that copy is written with.
   private static let hanLeads: ClosedRange<UInt8> = 0xE4...0xE9
 
@@ -48,48 +34,52 @@ struct WordIndex: Sendable {
   private let seeksRepeats: Bool
   /// For each rule, the index of its source; nil where it looks for no words.
   private let places: [Int?]
-  /// From the slot of its key, the first empty one takes a word.
-  private var entries: [Entry]
-  /// One bit for each key's upper bits.
-  private var filter = [UInt64](repeating: 0, count: filterSize)
+  /// For each list of the program, the index of its source; empty where no rule has one.
+  private let placesOfLists: [Int?]
+  /// The words of the program's lists.
+  private let lists = Rulebook.builtinWords
+  /// All others, by their sources; the filter lets those of the lists through.
+  private let own: WordSlots
 
   /// Takes the words of each rule.
-  init(_ rules: [any Rule]) {
+  init(_ rules: [ActiveRule]) {
     var sources: [Source] = []
-    seeksRepeats = rules.contains { $0 is WordingRepeated }
+    var placesOfLists: [Int?] = []
+    seeksRepeats = rules.contains { $0.checker is WordingRepeated }
     places = rules.map { rule in
-      let source = Source(rule)
+      let source = Source(rule.checker)
       guard source.count > 0 else { return nil }
+      if case .table = source, let list = Rulebook.builtinList(of: rule.sheet) {
+        if placesOfLists.isEmpty {
+          placesOfLists = Array(repeating: nil, count: Rulebook.builtinLists)
+        }
+        placesOfLists[list] = sources.count
+      }
       sources.append(source)
       return sources.count - 1
     }
     self.sources = sources
-    let count = sources.reduce(0) { $0 + $1.count }
-    var size = 16
-    while size * 3 < count * 4 { size *= 2 }
-    entries = [Entry](repeating: .empty, count: size)
-    for (index, source) in sources.enumerated() {
-      guard let index = UInt16(exactly: index) else { continue }
+    self.placesOfLists = placesOfLists
+    own = Self.slots(of: sources, except: Set(placesOfLists.compactMap(\.self)))
+  }
+
+  /// Puts the words of sources into slots, those of the program's lists left out.
+  private static func slots(of sources: [Source], except lists: Set<Int>) -> WordSlots {
+    let others = sources.enumerated().filter { !lists.contains($0.offset) }
+    var slots = WordSlots(for: others.reduce(0) { $0 + $1.element.count })
+    for (index, source) in others {
       switch source {
       case .table(let table):
-        table.directory.forEach { record, key in enter(record, of: index, key) }
+        table.directory.forEach { record, key in slots.enter(record, of: index, key) }
       case .words(let words):
         for (place, word) in words.enumerated() where !word.isEmpty {
-          enter(place, of: index, WordKey.key(of: word.span, from: WordKey.anchor(of: word.span)))
+          let key = WordKey.key(of: word.span, from: WordKey.anchor(of: word.span))
+          slots.enter(place, of: index, key)
         }
       }
     }
-  }
-
-  private mutating func enter(_ word: Int, of source: UInt16, _ key: UInt32) {
-    filter[Int(key &>> 17)] |= 1 &<< UInt64(key &>> 11 & 63)
-    let entry = Entry(
-      check: UInt16(truncatingIfNeeded: key &>> 14), source: source, word: UInt32(clamping: word))
-    let mask = entries.count - 1
-    var entries = entries.mutableSpan
-    var slot = Int(key) & mask
-    while !entries[slot].isEmpty { slot = (slot + 1) & mask }
-    entries[slot] = entry
+    if !lists.isEmpty { slots.letThrough(Rulebook.builtinWords) }
+    return slots
   }
 
   /// Where the words of a rule are in what ``find(on:)`` gives; nil where it looks for none.
@@ -104,7 +94,7 @@ struct WordIndex: Sendable {
     let bytes = page.bytes
     let text = bytes.span.extracting(0..<page.range.upperBound)
     // Of a size that the compiler knows, for it to see that no key lies beyond.
-    let filter = filter.span.extracting(0..<Self.filterSize)
+    let filter = own.filter.span.extracting(0..<WordSlots.filterSize)
     let first = page.range.lowerBound
     var offset = first
     var previous: UInt64 = 0
@@ -135,7 +125,8 @@ struct WordIndex: Sendable {
   /// What the filter knows of a key: 1 where some word may have it.
   @inline(__always)
   private static func bit(of key: UInt32, in filter: Span<UInt64>) -> UInt64 {
-    filter[Int(key &>> 17)] &>> UInt64(key &>> 11 & 63) & 1
+    let (index, bit) = WordSlots.place(of: key)
+    return filter[index] &>> bit & 1
   }
 
   @inline(never)
@@ -148,33 +139,40 @@ struct WordIndex: Sendable {
     wordsAt anchor: Int, _ key: UInt32, in text: Span<UInt8>, from first: Int,
     to found: inout [WordHits]
   ) {
-    let check = UInt16(truncatingIfNeeded: key &>> 14)
-    var slot = Int(key) & (entries.count - 1)
-    while !entries[slot].isEmpty {
-      let entry = entries[slot]
-      if entry.check == check, let range = range(of: entry, at: anchor, in: text, from: first) {
-        found[Int(entry.source)].append(WordHit(range: range, word: Int(entry.word)))
-      }
-      slot = (slot + 1) & (entries.count - 1)
+    own.forEach(of: key) {
+      add($0.word, of: $0.source, at: anchor, in: text, from: first, to: &found)
+    }
+    guard !placesOfLists.isEmpty else { return }
+    lists.forEach(of: key) { entry in
+      guard let place = placesOfLists[entry.source] else { return }
+      add(entry.word, of: place, at: anchor, in: text, from: first, to: &found)
     }
   }
 
-  /// Where a word stands whose known characters are at an offset; nil where other letters do.
+  /// Adds a word whose known characters are at an offset, if the others are there as well.
+  private func add(
+    _ word: Int, of source: Int, at anchor: Int, in text: Span<UInt8>, from first: Int,
+    to found: inout [WordHits]
+  ) {
+    if let range = range(of: word, in: source, at: anchor, in: text, from: first) {
+      found[source].append(WordHit(range: range, word: word))
+    }
+  }
+
   private func range(
-    of entry: Entry, at anchor: Int, in text: Span<UInt8>, from first: Int
+    of word: Int, in source: Int, at anchor: Int, in text: Span<UInt8>, from first: Int
   ) -> Range<Int>? {
-    let record = Int(entry.word)
-    switch sources[Int(entry.source)] {
+    switch sources[source] {
     case .words(let words):
-      let word = words[record]
+      let word = words[word]
       let start = anchor - WordKey.anchor(of: word.span)
       guard start >= first else { return nil }
       return Self.range(of: word.span, at: start, in: text)
     case .table(let table):
-      guard let head = table.head(of: record), anchor - head.anchor >= first else { return nil }
+      guard let head = table.head(of: word), anchor - head.anchor >= first else { return nil }
       let letters = table.text.utf8Span.span
       return Self.range(
-        of: letters.extracting(head.range(of: record)), at: anchor - head.anchor, in: text)
+        of: letters.extracting(head.range(of: word)), at: anchor - head.anchor, in: text)
     }
   }
 

@@ -13,6 +13,20 @@ package struct Rulebook: Sendable {
   /// The rules compiled into the program.
   package static let builtin = Rulebook(compiledRules)
 
+  /// The words of all lists that are compiled into the program, each under its list's number.
+  package static var builtinWords: WordSlots { compiledWords }
+
+  /// How many numbers of such lists there are.
+  package static var builtinLists: Int { compiledRules.count }
+
+  /// The number of the list that a rule has in the program; nil where it has none, or another one.
+  package static func builtinList(of sheet: RuleSheet) -> Int? {
+    guard let table = sheet.declaration?.table, let number = builtin.places[sheet.id],
+      builtin.rules[number].table == table
+    else { return nil }
+    return number
+  }
+
   /// Takes rules that are in order already.
   init(_ rules: [CompiledRule]) {
     // The build wrote these very texts: one that does not read cannot occur.

@@ -4,7 +4,7 @@ internal import RuleFormat
 
 /// The Swift source that holds the rulebook as string literals.
 struct RulebookSource {
-  private var rules: [(id: RuleID, line: String)] = []
+  private var rules: [(sheet: RuleSheet, line: String)] = []
   private var profileLines: [String] = []
   private var errors: [String] = []
 
@@ -28,12 +28,24 @@ struct RulebookSource {
 
   /// The source file's text.
   var text: String {
-    let rules = rules.sorted { $0.id < $1.id }.map(\.line)
+    let rules = rules.sorted { $0.sheet.id < $1.sheet.id }
+    let words = Self.words(of: rules.map(\.sheet))
     return """
       // Written by rulebook-compiler from the files in rules/.
+      internal import RuleFormat
 
       let compiledRules: [CompiledRule] = [
-      \(rules.joined(separator: "\n"))
+      \(rules.map(\.line).joined(separator: "\n"))
+      ]
+
+      let compiledWords = WordSlots(filter: compiledFilter, slots: compiledSlots)
+
+      private let compiledFilter: [UInt64] = [
+      \(Self.lines(of: words.filter))
+      ]
+
+      private let compiledSlots: [UInt64] = [
+      \(Self.lines(of: words.slots))
       ]
 
       let compiledProfiles: [CompiledProfile] = [
@@ -41,6 +53,25 @@ struct RulebookSource {
       ]
 
       """
+  }
+
+  /// The words of all rules that list some, each under the number of its rule.
+  private static func words(of sheets: [RuleSheet]) -> WordSlots {
+    let tables = sheets.enumerated().compactMap { number, sheet in
+      sheet.declaration.flatMap { $0.listsWords ? (number, WordTable($0.table).directory) : nil }
+    }
+    var words = WordSlots(for: tables.reduce(0) { $0 + $1.1.count })
+    for (number, directory) in tables {
+      directory.forEach { record, key in words.enter(record, of: number, key) }
+    }
+    return words
+  }
+
+  /// Numbers as the elements of an array literal, eight a line.
+  private static func lines(of numbers: [UInt64]) -> String {
+    stride(from: 0, to: numbers.count, by: 8).map { start in
+      numbers[start..<min(start + 8, numbers.count)].map(String.init).joined(separator: ",")
+    }.joined(separator: ",\n")
   }
 
   private static func path(of file: URL, in folder: URL) -> String {
@@ -69,7 +100,7 @@ struct RulebookSource {
     }
     rules.append(
       (
-        sheet.id,
+        sheet,
         "  CompiledRule(id: \(id), core: \(core), wording: \(wording), file: \(text)"
           + "\(declaration ?? "")),"
       ))

@@ -79,9 +79,20 @@ final class PageWraps {
 
   /// Whether nothing is joined behind a place of the text.
   func isKept(after offset: Int) -> Bool {
-    let index = text.gaps.partitioningIndex { $0.range.lowerBound >= offset }
-    guard index < text.gaps.count, text.gaps[index].range.lowerBound == offset else { return true }
+    guard let index = gap(at: offset) else { return true }
     return verdicts[index] == .keep
+  }
+
+  /// Whether a printed line ends at a place of the text, and the next one goes on below it.
+  func endsLine(at offset: Int) -> Bool {
+    guard let index = gap(at: offset) else { return false }
+    return verdicts[index] == .wrap && text.gaps[index].lines > 0 && !isParagraphGap[index]
+  }
+
+  private func gap(at offset: Int) -> Int? {
+    let index = text.gaps.partitioningIndex { $0.range.lowerBound >= offset }
+    guard index < text.gaps.count, text.gaps[index].range.lowerBound == offset else { return nil }
+    return index
   }
 
   /// The last characters before a gap and the first ones after it, as they read when joined.

@@ -21,6 +21,9 @@ package struct Declaration: Equatable, Sendable {
   /// How the data is meant.
   package let kind: Kind
 
+  /// Whether its records are words that are looked for as they stand.
+  package var listsWords: Bool { kind == .substitution || kind == .existence }
+
   /// The data, records of fields of items: each record begins with its ``RecordHead``, and every part
   /// is ended by its ``Separator`` or by the next one up.
   ///

@@ -3,8 +3,8 @@ internal import RuleFormat
 
 /// A byline in brackets that a paragraph break cuts, or that never closes.
 ///
-/// A cut byline is joined again; a missing bracket is left to the editor, since only the desk
-/// knows where the names end.
+/// A cut byline is joined again, unless it is a printed line that ends in it; a missing bracket is left
+/// to the editor, since only the desk knows where the names end.
 struct LeadParenthesisBroken: Rule {
   init(_ options: RuleOptions) {}
 
@@ -25,6 +25,7 @@ struct LeadParenthesisBroken: Rule {
   ) {
     guard page.blocks.indices.contains(block + 1) else { return }
     let gap = page.blocks[block].range.upperBound..<page.blocks[block + 1].range.lowerBound
+    guard !findings.wraps(of: page).endsLine(at: gap.lowerBound) else { return }
     let start = lead.credits.compactMap(\.range).last { $0.lowerBound < gap.lowerBound }
     // Two that are whole on both sides of the break keep their distance.
     let names = lead.credits.flatMap(\.names).map(\.range)

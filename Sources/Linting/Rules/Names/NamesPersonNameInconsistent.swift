@@ -27,8 +27,6 @@ struct NamesPersonNameInconsistent: Rule {
     "表示", "介绍", "告诉", "坦言", "回忆", "感慨", "透露", "说：", "说:", "说，", "说,", "强调", "指出", "希望", "要求",
     "出席", "主持", "参加", "会见", "率队", "带队", "一行", "在会", "在致", "在讲", "在座", "调研", "慰问",
   ]
-  /// Bytes between two names at least; nearer ones are named side by side.
-  private static let nearest = 75
   /// People of one article at most; more are a list of names.
   private static let most = 60
   /// Characters of the post in front that must agree where nothing else tells.
@@ -121,58 +119,21 @@ struct NamesPersonNameInconsistent: Rule {
     mentions.count == 1 && page.block(at: mentions[0].lowerBound)?.isHeading == true
   }
 
-  /// What names more people is a list, or several articles: every place would be held against all of
-  /// them.
-  private static let mostPeople = 20
-
   /// Reports what is nearly the name of somebody and no name that a post gives away.
   private func compareText(
     of article: Article, with people: [Person], _ page: Page, _ findings: inout Findings
   ) {
-    let known = people.filter { !isHeading($0.mentions, page) }
-    guard 1...Self.mostPeople ~= known.count else { return }
-    var variants = NameVariants(of: known.map(\.name))
-    for block in page.blocks(of: article) { variants.read(page.bytes, block.range) }
-    guard !variants.variants.isEmpty else { return }
-    let others = Set(people.map(\.name.text) + article.namesOfCredits)
-    let groups = Dictionary(grouping: variants.variants, by: \.name)
-    for (name, mentions) in groups.sorted(by: {
-      $0.value[0].range.lowerBound < $1.value[0].range.lowerBound
-    }) {
-      let known = variants.known.filter { $0.person == mentions[0].person }
-      guard !isListed(name), !findings.lists(name.text), !others.contains(name.text),
-        isSlip(mentions, of: known), areApart(mentions.map(\.range), known.map(\.range), page),
-        !mentions.contains(where: { hasSibling(at: $0.range, page) })
+    let known = people.filter { !isHeading($0.mentions, page) }.map(\.name)
+    for slip in NameSlip.all(in: article, of: known, page) {
+      let name = slip.variant
+      guard !isListed(name), !findings.lists(name.text),
+        !people.contains(where: { $0.name == name }),
+        !article.namesOfCredits.contains(name.text)
       else { continue }
-      let (rare, usual) =
-        mentions.count <= known.count ? (mentions[0], known[0]) : (known[0], mentions[0])
       findings.add(
-        rare.range, "differs", ["name": rare.name.text, "other": usual.name.text],
-        related: [usual.range])
+        slip.rare.range, "differs",
+        ["name": slip.rare.name.text, "other": slip.usual.name.text], related: [slip.usual.range])
     }
-  }
-
-  /// How often the usual spelling stands for one of the other, where that stands more than once.
-  private static let clearly = 3
-
-  /// Whether one of two spellings is rare: both often are two people.
-  private func isSlip(_ left: [NameVariants.Mention], of right: [NameVariants.Mention]) -> Bool {
-    let (rare, usual) = (min(left.count, right.count), max(left.count, right.count))
-    return rare == 1 || rare > 0 && usual >= Self.clearly * rare
-  }
-
-  private static let siblings = ByteSearch(["哥", "弟", "姐", "妹", "兄", "双胞", "孪生"])
-  /// Bytes around a name in which such a word tells whose it is.
-  private static let siblingReach = 45
-
-  /// Whether a brother or sister is spoken of, whose names share a character.
-  private func hasSibling(at name: Range<Int>, _ page: Page) -> Bool {
-    guard let block = page.block(at: name.lowerBound)?.range else { return false }
-    return Self.siblings.occurs(
-      in: page.bytes,
-      max(
-        block.lowerBound, name.lowerBound - Self.siblingReach)..<min(
-          block.upperBound, name.upperBound + Self.siblingReach))
   }
 
   /// The one later person whose name differs in one character; nil where several do.
@@ -190,7 +151,7 @@ struct NamesPersonNameInconsistent: Rule {
 
   private func isOnePerson(_ left: Person, _ right: Person, _ page: Page) -> Bool {
     guard let gap = left.name.onlyDifference(from: right.name),
-      !isListed(left.name) || !isListed(right.name), areApart(left.mentions, right.mentions, page)
+      !isListed(left.name) || !isListed(right.name), page.namesApart(left.mentions, right.mentions)
     else { return false }
     let areAlike = NameLikeness.areAlike(left.name[gap], right.name[gap])
     if gap == 0 { return areAlike }
@@ -200,18 +161,6 @@ struct NamesPersonNameInconsistent: Rule {
 
   private func isListed(_ name: ShortName) -> Bool {
     !roster.isEmpty && roster.contains(name.text)
-  }
-
-  /// Whether nobody names both in one breath.
-  private func areApart(
-    _ left: [Range<Int>], _ right: [Range<Int>], _ page: Page
-  ) -> Bool {
-    left.prefix(8).allSatisfy { first in
-      right.prefix(8).allSatisfy { second in
-        abs(first.lowerBound - second.lowerBound) > Self.nearest
-          || page.block(at: first.lowerBound)?.range != page.block(at: second.lowerBound)?.range
-      }
-    }
   }
 
   /// Whether the same four characters stand in front of both at some place.

@@ -59,7 +59,7 @@ struct WordingRepeated: Rule {
     // Both characters of a word may be doubled: 健健康康.
     let further = bytes.scalar(endingAt: before.start, after: page.range.lowerBound)
     guard further?.scalar != before.scalar,
-      scalar(at: end, of: page).map({ !$0.isHan || Self.particles.contains($0) }) ?? true
+      scalar(behind: end, of: page).map({ !$0.isHan || Self.particles.contains($0) }) ?? true
     else { return }
     report(before.start..<end, extra: end - Self.size..<end, of: page, &findings)
   }
@@ -102,7 +102,7 @@ struct WordingRepeated: Rule {
       let second = scalar(at: offset + Self.size, of: page),
       !Self.spoken.contains(first), !first.isHanNumeral, CommonWords.contain(first, second)
     else { return }
-    let next = scalar(at: end, of: page)
+    let next = scalar(behind: end, of: page)
     if Self.reduplicated.contains(page.string(offset..<offset + half)) {
       guard let next, Self.aspects.contains(next) else { return }
     } else if let next, next.isHan {
@@ -119,6 +119,11 @@ struct WordingRepeated: Rule {
 
   private func scalar(at offset: Int, of page: Page) -> Unicode.Scalar? {
     page.bytes.scalar(at: offset, before: page.range.upperBound)?.scalar
+  }
+
+  /// The character behind a word, white space left out: a line may end there.
+  private func scalar(behind end: Int, of page: Page) -> Unicode.Scalar? {
+    page.bytes.solidScalar(at: end, before: page.range.upperBound)?.scalar
   }
 
   private func report(
