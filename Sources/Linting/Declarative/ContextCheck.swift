@@ -5,6 +5,10 @@ internal import RuleFormat
 struct ContextCheck {
   private let page: Page
   private let bytes: [UInt8]
+  /// The paragraph that was searched last, and what was found of the words that were looked for: it may
+  /// be full of words that ask for the same ones.
+  private var searched = 0..<0
+  private var occurring: [[String]: Bool] = [:]
 
   init(_ page: Page) {
     self.page = page
@@ -12,16 +16,31 @@ struct ContextCheck {
   }
 
   /// Whether every context that a record asks for holds around a range.
-  func holds(_ record: Int, of table: WordTable, at range: Range<Int>) -> Bool {
+  mutating func holds(_ record: Int, of table: WordTable, at range: Range<Int>) -> Bool {
     guard table.hasContexts(record) else { return true }
     let paragraph = page.paragraph(at: range.lowerBound)
-    return WordContext.allCases.allSatisfy { context in
+    for context in WordContext.allCases {
       let items = table.texts(of: record, field: context.field)
-      return items.isEmpty || holds(context, items, around: range, in: paragraph)
+      guard items.isEmpty || holds(context, items, around: range, in: paragraph) else {
+        return false
+      }
     }
+    return true
   }
 
-  private func holds(
+  /// Whether one of some words stands in a paragraph.
+  private mutating func occur(_ words: [String], in paragraph: Range<Int>) -> Bool {
+    if searched != paragraph {
+      searched = paragraph
+      occurring.removeAll(keepingCapacity: true)
+    }
+    if let known = occurring[words] { return known }
+    let answer = ByteSearch(words).occurs(in: bytes, paragraph)
+    occurring[words] = answer
+    return answer
+  }
+
+  private mutating func holds(
     _ context: WordContext, _ items: [String], around range: Range<Int>, in paragraph: Range<Int>
   ) -> Bool {
     switch context {
@@ -33,8 +52,8 @@ struct ContextCheck {
     case .notFollowedBy:
       !items.contains { stands($0, after: range.upperBound, in: paragraph) }
         && !opensLine(items, below: range)
-    case .near: ByteSearch(items).occurs(in: bytes, paragraph)
-    case .notNear: !ByteSearch(items).occurs(in: bytes, paragraph)
+    case .near: occur(items, in: paragraph)
+    case .notNear: !occur(items, in: paragraph)
     }
   }
 

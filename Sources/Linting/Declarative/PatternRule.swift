@@ -32,7 +32,7 @@ struct PatternRule: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     guard words.isEmpty || !findings.hits.isEmpty else { return }
-    let context = ContextCheck(page)
+    var context = ContextCheck(page)
     var places = findings.words.lazy.map(\.lowerBound).makeIterator()
     var next = places.next()
     for block in page.blocks {

@@ -47,9 +47,14 @@ struct GapReading {
     guard gap.lines > 0, gap.ruling == .open, !left.endsSentence, !opensEntry(right) else {
       return false
     }
+    if left.width > Self.widestHead, !left.last.closes,
+      SentenceOdds(page.bytes).inside(left, right) >= Self.certainOdds
+    {
+      return true
+    }
+    let lone = LoneLine(text, page.bytes)
+    if lone.stands(before: index) { return lone.isCut(at: index) }
     return CommonWords.contain(left.last, right.first)
-      || left.width > Self.widestHead && !left.last.closes
-        && SentenceOdds(page.bytes).inside(left, right) >= Self.certainOdds
       || SentenceJoints.unfinished.contains(left.last)
       || left.last.isComma && left.width > Self.widestVerse && !text.isRow(aroundLineBreak: index)
   }

@@ -118,12 +118,17 @@ struct LineEvidence {
     if opensNames(index + 1) || PieceKind.opensParagraph(bytes, right.range, right.first) {
       costs.wrap += isLine ? 10 : 60
     }
-    if style.isWhole, !isLine, mayLackStop(left, right) { costs.wrap += Self.lacksStop }
+    if style.isWhole, !isLine {
+      if LoneLine(text, bytes).stands(before: index) { costs.wrap += Self.joinsHeading }
+      if mayLackStop(left, right) { costs.wrap += Self.lacksStop }
+    }
     return costs
   }
 
   /// Of joining what may be two paragraphs, the first of which lost its full stop.
   private static let lacksStop: Int32 = 100
+  /// Of joining what may be a heading with the paragraph below it.
+  private static let joinsHeading: Int32 = 200
   /// With lower odds of standing inside a sentence a full stop may have been lost.
   private static let leastOdds = -2
 
@@ -194,7 +199,7 @@ struct LineEvidence {
       // Words such as 取向 end headings too.
       cost += likeness >= 80 ? 30 : 60
     }
-    if SentenceJoints.continuing.contains(right.first) { cost += likeness >= 40 ? 20 : 60 }
+    if SentenceJoints.continues(right, bytes) { cost += likeness >= 40 ? 20 : 60 }
     return cost
   }
 

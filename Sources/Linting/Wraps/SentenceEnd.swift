@@ -17,6 +17,7 @@ enum SentenceEnd {
       || endsLatinSentence(bytes, range, of: line)
       || endsWithRemark(bytes, line.lowerBound..<range.upperBound)
       || endsWithPoint(bytes, range, of: line) || endsWithSource(bytes, range)
+      || endsWithTurnedQuote(bytes, range)
   }
 
   private static let dash = Array("——".utf8)
@@ -69,6 +70,26 @@ enum SentenceEnd {
     guard mark == "." || mark == "~" || mark == "～" else { return false }
     let before = bytes.scalar(endingAt: start, after: range.lowerBound)?.scalar
     return before?.isHan == true || before == "”" || before == "’" || before == "\""
+      || before == "℃" || before == "%" || endsWithUnit(bytes, range.lowerBound..<start)
+  }
+
+  /// Whether a measure ends a stretch of copy: `8mm`.
+  private static func endsWithUnit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var start = range.upperBound
+    while let (scalar, begin) = bytes.scalar(endingAt: start, after: range.lowerBound) {
+      if scalar.isDigit { return start < range.upperBound }
+      guard scalar.isLatinLetter else { return false }
+      start = begin
+    }
+    return false
+  }
+
+  /// Whether the mark behind the last full stop is turned: `“我很高兴。“`.
+  private static func endsWithTurnedQuote(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let (mark, start) = bytes.scalar(endingAt: range.upperBound, after: range.lowerBound)
+    else { return false }
+    return mark == "“"
+      && bytes.scalar(endingAt: start, after: range.lowerBound)?.scalar.endsSentence == true
   }
 
   /// Whether a quotation in Latin letters, or a line of nothing else, ends with its full stop:

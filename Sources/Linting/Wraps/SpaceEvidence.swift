@@ -29,7 +29,7 @@ struct SpaceEvidence {
     let isOdd = style.isRare(gap.range)
     let isInSentence = (isOdd || !style.areLeftBehind) && isInSentence(index)
     let isRare = isOdd && !isInSentence
-    let keep = keepCost(gap.context, left.last, right.first, isRare: isRare)
+    let keep = keepCost(gap.context, left, right, isRare: isRare)
     let wrap = wrapCost(gap.context, left.last, right.first, isRare: isRare)
     var costs = WrapCosts(
       keep: keep, looseKeep: style.areLeftBehind ? keep : keep * 2 / 3, wrap: wrap,
@@ -57,8 +57,9 @@ struct SpaceEvidence {
   private static let insideFormula: Int32 = 60
 
   private func keepCost(
-    _ context: WrapGap.Context, _ left: Unicode.Scalar, _ right: Unicode.Scalar, isRare: Bool
+    _ context: WrapGap.Context, _ leftPiece: WrapPiece, _ rightPiece: WrapPiece, isRare: Bool
   ) -> Int32 {
+    let (left, right) = (leftPiece.last, rightPiece.first)
     var cost: Int32 = 60
     switch (left.isWordlike, right.isWordlike) {
     case (true, true): cost = left.isLatin && right.isLatin ? 5 : 25
@@ -69,10 +70,12 @@ struct SpaceEvidence {
     if context.contains(.isBetweenNames) { cost -= 60 }
     if phrases.contains(left, right) {
       cost = max(0, cost) + 40
-    } else if CommonWords.contain(left, right) {
+    } else if !leftPiece.isCharacter || !rightPiece.isCharacter,
+      CommonWords.contain(left, right)
+    {
       cost = max(0, cost) + Self.insideWord
     }
-    if left == "×", right.isDigit { cost += Self.insideFormula }
+    if left == "×", !leftPiece.isCharacter, right.isDigit { cost += Self.insideFormula }
     if context.contains(.isInHeading) { cost -= 30 }
     if isRare { cost -= 40 }
     return max(0, cost)

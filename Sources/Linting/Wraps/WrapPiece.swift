@@ -24,6 +24,9 @@ struct WrapPiece {
       last.endsSentence || !last.isHan && SentenceEnd.closes(bytes, range, of: line.content)
   }
 
+  /// Whether it is one character, as in what is set letter by letter: `招 聘 启 事`.
+  var isCharacter: Bool { range.count == UTF8.width(first) }
+
   /// Whether it is nothing but a person's name.
   func isName(_ bytes: [UInt8]) -> Bool {
     (first.isHan || first.opensParenthesis) && PieceKind.isName(bytes, range)
@@ -45,12 +48,41 @@ struct WrapPiece {
 
   private static let andOthers = Array("等".utf8)
 
-  /// Whether it begins with a name that 等 follows: `司马光等二十名`.
+  /// Whether it begins with a name that 等 or the end of a clause follows: `司马光等二十名`, `李明。`.
   func beginsWithName(_ bytes: [UInt8]) -> Bool {
-    stride(from: range.lowerBound + 6, through: range.lowerBound + Self.longestName, by: 3)
+    if last.endsSentence || last.pausesSentence {
+      return PieceKind.isName(
+        bytes, range.lowerBound..<range.upperBound - UTF8.width(last))
+    }
+    return stride(from: range.lowerBound + 6, through: range.lowerBound + Self.longestName, by: 3)
       .contains { end in
         bytes.hasBytes(Self.andOthers, at: end, before: range.upperBound)
           && PieceKind.isName(bytes, range.lowerBound..<end)
       }
+  }
+
+  /// More Han characters in a row are not counted.
+  private static let mostHan = 9
+
+  /// How many Han characters it begins with.
+  func hanAtStart(_ bytes: [UInt8]) -> Int {
+    var count = 0
+    var offset = range.lowerBound
+    while count < Self.mostHan, offset < range.upperBound, bytes[offset].beginsHan {
+      count += 1
+      offset += 3
+    }
+    return count
+  }
+
+  /// How many Han characters it ends with.
+  func hanAtEnd(_ bytes: [UInt8]) -> Int {
+    var count = 0
+    var offset = range.upperBound - 3
+    while count < Self.mostHan, offset >= range.lowerBound, bytes[offset].beginsHan {
+      count += 1
+      offset -= 3
+    }
+    return count
   }
 }

@@ -40,6 +40,7 @@ struct WrapText {
         if entry?.isEntry == true { gaps[index].context.insert(.isInEntry) }
         noteFields(index, on: page)
         noteQuotation(index, on: page)
+        if isInVerse(index, page.bytes) { gaps[index].context.insert(.isInEntry) }
         if isInName(index, on: page) { gaps[index].context.insert(.isInName) }
         if isBetweenNames(index, on: page) { gaps[index].context.insert(.isBetweenNames) }
         if isOnlySpace(index) {
@@ -172,6 +173,24 @@ struct WrapText {
     }
     gaps[index].context.insert(.isQuoted)
     if parts.before == parts.after, parts.before > 3 { gaps[index].context.insert(.isBalanced) }
+  }
+
+  /// Characters of a line of verse.
+  private static let verse = 4...8
+
+  /// Whether a space parts lines of verse, three or more of one length: `白日依山尽 黄河入海流 …`.
+  private func isInVerse(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    let length = pieces[index].hanAtEnd(bytes)
+    guard Self.verse.contains(length), pieces[index + 1].hanAtStart(bytes) == length else {
+      return false
+    }
+    let isAfter =
+      index > 0 && gaps[index - 1].lines == 0 && pieces[index].range.count == 3 * length
+      && pieces[index - 1].hanAtEnd(bytes) == length
+    return isAfter
+      || index + 1 < gaps.count && gaps[index + 1].lines == 0
+        && pieces[index + 1].range.count == 3 * length
+        && pieces[index + 2].hanAtStart(bytes) == length
   }
 
   /// Whether a space stands in a name of two characters.

@@ -54,8 +54,20 @@ struct PunctuationEllipsisForm: Rule {
     let text = Surroundings(page)
     let (start, end) = (marks.marks[run.lowerBound].offset, end(of: run, marks, page))
     if LeaderDots.end(page.bytes, at: end, before: page.range.upperBound) { return false }
+    if run.count == 1, isHalf(start..<end, page) { return false }
     let before = text.before(start)
     return before == .chinese || text.after(end) == .chinese && !before.isAlphanumeric
+  }
+
+  /// Whether the end of a line cuts an ellipsis in halves, of which this is one.
+  private func isHalf(_ mark: Range<Int>, _ page: Page) -> Bool {
+    let (bytes, dots) = (page.bytes, Array(page.bytes[mark]))
+    let (above, below) = (page.gap(before: mark.lowerBound), page.gap(after: mark.upperBound))
+    let start = above.lowerBound - dots.count
+    return page.breaksLine(below)
+      && bytes.hasBytes(dots, at: below.upperBound, before: page.range.upperBound)
+      || page.breaksLine(above) && start >= page.range.lowerBound
+        && bytes.hasBytes(dots, at: start, before: above.lowerBound)
   }
 
   private func end(of run: Range<Int>, _ marks: PageMarks, _ page: Page) -> Int {

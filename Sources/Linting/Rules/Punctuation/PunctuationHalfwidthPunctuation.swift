@@ -28,7 +28,7 @@ struct PunctuationHalfwidthPunctuation: Rule {
     guard marks.has(.halfWidth) else { return }
     let pairs = marks.has(.halfParentheses) ? findings.pairs(of: page) : nil
     let found = HalfWidthPlaces(page, marks, pairs, keeping: kept)
-    guard !found.all.isEmpty || !found.doubtful.isEmpty else { return }
+    guard !found.everything.isEmpty || !found.betweenHan.isEmpty else { return }
     let hasSpaces = found.all.contains { marks.isSpaced($0.mark, in: page.bytes) }
     let report = MarkReport(page, marks, spaces: hasSpaces ? findings.wraps(of: page) : nil)
     let brackets = marks.count(of: .fullParentheses)
@@ -36,17 +36,29 @@ struct PunctuationHalfwidthPunctuation: Rule {
     if found.count > 1 && isMajority || found.count > MarkReport.mostSingle {
       let all = found.everything
       report.throughout(all, "throughout", count: all.count, to: &findings)
+      reportDoubtful(found.betweenHan, report, to: &findings)
       return
     }
     for change in found.all where !change.isPaired {
       report.single(change, "mark", to: &findings)
     }
-    for change in found.doubtful { report.single(change, "stop", .unsafe, to: &findings) }
+    reportDoubtful(found.doubtful + found.betweenHan, report, to: &findings)
     guard found.pairs.count >= Self.habit, found.pairs.count * 2 > brackets else {
       for pair in found.pairs { report.pair(pair, .open, .close, "brackets", to: &findings) }
       return
     }
     report.throughout(
       found.all.filter(\.isPaired), "all-brackets", count: found.pairs.count, to: &findings)
+  }
+
+  /// Reports points of which a person has to say whether they end sentences.
+  private func reportDoubtful(
+    _ points: [MarkChange], _ report: MarkReport, to findings: inout Findings
+  ) {
+    guard points.count <= MarkReport.mostSingle else {
+      report.throughout(points, "stops", .unsafe, count: points.count, to: &findings)
+      return
+    }
+    for change in points { report.single(change, "stop", .unsafe, to: &findings) }
   }
 }

@@ -9,6 +9,8 @@ struct HalfWidthPlaces {
   /// Points inside paragraphs that end sentences where the page has half-width marks throughout, in the
   /// order of the text; none of them is among ``all``.
   private(set) var doubtful: [MarkChange] = []
+  /// Likewise those between two Han characters, which may part a name as well: 阿依古丽.买买提.
+  private(set) var betweenHan: [MarkChange] = []
 
   /// Half-width marks in `kept` are left as they are.
   init(_ page: Page, _ marks: PageMarks, _ found: PagePairs?, keeping kept: MarkSet) {
@@ -46,12 +48,25 @@ struct HalfWidthPlaces {
         !isMasked || !page.masked.touch(mark.offset..<mark.offset + 1)
       else { continue }
       guard !isDoubtful else {
-        doubtful.append(MarkChange(mark: index, wanted: wanted))
+        let change = MarkChange(mark: index, wanted: wanted)
+        if Self.isBetweenHan(mark, page) {
+          betweenHan.append(change)
+        } else {
+          doubtful.append(change)
+        }
         continue
       }
       all.append(
         MarkChange(mark: index, wanted: wanted, isPaired: !isPaired.isEmpty && isPaired[index]))
     }
+  }
+
+  private static func isBetweenHan(_ mark: Mark, _ page: Page) -> Bool {
+    let range = mark.range(in: page.bytes)
+    return page.bytes.scalar(endingAt: range.lowerBound, after: page.range.lowerBound)?.scalar.isHan
+      == true
+      && page.bytes.scalar(at: range.upperBound, before: page.range.upperBound)?.scalar.isHan
+        == true
   }
 
   /// How many places there are: marks and pairs.
