@@ -17,12 +17,18 @@ struct CreditsNameMissing: Rule {
   }
 
   private func check(_ credits: [Credit], _ findings: inout Findings) {
-    // A role alone is what some papers put in place of names: `（本报记者）`.
     guard credits.count > 1, credits.allSatisfy({ $0.role != nil }) else { return }
-    for credit in credits where credit.names.isEmpty {
-      guard let role = credit.role, role.isKnown, Self.roles.contains(where: role.text.hasSuffix)
-      else { continue }
+    let nameless = credits.filter { $0.names.isEmpty && needsName($0) }
+    // Roles alone are what some papers put in place of names: `（本报记者 本报通讯员）`.
+    guard nameless.count < credits.count else { return }
+    for credit in nameless {
+      guard let role = credit.role else { continue }
       findings.add(role.range, "missing", ["role": role.text])
     }
+  }
+
+  private func needsName(_ credit: Credit) -> Bool {
+    guard let role = credit.role, role.isKnown else { return false }
+    return Self.roles.contains(where: role.text.hasSuffix)
   }
 }
