@@ -27,8 +27,8 @@ package struct Findings {
   private var tight: TightMarks?
   /// What stands in pairs on the page, once a rule has asked.
   private var pairs: PagePairs?
-  /// Ranges in which only the rule that named them speaks.
-  private var muted: [(range: Range<Int>, rule: RuleID)] = []
+  /// Ranges in which only the rule that named them speaks; those of one rule lie apart.
+  private var muted: [RuleID: [Range<Int>]] = [:]
 
   init(
     context: PageContext, page: Page?, rules: [ActiveRule], found: [WordHits] = [],
@@ -139,18 +139,24 @@ package struct Findings {
 
   /// Silences all other rules inside a range: what they would say there is no fault of the copy.
   mutating func mute(_ range: Range<Int>) {
-    muted.append((range, active.sheet.id))
+    muted[active.sheet.id, default: []].append(range)
   }
 
   /// What was found, without what is silenced.
   var audible: [Diagnostic] {
     guard !muted.isEmpty else { return diagnostics }
+    let muted = muted.mapValues { $0.sorted { $0.lowerBound < $1.lowerBound } }
     return diagnostics.filter { diagnostic in
-      !muted.contains {
-        $0.rule != diagnostic.rule && $0.range.contains(diagnostic.range.lowerBound)
-          && diagnostic.range.upperBound <= $0.range.upperBound
-      }
+      !muted.contains { $0.key != diagnostic.rule && Self.holds($0.value, diagnostic.range) }
     }
+  }
+
+  /// Whether one of the ranges, which are in order, holds another one.
+  private static func holds(_ ranges: [Range<Int>], _ range: Range<Int>) -> Bool {
+    let next = ranges.partitioningIndex { $0.lowerBound > range.lowerBound }
+    guard next > 0 else { return false }
+    return ranges[next - 1].contains(range.lowerBound)
+      && range.upperBound <= ranges[next - 1].upperBound
   }
 
   /// What the pages of this run do where the running rule leaves the choice to them.

@@ -5,7 +5,7 @@ enum MixedNumerals {
   private static let counted = ScalarSet("人名个位项条家次天岁件")
   private static let digits = ScalarSet("二两三四五六七八九")
   private static let time = ScalarSet("分秒")
-  /// What makes a Han numeral in front of a number part of a word: 周三3名, 初三2人, 张三1人.
+  /// What makes a Han numeral in front of a number part of a word: 周三3名, 初三2人, 初十2人, 张三1人.
   private static let words = ScalarSet("周期拜初高大小研第月日号百千万亿零点年之其老张李王赵阿列")
 
   /// The bytes of such a number of which a figure is a part; nil where it is none.
@@ -31,9 +31,7 @@ enum MixedNumerals {
         endingAt: figure.range.lowerBound, after: limits.lowerBound), numeral == figure.before
     else { return nil }
     let before = bytes.scalar(endingAt: start, after: limits.lowerBound)?.scalar
-    guard numeral == "十" || before.map({ words.contains($0) || $0.isHanNumeral }) != true else {
-      return nil
-    }
+    guard before.map({ words.contains($0) || $0.isHanNumeral }) != true else { return nil }
     return start..<figure.afterRange.upperBound
   }
 

@@ -14,9 +14,6 @@ struct NameSlip {
   private static let mostPeople = 20
   /// How often the usual spelling stands for one of the other, where that stands more than once.
   private static let clearly = 3
-  private static let siblings = ByteSearch(["哥", "弟", "姐", "妹", "兄", "双胞", "孪生"])
-  /// Bytes around a name in which such a word tells whose it is.
-  private static let siblingReach = 45
 
   /// Those of an article, in the order of the text.
   static func all(in article: Article, of people: [ShortName], _ page: Page) -> [NameSlip] {
@@ -30,7 +27,7 @@ struct NameSlip {
         let known = variants.known.filter { $0.person == mentions[0].person }
         guard isSlip(mentions, of: known),
           page.namesApart(mentions.map(\.range), known.map(\.range)),
-          !mentions.contains(where: { hasSibling(at: $0.range, page) })
+          !mentions.contains(where: { page.namesRelative(at: $0.range) })
         else { return nil }
         let isRare = mentions.count <= known.count
         return NameSlip(
@@ -46,13 +43,6 @@ struct NameSlip {
     let (rare, usual) = (min(left.count, right.count), max(left.count, right.count))
     return rare == 1 || rare > 0 && usual >= clearly * rare
   }
-
-  /// Whether a brother or sister is spoken of, whose names share a character.
-  private static func hasSibling(at name: Range<Int>, _ page: Page) -> Bool {
-    guard let block = page.block(at: name.lowerBound)?.range else { return false }
-    let around = max(0, name.lowerBound - siblingReach)..<(name.upperBound + siblingReach)
-    return siblings.occurs(in: page.bytes, around.clamped(to: block))
-  }
 }
 
 extension Page {
@@ -60,6 +50,20 @@ extension Page {
   private static let nearestNames = 75
   /// Places of a name that are looked at.
   private static let placesOfName = 8
+  private static let relatives = ByteSearch([
+    "哥", "弟", "姐", "妹", "兄", "双胞", "孪生", "女儿", "儿子", "儿女", "子女", "长子", "次子", "长女", "次女", "父亲", "母亲",
+    "爸", "妈", "父子", "父女", "母子", "母女", "孙子", "孙女", "侄", "甥", "堂亲", "表亲",
+  ])
+  /// Bytes around a name in which such a word tells whose it is.
+  private static let reachOfRelatives = 45
+
+  /// Whether somebody of the family is spoken of beside a name: their names share characters.
+  func namesRelative(at name: Range<Int>) -> Bool {
+    guard let block = block(at: name.lowerBound)?.range else { return false }
+    let around =
+      max(0, name.lowerBound - Self.reachOfRelatives)..<(name.upperBound + Self.reachOfRelatives)
+    return Self.relatives.occurs(in: bytes, around.clamped(to: block))
+  }
 
   /// Whether nobody names both of two people in one breath.
   func namesApart(_ left: [Range<Int>], _ right: [Range<Int>]) -> Bool {

@@ -51,13 +51,14 @@ struct NameVariants {
       if last >> UInt64(text[offset &+ 2] & 0x3F) & 1 != 0,
         middle >> UInt64(text[offset &+ 1] & 0x3F) & 1 != 0
       {
-        take(bytes, at: offset, before: range.upperBound)
+        take(bytes, at: offset, in: range)
       }
       offset &+= 3
     }
   }
 
-  private mutating func take(_ bytes: [UInt8], at start: Int, before end: Int) {
+  private mutating func take(_ bytes: [UInt8], at start: Int, in limits: Range<Int>) {
+    let end = limits.upperBound
     guard let first = bytes.scalar(at: start, before: end), isFamily(first.scalar),
       let second = bytes.scalar(at: first.next, before: end), second.scalar.isHan,
       let third = bytes.scalar(at: second.next, before: end), third.scalar.isHan
@@ -70,17 +71,41 @@ struct NameVariants {
     }
     guard variants.count < Self.most, let person = onlyPerson(like: name) else { return }
     let next = bytes.scalar(at: third.next, before: end)?.scalar
-    if names[person][2] != third.scalar,
-      Self.words.contains(third.scalar) || next.map({ isWord(third.scalar, $0) }) == true
-    {
-      return
-    }
+    guard !isOfWords(name, next, differsAtEnd: names[person][2] != third.scalar),
+      standsAlone(range, in: limits, bytes)
+    else { return }
     variants.append(Mention(name: name, person: person, range: range))
   }
 
   private func isFamily(_ scalar: Unicode.Scalar) -> Bool {
     for name in names where name[0] == scalar { return true }
     return false
+  }
+
+  /// Whether what is nearly a name is made of words that happen to meet: 金秋|升学, 高健|设施.
+  private func isOfWords(
+    _ name: ShortName, _ next: Unicode.Scalar?, differsAtEnd: Bool
+  ) -> Bool {
+    if CommonWords.contain(name[0], name[1]) { return true }
+    guard let next else { return differsAtEnd && Self.words.contains(name[2]) }
+    return differsAtEnd
+      ? Self.words.contains(name[2]) || isWord(name[2], next) : CommonWords.contain(name[2], next)
+  }
+
+  /// What stands in front of a name in the middle of a clause, and behind it.
+  private static let (leads, particles) = (
+    ScalarSet("由对向和与及跟同为给让请在把被到"), ScalarSet("的和与及等在说将也已把对从到向则又还都就先")
+  )
+
+  /// Whether what is nearly a name has a mark or a word of its own on one side, not 金秋升学季.
+  private func standsAlone(_ name: Range<Int>, in limits: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard let before = bytes.scalar(endingAt: name.lowerBound, after: limits.lowerBound)?.scalar,
+      before.isHan, !Self.leads.contains(before),
+      let next = bytes.scalar(at: name.upperBound, before: limits.upperBound), next.scalar.isHan,
+      !Self.particles.contains(next.scalar),
+      let second = bytes.scalar(at: next.next, before: limits.upperBound)?.scalar
+    else { return true }
+    return isWord(next.scalar, second)
   }
 
   private static let followers = NameFollowers()

@@ -33,4 +33,9 @@ package struct Credit: Sendable {
     "撰",
     "绘", "绘图", "画", "译", "校", "词", "曲", "辑", "编", "荐", "整理",
   ]
+
+  /// Words for the giving of a picture with one wrong character, and the right one: 单位共图.
+  package static let misspeltWorks = [
+    "共图": "供图", "拱图": "供图", "工图": "供图", "供涂": "供图", "供徒": "供图",
+  ]
 }

@@ -54,7 +54,7 @@ struct PictureCreditForm {
   /// What may stand between the name and 摄: 文/摄, 文并摄.
   private static let besideTaking = ScalarSet("文图并与和及、/／")
   /// Misspelt 供图, behind a giver alone: 单位共图.
-  private static let misspeltGiving = WordList(["共图", "拱图", "工图", "供涂", "供徒"])
+  private static let misspeltGiving = WordList(Array(Credit.misspeltWorks.keys))
   /// How bodies, and people without a name, end.
   private static let giverEnds = ScalarSet("社报局宣会馆院校办心厂司网团部队站处者人民友")
   private static let pictures = WordList([

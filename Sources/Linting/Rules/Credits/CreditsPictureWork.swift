@@ -5,10 +5,6 @@ internal import RuleFormat
 struct CreditsPictureWork: Rule {
   init(_ options: RuleOptions) {}
 
-  /// What is meant by every word that ends in 图 and is misspelt.
-  private static let given = "供图"
-  private static let misspelt: Set<String> = ["共图", "拱图", "工图", "供涂", "供徒"]
-
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles {
       for caption in article.captions {
@@ -23,9 +19,8 @@ struct CreditsPictureWork: Rule {
   ) {
     guard let work = credit.work else { return }
     let text = page.string(work)
-    if Self.misspelt.contains(text) {
-      findings.add(
-        work, "misspelt", ["work": text, "meant": Self.given], fix: .unsafe(work, Self.given))
+    if let meant = Credit.misspeltWorks[text] {
+      findings.add(work, "misspelt", ["work": text, "meant": meant], fix: .unsafe(work, meant))
     }
     let gap = page.gap(before: work.lowerBound)
     guard

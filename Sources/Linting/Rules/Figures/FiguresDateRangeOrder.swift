@@ -3,7 +3,8 @@ internal import RuleFormat
 
 /// A span of dates that ends before it begins: 12月7日至6日, 2026—2024年.
 ///
-/// A span over the end of a year is right: 12月28日至1月3日.
+/// A span over the end of a year is right: 12月28日至1月3日. One that lasts the better part of a year
+/// without saying so is doubted: 3月31日至2月18日.
 struct FiguresDateRangeOrder: Rule {
   init(_ options: RuleOptions) {}
 
@@ -15,10 +16,14 @@ struct FiguresDateRangeOrder: Rule {
     let figures = findings.figures(of: page)
     let bytes = page.bytes
     for (first, second) in zip(figures.dates, figures.dates.dropFirst())
-    where first.block == second.block && isReversed(first, second) && isYears(first, second)
-      && DateSpanLink.fills(first.range.upperBound..<second.range.lowerBound, in: bytes)
-    {
-      report(first.range.lowerBound..<second.range.upperBound, on: page, to: &findings)
+    where first.block == second.block && isYears(first, second) {
+      let runsBack = runsBack(first, second)
+      guard runsBack || isReversed(first, second),
+        DateSpanLink.fills(first.range.upperBound..<second.range.lowerBound, in: bytes)
+      else { continue }
+      report(
+        first.range.lowerBound..<second.range.upperBound, severity: runsBack ? .warning : nil,
+        on: page, to: &findings)
     }
     for (index, figure) in figures.figures.enumerated()
     where figure.after.map(RangeConnector.isPart) == true {
@@ -40,24 +45,30 @@ struct FiguresDateRangeOrder: Rule {
       return end < start
     }
     if first.year != nil, first.year == second.year, end != start { return end < start }
-    if start > end { return runsBack(first, second) }
-    guard start == end, let start = first.day, let end = second.day else { return false }
-    return end < start && (second.year == nil || first.year == second.year)
+    guard start == end, let firstDay = first.day, let lastDay = second.day else { return false }
+    // From a day to the one before it is a year: 3月15日至3月14日.
+    let isWholeYear = first.year == nil && second.year == nil && lastDay + 1 == firstDay
+    return lastDay < firstDay && !isWholeYear
+      && (second.year == nil || first.year == second.year)
   }
 
-  /// No span that begins in the first half of a year runs into the next one for so many months without
-  /// saying so, unless it is a year long.
-  private static let (firstHalf, longest) = (6, 9)
+  /// The last month of the first half of a year, in which few spans begin that run into the next one.
+  private static let firstHalf = 6
 
-  /// Whether two days, the second without a year, run backwards: 3月31日至2月18日.
+  /// Whether two days, the second without a year and in the month before that of the first, run
+  /// backwards: 3月31日至2月18日.
+  ///
+  /// A year that ends the day before it began is whole.
   private func runsBack(_ first: DateMention, _ second: DateMention) -> Bool {
     guard second.year == nil, let start = first.month, let end = second.month,
-      start <= Self.firstHalf, 12 - start + end >= Self.longest, first.day != nil,
+      start <= Self.firstHalf, start == end + 1, let firstDay = first.day,
       let lastDay = second.day
     else { return false }
-    let isWholeYear = start == end + 1 && first.day == 1 && lastDay >= 28
-    return !isWholeYear
+    return firstDay > 1 || lastDay < Self.shortestMonth
   }
+
+  /// Days of the shortest month.
+  private static let shortestMonth = 28
 
   /// A number that lacks its own 年 or 日: 2026—2024年, 12月7—6日.
   private func check(
@@ -80,8 +91,10 @@ struct FiguresDateRangeOrder: Rule {
     report(figure.range.lowerBound..<next.afterRange.upperBound, on: page, to: &findings)
   }
 
-  private func report(_ range: Range<Int>, on page: Page, to findings: inout Findings) {
+  private func report(
+    _ range: Range<Int>, severity: Severity? = nil, on page: Page, to findings: inout Findings
+  ) {
     let text = SolidText(page.bytes, in: range)
-    findings.add(range, "reversed", ["span": text.string(0..<text.count)])
+    findings.add(range, "reversed", ["span": text.string(0..<text.count)], severity: severity)
   }
 }

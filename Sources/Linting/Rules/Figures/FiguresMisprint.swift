@@ -50,11 +50,8 @@ struct FiguresMisprint: Rule {
     switch after {
     case "，", ",": return isOneNumber(figure, following) ? start..<following.range.upperBound : nil
     case "。":
-      if end == "%" || end == "％" { return through }
-      let isSum =
-        sums.contains(end) && figure.fractionDigits == 0 && figure.wholeDigits <= 4
-        && following.fractionDigits == 0 && following.wholeDigits <= 2
-      return isSum ? through : nil
+      if end == "%" || end == "％" { return endsSentence(figure) ? nil : through }
+      return isSum(figure, following) ? through : nil
     case "日":
       return 25...99 ~= following.whole ?? 0 && (end == "时" || end == "点") ? through : nil
     case "时", "点":
@@ -67,6 +64,27 @@ struct FiguresMisprint: Rule {
         ? start..<following.range.upperBound : nil
     default: return nil
     }
+  }
+
+  /// What stands in front of the last number of a result: 2比1。43%的观众.
+  private static let ratios = ScalarSet("比：:∶-—–/")
+
+  /// Whether a full stop behind a number may be one: behind a result or a year.
+  private static func endsSentence(_ figure: Figure) -> Bool {
+    figure.isPart || figure.wholeDigits > 3 || figure.before.map(ratios.contains) == true
+  }
+
+  /// What stands in front of a sum of money, besides what stands in front of amounts: 收报18。66元.
+  private static let ofSums = ScalarSet("报增降")
+
+  /// Whether a full stop parts the digits of one sum: 共18。66元.
+  private static func isSum(_ figure: Figure, _ following: Figure) -> Bool {
+    guard let before = figure.before, let end = following.after, sums.contains(end) else {
+      return false
+    }
+    return (amounts.contains(before) || ofSums.contains(before)) && !figure.isPart
+      && figure.fractionDigits == 0 && figure.wholeDigits <= 4
+      && following.fractionDigits == 0 && following.wholeDigits <= 2
   }
 
   /// Whether a number is more minutes than an hour has.

@@ -18,7 +18,7 @@ struct FiguresTimeFormat: Rule {
       else { continue }
       let minutes = minutes(after: figure, index + 1 < figures.count ? figures[index + 1] : nil)
       guard !after.isColon || minutes != nil else { continue }
-      let isSpan = after == "：" && Self.isEndOfSpan(index, figures, page)
+      let isSpan = after == "：" && isEndOfSpan(index, figures, page)
       check(figure, hour: hour, minutes, isSpan: isSpan, page, &findings)
     }
   }
@@ -54,7 +54,9 @@ struct FiguresTimeFormat: Rule {
   }
 
   /// Whether an hour with its minutes is one end of a span of times: 14：00—18：00.
-  private static func isEndOfSpan(_ index: Int, _ figures: [Figure], _ page: Page) -> Bool {
+  ///
+  /// Results may stand so, too: 21：15—21：18.
+  private func isEndOfSpan(_ index: Int, _ figures: [Figure], _ page: Page) -> Bool {
     func isTime(_ hour: Int) -> Bool {
       guard figures.indices.contains(hour), figures.indices.contains(hour + 1) else { return false }
       let (first, second) = (figures[hour], figures[hour + 1])
@@ -67,8 +69,15 @@ struct FiguresTimeFormat: Rule {
       isTime(hour) && isTime(hour + 2)
         && RangeConnector.fills(
           figures[hour + 1].range.upperBound..<figures[hour + 2].range.lowerBound, in: page.bytes)
+        && (isOnHalfHour(figures[hour + 1]) || isOnHalfHour(figures[hour + 3])
+          || self.isTime(figures[hour], page.blocks[figures[hour].block].range, page))
     }
     return isLinked(index) || isLinked(index - 2)
+  }
+
+  /// Whether minutes are those at which things begin and end, as hardly any points of a match are.
+  private func isOnHalfHour(_ minutes: Figure) -> Bool {
+    minutes.whole == 0 || minutes.whole == 30
   }
 
   /// The two digits right behind the hour.

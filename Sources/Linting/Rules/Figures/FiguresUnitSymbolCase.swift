@@ -44,29 +44,24 @@ struct FiguresUnitSymbolCase: Rule {
       fix: isLetter ? .unsafe(range, symbol.right) : .safe(range, symbol.right))
   }
 
-  /// What stands behind letters that are no units: 80w/m, 3w元.
-  private static let afterOthers = ScalarSet("/元块人字次余多户")
-  private static let electric = ScalarSet("电功率耗压伏瓦灯")
-  /// So far back the text tells what is measured, in characters.
-  private static let reach = 10
+  /// What stands behind a unit, besides marks: 功率30w的电机.
+  ///
+  /// Behind a number of things stands what is counted: 20w辆.
+  private static let behindUnits = ScalarSet("的以左上及和与或至到时")
+  private static let electric = ByteSearch(["电压", "功率", "功耗", "耗电", "伏", "瓦"])
+  /// So far back the text tells what is measured, in bytes.
+  private static let reach = 30
 
-  /// Whether one letter is a unit: it stands close, and the text in front speaks of electricity or light;
-  /// `1v1` is a match, `10w` a hundred thousand.
+  /// Whether one letter is a unit: it stands close, the text in front speaks of voltage or power, and
+  /// nothing behind is counted; `1v1` is a match, `10w` a hundred thousand.
   private func isElectric(_ figure: Figure, followedAt end: Int, _ page: Page) -> Bool {
     let limits = page.blocks[figure.block].range
-    guard !figure.hasGapAfter,
-      page.bytes.scalar(at: end, before: limits.upperBound)
-        .map({ Self.afterOthers.contains($0.scalar) }) != true
+    let next = page.bytes.scalar(at: end, before: limits.upperBound)?.scalar
+    guard !figure.hasGapAfter, next != "/",
+      next.map({ !$0.isHan || Self.behindUnits.contains($0) }) ?? true
     else { return false }
-    var offset = figure.range.lowerBound
-    for _ in 0..<Self.reach {
-      guard let (scalar, start) = page.bytes.scalar(endingAt: offset, after: limits.lowerBound),
-        !scalar.endsSentence
-      else { return false }
-      if Self.electric.contains(scalar) { return true }
-      offset = start
-    }
-    return false
+    let start = max(limits.lowerBound, figure.range.lowerBound - Self.reach)
+    return Self.electric.occurs(in: page.bytes, start..<figure.range.lowerBound)
   }
 
   /// Whether a symbol goes on: 10KM2, 5KG-A.

@@ -3,10 +3,12 @@ internal import RuleFormat
 
 /// A post or body in a form that it does not have: 市人大副主任, 广东省省委书记, 区政法委书记, 广东省长.
 ///
-/// The closed forms stand in the options; the patterns here need the words around them. What is
-/// quoted keeps its words.
+/// The closed forms stand in the options, and the counties of which 县县委 can be said: 百强县县委 is
+/// right. The patterns here need the words around them. What is quoted keeps its words.
 struct NamesOfficialTitleForm: Rule {
   private let forms: [(wrong: String, right: String)]
+  /// Names of counties, without 县.
+  private let counties: [[UInt8]]
 
   init(_ options: RuleOptions) {
     forms = options.list("forms").compactMap { text in
@@ -14,6 +16,7 @@ struct NamesOfficialTitleForm: Rule {
       guard parts.count == 2 else { return nil }
       return (String(parts[0]), String(parts[1]))
     }
+    counties = options.list("counties").map { Array($0.utf8) }
   }
 
   private static let levels = ["省", "市", "区", "县", "州"]
@@ -21,13 +24,6 @@ struct NamesOfficialTitleForm: Rule {
   private static let committees = levels.flatMap { level in departments.map { level + $0 } }
   private static let doubled = ["省省委", "市市委", "县县委"]
   private static let doubledCounty = "县县委"
-  /// What no county's long name ends in: 各县县委, 该县县委, and 萧县县委 of a name of one character.
-  private static let noCounty = ScalarSet(
-    """
-    该全本两三各我邻外多省市区州些个每数\
-    萧沛丰睢杞温泾歙黟寿泗莘莒滕单曹郯费冠成郓鄄易蔚涉磁魏威景献雄唐蠡沧青任吴滑浚淇辉叶郏息嵩凤陇岐勉洋佳乾礼华彬\
-    眉富渠达珙泸荣茂理道攸澧应随郧房岚兴隰绛祁代夏吉盂忻徽文康合岷漳渭通藤横容宾融忠开陕潢邳赣滦定完房密巩户耀鄠葭
-    """)
   private static let governors = [
     "广东", "山东", "河北", "山西", "辽宁", "吉林", "江苏", "浙江", "安徽", "福建", "江西", "河南", "湖北", "湖南",
     "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "龙江",
@@ -93,7 +89,10 @@ struct NamesOfficialTitleForm: Rule {
       return isVillage && after.map(Self.notVillage.contains) != true ? "村主任" : nil
     }
     if written == Self.doubledCounty {
-      return before.map(Self.noCounty.contains) == true ? nil : String(written.dropFirst())
+      let isOfCounty = counties.contains {
+        bytes.hasBytes($0, at: word.lowerBound - $0.count, before: word.lowerBound)
+      }
+      return isOfCounty ? String(written.dropFirst()) : nil
     }
     if Self.doubled.contains(written) {
       return before == "沙" || before == "津" || before == nil ? nil : String(written.dropFirst())

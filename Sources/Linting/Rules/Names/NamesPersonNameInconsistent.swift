@@ -29,6 +29,8 @@ struct NamesPersonNameInconsistent: Rule {
   ]
   /// People of one article at most; more are a list of names.
   private static let most = 60
+  /// Places of a name at which a relative may be spoken of.
+  private static let mostOfFamily = 8
   /// Characters of the post in front that must agree where nothing else tells.
   private static let postLength = 4
 
@@ -151,7 +153,9 @@ struct NamesPersonNameInconsistent: Rule {
 
   private func isOnePerson(_ left: Person, _ right: Person, _ page: Page) -> Bool {
     guard let gap = left.name.onlyDifference(from: right.name),
-      !isListed(left.name) || !isListed(right.name), page.namesApart(left.mentions, right.mentions)
+      !isListed(left.name) || !isListed(right.name), page.namesApart(left.mentions, right.mentions),
+      !(left.mentions.prefix(Self.mostOfFamily) + right.mentions.prefix(Self.mostOfFamily))
+        .contains(where: { page.namesRelative(at: $0) })
     else { return false }
     let areAlike = NameLikeness.areAlike(left.name[gap], right.name[gap])
     if gap == 0 { return areAlike }

@@ -12,10 +12,9 @@ struct PunctuationDunhaoWithDeng: Rule {
     "设施", "设备", "材料",
     "物资", "环节", "因素", "形式", "方式", "渠道", "手段", "节目", "相关", "有关", "重点", "主要", "群体", "课程", "信息", "数据",
     "特色", "传统",
-    "优势", "行业", "产业", "知识", "政策", "制度", "办法", "行为",
+    "优势", "行业", "产业", "知识", "政策", "制度", "办法", "行为", "法律", "法规", "规章", "规定", "文件", "作品", "书籍", "图书",
+    "歌曲", "影片", "栏目", "称号", "荣誉", "奖项",
   ].map { Array($0.utf8) }
-  /// What makes a word or a verb of 等, also behind 》 and ”: 等待, 等于.
-  private static let inWords = ScalarSet("待候到级于同次价着了")
   private static let deng = Array("等".utf8)
 
   func check(_ page: Page, _ findings: inout Findings) {
@@ -28,10 +27,8 @@ struct PunctuationDunhaoWithDeng: Rule {
       let start = mark.offset + 3
       guard bytes.hasBytes(Self.deng, at: start, before: end) else { continue }
       let next = bytes.scalar(at: start + 3, before: end)?.scalar
-      let closes = bytes.scalar(endingAt: mark.offset, after: page.range.lowerBound)?.scalar.closes
       guard let next,
-        closes == true && next.isHan && !Self.inWords.contains(next)
-          || next.isDigit || Self.after.contains(next)
+        next.isDigit || Self.after.contains(next)
           || Self.things.contains(where: { bytes.hasBytes($0, at: start + 3, before: end) })
       else { continue }
       findings.add(mark.offset..<start + 3, "deng", fix: .unsafe(mark.offset..<start, ""))

@@ -17,27 +17,29 @@ struct PunctuationSentenceEndMissing: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles {
-      for block in article.blocks
-      where page.blocks[block].isText && breaksOff(block, page) {
-        guard isAlone(block, in: article, page) else { continue }
-        let wraps = findings.wraps(of: page)
-        guard isLast(block, of: article, page) || isKept(block, of: article, page, wraps),
-          !wraps.scrambled.contains(where: { $0.contains(block) })
-        else { continue }
-        let (range, text) = page.ending(of: page.blocks[block])
-        let end = range.upperBound
-        findings.add(range, "missing", ["text": text], fix: .unsafe(end..<end, "。"))
-      }
+      guard let block = onlyUnfinished(of: article, page), breaksOff(block, page) else { continue }
+      let wraps = findings.wraps(of: page)
+      guard isLast(block, of: article, page) || isKept(block, of: article, page, wraps),
+        !wraps.scrambled.contains(where: { $0.contains(block) })
+      else { continue }
+      let (range, text) = page.ending(of: page.blocks[block])
+      let end = range.upperBound
+      findings.add(range, "missing", ["text": text], fix: .unsafe(end..<end, "。"))
     }
   }
 
-  /// Whether it is the only paragraph of an article that ends without a mark: several are a list, a
+  /// The only paragraph of an article that ends without a mark; nil where several do, as in a list, a
   /// poem or a table.
-  private func isAlone(_ block: Int, in article: Article, _ page: Page) -> Bool {
-    !article.blocks.contains { other in
-      other != block && page.blocks[other].isText
-        && !ScalarEdges(page.bytes, page.blocks[other].range).endsSentence
+  private func onlyUnfinished(of article: Article, _ page: Page) -> Int? {
+    var found: Int?
+    for block in article.blocks
+    where page.blocks[block].isText
+      && !ScalarEdges(page.bytes, page.blocks[block].range).endsSentence
+    {
+      if found != nil { return nil }
+      found = block
     }
+    return found
   }
 
   /// Whether nothing that may go on with a paragraph follows it in its article.

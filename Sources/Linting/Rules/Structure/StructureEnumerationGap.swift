@@ -78,11 +78,13 @@ struct StructureEnumerationGap: Rule {
     guard openings.count > 1 else { return }
     for style in OrdinalOpening.Style.allCases {
       let run = openings.filter { $0.style == style }
+      let points = run.map { (value: $0.value, range: $0.range) }
       let values = Set(run.map(\.value))
       guard let first = run.first, first.value == 1,
-        let jump = zip(run, run.dropFirst()).first(where: { $0.value + 1 < $1.value }),
-        !values.contains(jump.0.value + 1)
+        let index = run.indices.dropLast().first(where: { run[$0].value + 1 < run[$0 + 1].value }),
+        !values.contains(run[index].value + 1), !areTied(points, upTo: index, on: page)
       else { continue }
+      let jump = (run[index], run[index + 1])
       report(jump.0.range, jump.1.range, on: page, &findings)
     }
   }
@@ -91,35 +93,73 @@ struct StructureEnumerationGap: Rule {
   private func report(_ openings: [NumberedOpening], on page: Page, _ findings: inout Findings) {
     var start = 0
     while start < openings.count {
-      let rest = openings[(start + 1)...]
-      let end = rest.firstIndex { $0.value == 1 } ?? openings.count
-      let run = openings[start..<end]
-      let values = Set(run.map(\.value))
-      let jumps = zip(run, run.dropFirst()).filter {
-        $0.value + 1 < $1.value && !values.contains($0.value + 1)
-          && !opensLine(between: $0, $1, on: page)
-      }
-      if let (before, after) = repeated(in: run) {
+      let rest = start + 1..<openings.count
+      let end = rest.first { openings[$0].value == 1 && openings[$0 - 1].value != 1 }
+      let run = Array(openings[start..<(end ?? openings.count)])
+      let jumps = jumps(in: run, on: page)
+      if let (before, after) = repeated(in: run, on: page) {
         findings.add(after, "repeated", ["number": page.string(after)], related: [before])
       } else if openings[start].value == 1,
         run.count < Self.fewestOdd || jumps.count * 2 < run.count, let jump = jumps.first
       {
         report(jump.0.range, jump.1.range, on: page, &findings)
       }
-      start = end
+      start += run.count
     }
   }
 
+  /// Where the points of a run jump, though none of them opens a line in between and nobody is tied.
+  private func jumps(
+    in run: [NumberedOpening], on page: Page
+  ) -> [(NumberedOpening, NumberedOpening)] {
+    let values = Set(run.map(\.value))
+    let points = run.map { (value: $0.value, range: $0.range) }
+    return run.indices.dropLast().compactMap { index in
+      let (before, after) = (run[index], run[index + 1])
+      guard before.value + 1 < after.value, !values.contains(before.value + 1),
+        !opensLine(between: before, after, on: page), !areTied(points, upTo: index, on: page)
+      else { return nil }
+      return (before, after)
+    }
+  }
+
+  /// Text of so many bytes with the end of a sentence is a paragraph; less is a name in a list of ranks.
+  private static let paragraph = 60
+
+  /// Whether points are ranks that several share, so that as many are left out: 1, 2, 2, 4.
+  private func areTied(
+    _ points: [(value: Int, range: Range<Int>)], upTo index: Int, on page: Page
+  ) -> Bool {
+    let value = points[index].value
+    var first = index
+    while first > 0, points[first - 1].value == value { first -= 1 }
+    return points[index + 1].value == value + index - first + 1
+      && !hasParagraph(points[first].range.upperBound..<points[index].range.lowerBound, on: page)
+  }
+
+  /// Whether a point has text of its own, not the name of somebody.
+  private func hasParagraph(_ range: Range<Int>, on page: Page) -> Bool {
+    guard range.count > Self.paragraph else { return false }
+    var offset = range.lowerBound
+    while let (scalar, next) = page.bytes.scalar(at: offset, before: range.upperBound) {
+      if scalar.endsSentence { return true }
+      offset = next
+    }
+    return false
+  }
+
   /// A point that has the number of the one before, in a count that goes on behind them as if it had
-  /// not: 1, 2, 2, 4 and 1, 2, 2, 3.
+  /// not: 1, 2, 2, 3, and 1, 2, 2, 4 with a paragraph each.
   private func repeated(
-    in run: ArraySlice<NumberedOpening>
+    in run: [NumberedOpening], on page: Page
   ) -> (before: Range<Int>, after: Range<Int>)? {
     let values = run.map(\.value)
     guard values.first == 1, let last = values.last, values == values.sorted(),
       Set(values).count == values.count - 1, values.count - 1...values.count ~= last,
       let pair = zip(run, run.dropFirst()).first(where: { $0.value == $1.value }),
-      2..<last ~= pair.0.value
+      pair.0.value > 1, pair.0.value < last,
+      last < values.count
+        || hasParagraph(pair.0.range.upperBound..<pair.1.range.lowerBound, on: page)
     else { return nil }
     return (pair.0.range, pair.1.range)
   }

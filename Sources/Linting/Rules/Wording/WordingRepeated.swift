@@ -3,7 +3,8 @@ internal import RuleFormat
 
 /// A frequent word that stands twice (表示表示，), and one whose second character does (基层层，).
 ///
-/// Which words are frequent was counted, so that no list of doubled ones is needed.
+/// Which words are frequent was counted, so that no list of doubled ones is needed. Verbs and adverbs
+/// may be said twice: where nothing around a word shows that it is none, the finding is a hint to look.
 struct WordingRepeated: Rule {
   init(_ options: RuleOptions) {}
 
@@ -66,8 +67,8 @@ struct WordingRepeated: Rule {
 
   // MARK: - Words
 
-  /// First characters of words that speech says twice: 很多很多, 怎么怎么, 一步一步.
-  private static let spoken = ScalarSet("很太好非多有如什怎这那哪几快慢谢你我他她它没不真别再来去")
+  /// First characters of words that speech says twice: 很多很多, 怎么怎么, 许多许多.
+  private static let spoken = ScalarSet("很太好非多有如什怎这那哪几快慢谢你我他她它没不真别再来去许特千万格极永")
 
   /// What makes a longer word of one that stands twice: 产业产业链, 大队大队长.
   private static let endings = ScalarSet(
@@ -84,7 +85,7 @@ struct WordingRepeated: Rule {
     引导 指导 监督 审查 核实 走访 慰问 健全 深化 促进 坚持 保障 扩大 报道 打造 克服 防范 协助 联合 结合 \
     融合 转变 转型 升级 引领 带动 应用 部署 审议 表彰 奖励 规划 计划 深入 组织 对比 清理 维护 补充 更新 \
     响应 重视 保护 欣赏 表达 倾听 观看 品尝 收集 教训 审核 评估 探讨 探索 强化 突出 注意 努力 认真 热闹 \
-    高兴 轻松 快乐 开心 温暖 凉快 平衡 激动
+    高兴 轻松 快乐 开心 温暖 凉快 平衡 激动 回顾 梳理 考察 训练 考验 记录 统计 分享 放心 团结
     """.split(separator: " ").map(String.init))
 
   /// What a verb that is said twice does not take.
@@ -103,6 +104,7 @@ struct WordingRepeated: Rule {
       !Self.spoken.contains(first), !first.isHanNumeral, CommonWords.contain(first, second)
     else { return }
     let next = scalar(behind: end, of: page)
+    let isNoVerb = next.map { showsNoVerb(offset..<offset + half, before: $0, page) } == true
     if Self.reduplicated.contains(page.string(offset..<offset + half)) {
       guard let next, Self.aspects.contains(next) else { return }
     } else if let next, next.isHan {
@@ -110,9 +112,23 @@ struct WordingRepeated: Rule {
     }
     // Called out, the words of a song, or said three times over.
     guard let before = bytes.scalar(endingAt: offset, after: page.range.lowerBound)?.scalar,
-      before.isHan || Self.clauseEnds.contains(before), before != second, next != first
+      before.isHan || Self.clauseEnds.contains(before), before != second, next != first,
+      // Slogans and speech: 安全安全再安全, “你千万千万要小心。”
+      next != "再", !page.isQuoted(at: offset)
     else { return }
-    report(offset..<end, extra: offset + half..<end, of: page, &findings)
+    report(
+      offset..<end, extra: offset + half..<end, severity: isNoVerb ? nil : .info, of: page,
+      &findings)
+  }
+
+  /// Verbs that lead to what is said, which nobody does for a while: 表示表示，.
+  private static let sayings: Set<String> = ["表示", "强调", "指出", "要求", "认为", "提出", "透露", "坦言", "宣布"]
+
+  /// Whether what follows a word that stands twice shows that it is no verb that is said twice: those
+  /// take neither 了 nor 的.
+  private func showsNoVerb(_ word: Range<Int>, before next: Unicode.Scalar, _ page: Page) -> Bool {
+    if Self.aspects.contains(next) || next == "的" { return true }
+    return Self.clauseEnds.contains(next) && Self.sayings.contains(page.string(word))
   }
 
   // MARK: - Report
@@ -127,11 +143,12 @@ struct WordingRepeated: Rule {
   }
 
   private func report(
-    _ range: Range<Int>, extra: Range<Int>, of page: Page, _ findings: inout Findings
+    _ range: Range<Int>, extra: Range<Int>, severity: Severity? = nil, of page: Page,
+    _ findings: inout Findings
   ) {
     guard !Mentions(page).contains(range) else { return }
     findings.add(
       range, "usual", ["found": page.string(range), "extra": page.string(extra)],
-      fix: .unsafe(extra, ""))
+      fix: .unsafe(extra, ""), severity: severity)
   }
 }
