@@ -22,12 +22,24 @@ struct PunctuationDunhaoBeforeHe: Rule {
         let after = bytes.scalar(at: next, before: page.range.upperBound)?.scalar,
         after.isHan || after.opens,
         !(word == "和" ? Self.afterHe : Self.afterJi).contains(after),
-        word == "和" || isList(mark, page)
+        word == "和" ? !isFamilyName(next, page) : isList(mark, page)
       else { continue }
       let range = mark.offset..<next
       findings.add(
         range, "and", ["word": String(word)], fix: .unsafe(mark.offset..<start, ""))
     }
+  }
+
+  /// Bytes of a given name of two characters.
+  private static let givenName = 6
+
+  /// Whether 和 is a family name in a list of people: `项朝宗（苗族）、和占钧（纳西族）`.
+  private func isFamilyName(_ start: Int, _ page: Page) -> Bool {
+    let end = start + Self.givenName
+    guard end <= page.range.upperBound, page.bytes[start].beginsHan, page.bytes[start + 3].beginsHan
+    else { return false }
+    return page.bytes.scalar(at: end, before: page.range.upperBound)?.scalar.opensParenthesis
+      == true
   }
 
   /// So far back another 、 shows a list, in bytes.
