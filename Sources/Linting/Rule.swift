@@ -13,6 +13,9 @@ package protocol Rule: Sendable {
   /// Many words to be looked for likewise; `findings.hits` tells which stand where.
   var table: WordTable? { get }
 
+  /// Whether it looks at characters that stand twice; `findings.repeats` tells where.
+  var seeksRepeats: Bool { get }
+
   /// Whether the configuration leaves a choice of this rule to the pages.
   var followsPages: Bool { get }
 
@@ -27,6 +30,8 @@ extension Rule {
   package var words: [String] { [] }
 
   package var table: WordTable? { nil }
+
+  package var seeksRepeats: Bool { false }
 
   package var followsPages: Bool { false }
 

@@ -45,7 +45,7 @@ struct WordIndex: Sendable {
   init(_ rules: [ActiveRule]) {
     var sources: [Source] = []
     var placesOfLists: [Int?] = []
-    seeksRepeats = rules.contains { $0.checker is WordingRepeated }
+    seeksRepeats = rules.contains(where: \.checker.seeksRepeats)
     places = rules.map { rule in
       let source = Source(rule.checker)
       guard source.count > 0 else { return nil }

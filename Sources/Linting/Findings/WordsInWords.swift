@@ -7,7 +7,7 @@ struct WordsInWords {
 
   init(_ rules: [ActiveRule]) {
     tables = Set(
-      rules.lazy.filter { $0.checker is SubstitutionRule || $0.checker is WordingRepeated }
+      rules.lazy.filter { $0.checker.table != nil || $0.checker.seeksRepeats }
         .map(\.sheet.id))
   }
 

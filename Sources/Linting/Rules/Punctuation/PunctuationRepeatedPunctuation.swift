@@ -32,8 +32,8 @@ struct PunctuationRepeatedPunctuation: Rule {
     }
   }
 
-  /// Whether Chinese text goes before: code has `::` and `;;`.
+  /// Whether a mark is Chinese, or Chinese text goes before: code has `::` and `;;`.
   private func isInText(_ mark: Mark, _ page: Page) -> Bool {
-    Surroundings(page).wordBefore(mark.offset) == .chinese
+    mark.kind.fullWidth == nil || Surroundings(page).wordBefore(mark.offset) == .chinese
   }
 }

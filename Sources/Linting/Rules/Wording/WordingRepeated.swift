@@ -11,6 +11,8 @@ struct WordingRepeated: Rule {
   /// Bytes of a Han character.
   private static let size = 3
 
+  var seeksRepeats: Bool { true }
+
   func check(_ page: Page, _ findings: inout Findings) {
     let first = page.range.lowerBound
     for last in findings.repeats {
