@@ -16,6 +16,9 @@ package protocol Rule: Sendable {
   /// Whether it looks at characters that stand twice; `findings.repeats` tells where.
   var seeksRepeats: Bool { get }
 
+  /// Whether what it says of words is a guess, which gives way to what other rules know of them.
+  var givesWay: Bool { get }
+
   /// Whether the configuration leaves a choice of this rule to the pages.
   var followsPages: Bool { get }
 
@@ -32,6 +35,8 @@ extension Rule {
   package var table: WordTable? { nil }
 
   package var seeksRepeats: Bool { false }
+
+  package var givesWay: Bool { false }
 
   package var followsPages: Bool { false }
 

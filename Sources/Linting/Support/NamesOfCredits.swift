@@ -28,6 +28,12 @@ struct NamesOfCredits {
     return index < ranges.count && ranges[index].lowerBound <= word.lowerBound
   }
 
+  /// Whether a name stands in a range, wholly or in part.
+  func touch(_ range: Range<Int>) -> Bool {
+    let index = ranges.partitioningIndex { $0.upperBound > range.lowerBound }
+    return index < ranges.count && ranges[index].lowerBound < range.upperBound
+  }
+
   /// Whether it can be the name of a person: two to four characters, and no role that was misspelled.
   private static func isName(_ name: Credit.Name) -> Bool {
     let scalars = name.text.unicodeScalars

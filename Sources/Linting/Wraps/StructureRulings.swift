@@ -82,8 +82,7 @@ struct StructureRulings {
 
   /// Whether a character parts lines that is no line break of text files: U+2028, U+2029, U+0085.
   private func holdsOddBreak(_ gap: Range<Int>) -> Bool {
-    gap.count > 1
-      && bytes.hasMark(in: gap) { $0 == "\u{2028}" || $0 == "\u{2029}" || $0 == "\u{85}" }
+    gap.count > 1 && bytes.hasMark(in: gap, where: \.isOddBreak)
   }
 
   /// No headline is longer, in bytes.

@@ -26,6 +26,10 @@ extension Unicode.Scalar {
     }
   }
 
+  /// What parts lines in typesetting programs and other systems, and is no line break of a text file.
+  @inlinable
+  package var isOddBreak: Bool { value == 0x2028 || value == 0x2029 || value == 0x85 }
+
   /// 0–9, half or full width.
   @inlinable
   package var isDigit: Bool {

@@ -11,6 +11,9 @@ package struct Declaration: Equatable, Sendable {
     /// Forms of which a page should use one.
     case consistency
 
+    /// Set phrases, from which copy may differ by a character that sounds or looks like the right one.
+    case phrases
+
     /// A regular expression over each paragraph.
     case pattern
 
@@ -22,7 +25,9 @@ package struct Declaration: Equatable, Sendable {
   package let kind: Kind
 
   /// Whether its records are words that are looked for as they stand.
-  package var listsWords: Bool { kind == .substitution || kind == .existence }
+  package var listsWords: Bool {
+    kind == .substitution || kind == .existence || kind == .phrases
+  }
 
   /// The data, records of fields of items: each record begins with its ``RecordHead``, and every part
   /// is ended by its ``Separator`` or by the next one up.

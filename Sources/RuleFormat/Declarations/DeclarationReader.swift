@@ -4,7 +4,8 @@ internal import JSONText
 struct DeclarationReader {
   static let keys =
     [
-      "kind", "words", "groups", "forms", "pattern", "replacement", "people", "posts", "bodies",
+      "kind", "words", "frequent", "groups", "forms", "pattern", "replacement", "people", "posts",
+      "bodies",
     ] + contexts
   private static let contexts = WordContext.allCases.map(\.rawValue)
 
@@ -27,6 +28,7 @@ struct DeclarationReader {
     pieces =
       switch kind {
       case .substitution: ["found", "to", "count"]
+      case .phrases: ["found", "to"]
       case .existence, .pattern: ["found"]
       case .consistency: ["found", "usual", "count"]
       case .names: ["found", "listed", "name"]
@@ -70,6 +72,7 @@ struct DeclarationReader {
   private mutating func addData() throws(DocumentError) {
     switch kind {
     case .substitution, .existence: try addWords()
+    case .phrases: try addPhrases()
     case .consistency: try addForms()
     case .pattern: try addPattern()
     case .names: try addNames()
@@ -96,6 +99,7 @@ struct DeclarationReader {
   private static func keys(of kind: Declaration.Kind) -> [String] {
     switch kind {
     case .substitution, .existence: ["words", "groups"] + contexts
+    case .phrases: ["words", "frequent"]
     case .consistency: ["forms"]
     case .pattern: ["pattern", "replacement"] + contexts
     case .names: ["people", "posts", "bodies"]
@@ -203,6 +207,22 @@ struct DeclarationReader {
   private mutating func add(_ contexts: Contexts) {
     for context in WordContext.allCases {
       table.add(contexts[context] ?? [], field: context.field)
+    }
+  }
+
+  /// Adds each phrase by several pairs of its characters: where one character is wrong, one pair is right.
+  private mutating func addPhrases() throws(DocumentError) {
+    let words = try fields.required("words")
+    let elements = try words.elements()
+    if elements.isEmpty { throw words.error(expected: WordReader.some) }
+    let frequent = Set(try fields.optional("frequent").map(WordReader.words) ?? [])
+    each(elements) { reader, item throws(DocumentError) in
+      let phrase = try WordReader.phrase(item)
+      for pair in PhrasePair.all(of: phrase, except: frequent) {
+        reader.table.beginRecord()
+        reader.table.add([pair.text], field: 0)
+        reader.table.add([pair.mark + phrase], field: 1)
+      }
     }
   }
 

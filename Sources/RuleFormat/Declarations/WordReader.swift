@@ -24,6 +24,20 @@ enum WordReader {
     )
   }
 
+  /// A set phrase: Han characters, so many that three right ones tell which it is.
+  static func phrase(_ item: DocumentItem) throws(DocumentError) -> String {
+    let phrase = try check(try item.string(), at: item)
+    let scalars = phrase.unicodeScalars
+    guard PhrasePair.lengths.contains(scalars.count),
+      scalars.allSatisfy({ PhrasePair.han.contains($0) })
+    else {
+      throw item.error(
+        Bilingual(
+          chinese: "要有4到20个字，都是汉字", english: "4 to 20 characters are needed, all of them Han"))
+    }
+    return phrase
+  }
+
   /// A list of words.
   static func words(_ item: DocumentItem) throws(DocumentError) -> [String] {
     var words: [String] = []

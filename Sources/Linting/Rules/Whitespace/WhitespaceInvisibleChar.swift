@@ -1,7 +1,7 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// Characters that nobody sees, and spaces that only look like one.
+/// Characters that nobody sees, spaces that only look like one, and line breaks that text files don't know.
 struct WhitespaceInvisibleChar: Rule {
   init(_ options: RuleOptions) {}
 
@@ -23,6 +23,19 @@ struct WhitespaceInvisibleChar: Rule {
       PlaceReport.add(
         places, single: "space", many: "space-many", severity: .info, to: &findings)
     }
+    if marks.has(.oddBreak) {
+      let ordinary = lineBreak(of: page)
+      let places = marks.marks.compactMap { mark in
+        mark.kind == .oddBreak && !text.isResidue(mark.range(in: page.bytes))
+          ? place(mark.range(in: page.bytes), ordinary, page) : nil
+      }
+      PlaceReport.add(places, single: "break", many: "break-many", to: &findings)
+    }
+  }
+
+  /// How the lines of a page end.
+  private func lineBreak(of page: Page) -> String {
+    LineBreaks(page).first { !$0.range.isEmpty }.map { page.string($0.range) } ?? "\n"
   }
 
   private func place(_ range: Range<Int>, _ wanted: String, _ page: Page) -> PlaceReport.Place? {

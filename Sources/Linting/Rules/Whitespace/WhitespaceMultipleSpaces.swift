@@ -54,7 +54,7 @@ struct WhitespaceMultipleSpaces: Rule {
   /// Whether a gap within a line is more than one character.
   private func isWide(_ gap: WrapGap, _ page: Page) -> Bool {
     gap.lines == 0 && gap.range.count > 1 && page.bytes.scalarCount(in: gap.range) > 1
-      && !page.holdsResidue(gap.range)
+      && !page.holdsResidue(gap.range) && !page.bytes.hasMark(in: gap.range, where: \.isOddBreak)
   }
 }
 

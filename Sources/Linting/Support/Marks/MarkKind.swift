@@ -33,6 +33,8 @@ enum MarkKind: UInt8, CaseIterable {
   case space, tab, wideSpace
   /// A no-break space, an en space and others that look like a space.
   case oddSpace
+  /// What parts lines or paragraphs in typesetting programs and is no line break of a text file.
+  case oddBreak
 
   // Characters that are not what they look like.
   case wideAlphanumeric, widePercent

@@ -45,7 +45,7 @@ struct MarkTable {
     }
     set(0x2000...0x200A, .oddSpace)
     set(0x200B...0x200F, .invisible)
-    set(0x2028...0x2029, .oddSpace)
+    set(0x2028...0x2029, .oddBreak)
     set(0x202A...0x202E, .invisible)
     set(0xFF10...0xFF19, .wideAlphanumeric)
     set(0xFF21...0xFF3A, .wideAlphanumeric)
@@ -73,7 +73,7 @@ struct MarkTable {
     switch lead {
     case 0xC2:
       switch second {
-      case 0x85: .none
+      case 0x85: .oddBreak
       case 0x80..<0xA0, 0xAD: .invisible
       case 0xA0: .oddSpace
       case 0xB7: .middleDot
