@@ -97,36 +97,38 @@ struct WordIndex: Sendable {
     let filter = own.filter.span.extracting(0..<WordSlots.filterSize)
     let first = page.range.lowerBound
     var offset = first
-    var previous: UInt64 = 0
-    var second: UInt64 = 0
-    var previousStart = offset
+    var (previous, second): (UInt64, UInt64) = (0, 0)
     while offset < text.count {
-      let (letter, next) = WordKey.letter(at: offset, in: text)
-      let pair = WordKey.key(previous, letter)
-      let single = WordKey.key(0, letter)
-      let (pairBit, singleBit) = (Self.bit(of: pair, in: filter), Self.bit(of: single, in: filter))
-      if pairBit | singleBit != 0 {
-        // Behind nothing, a character has the key of a word of one.
-        if pairBit != 0, previous != 0 {
-          add(wordsAt: previousStart, pair, in: text, from: first, to: &found)
-        }
-        if singleBit != 0 { add(wordsAt: offset, single, in: text, from: first, to: &found) }
+      let (part, next) = WordKey.part(at: offset, in: text)
+      let (pair, single) = (WordKey.key(previous, part), WordKey.key(0, part))
+      // Behind nothing, a character has the key of a word of one.
+      if Self.mayHold(pair, filter), previous != 0 {
+        add(wordsAt: Self.start(before: offset, in: text), pair, in: text, from: first, to: &found)
       }
-      if letter == previous || letter == second { note(offset, in: text, &repeats) }
+      if Self.mayHold(single, filter) {
+        add(wordsAt: offset, single, in: text, from: first, to: &found)
+      }
+      if part == previous || part == second { note(offset, in: text, &repeats) }
       second = previous
-      previous = letter
-      previousStart = offset
+      previous = part
       offset = next
     }
     for place in found.indices { found[place].putInOrder() }
     return (found, repeats)
   }
 
-  /// What the filter knows of a key: 1 where some word may have it.
+  /// Whether some word may have a key.
   @inline(__always)
-  private static func bit(of key: UInt32, in filter: Span<UInt64>) -> UInt64 {
+  private static func mayHold(_ key: UInt32, _ filter: Span<UInt64>) -> Bool {
     let (index, bit) = WordSlots.place(of: key)
-    return filter[index] &>> bit & 1
+    return filter[index] &>> bit & 1 != 0
+  }
+
+  /// Where the character before another one begins.
+  private static func start(before offset: Int, in text: Span<UInt8>) -> Int {
+    var start = offset - 1
+    while text[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 
   @inline(never)

@@ -35,7 +35,7 @@ package struct WordSlots: Sendable {
   package init(for count: Int) {
     filter = [UInt64](repeating: 0, count: Self.filterSize)
     var size = 16
-    while size * 3 < count * 4 { size *= 2 }
+    while size < count * 2 { size *= 2 }
     slots = [UInt64](repeating: Self.empty, count: size)
   }
 
