@@ -10,36 +10,28 @@ enum CommonWords {
   /// Whether two characters are such a word.
   static func contain(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
     guard first.isCommonHan, second.isCommonHan else { return false }
-    let (left, right) = (number(of: first), number(of: second))
-    let bytes = words.utf8Span.span
-    var low = 0
-    var high = bytes.count / size
-    while low < high {
-      let middle = (low + high) / 2
-      let word = bytes.extracting(middle * size..<middle * size + size)
-      var (found, wanted) = (number(word[0], word[1], word[2]), left)
-      if found == left {
-        (found, wanted) = (number(word[3], word[4], word[5]), right)
-        if found == right { return true }
-      }
-      if found < wanted { low = middle + 1 } else { high = middle }
-    }
-    return false
+    let wanted = key(first, second)
+    let place = keys.partitioningIndex { $0 >= wanted }
+    return place < keys.count && keys[place] == wanted
   }
+
+  private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
+    UInt64(first.value) << 32 | UInt64(second.value)
+  }
+
+  /// Those of the words, in order.
+  private static let keys = {
+    var keys: [UInt64] = []
+    keys.reserveCapacity(words.utf8.count / size)
+    var characters = words.unicodeScalars.makeIterator()
+    while let first = characters.next(), let second = characters.next() {
+      keys.append(key(first, second))
+    }
+    return keys
+  }()
 
   /// Bytes of a word.
   private static let size = 6
-
-  /// The three bytes of a character as one number, which is cheaper to compare than the character.
-  @inline(__always)
-  private static func number(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
-    UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
-  }
-
-  private static func number(of scalar: Unicode.Scalar) -> UInt32 {
-    let value = scalar.value
-    return 0xE0_80_80 | (value >> 12) << 16 | (value >> 6 & 0x3F) << 8 | value & 0x3F
-  }
 
   /// In the order of their characters' numbers.
   static let words = """
