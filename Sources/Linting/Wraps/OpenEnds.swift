@@ -67,9 +67,13 @@ struct OpenEnds {
   }
 
   private func paragraphs() -> [Paragraph] {
-    var breaks = region.dropLast().filter {
-      text.gaps[$0].lines > 0 && text.gaps[$0].ruling == .open && goesOn(behind: $0)
-    }[...]
+    var all: [Int] = []
+    all.reserveCapacity(region.count)
+    for gap in region.dropLast()
+    where text.gaps[gap].lines > 0 && text.gaps[gap].ruling == .open && goesOn(behind: gap) {
+      all.append(gap)
+    }
+    var breaks = all[...]
     var paragraphs: [Paragraph] = []
     var start = region.lowerBound
     for end in region where end + 1 == region.upperBound || !goesOn(behind: end) {
