@@ -19,10 +19,13 @@ struct LikeEntries {
     var ends: [Int] = []
     var isEntry = false
     lazy var others = widthsOfOthers()
-    for index in lines.dropFirst() {
+    var mayBeEntry = false
+    for index in lines {
+      let mayBeAbove = mayBeEntry
+      mayBeEntry = EntryForm.mayOpen(page.bytes, page.lines[index].content)
       // Few lines may be entries, and those mostly alone.
-      guard mayBeEntry(index), mayBeEntry(index - 1), let form = form(index),
-        let above = self.form(index - 1), form.opensLike(above)
+      guard mayBeAbove, mayBeEntry, let form = form(index), let above = self.form(index - 1),
+        form.opensLike(above)
       else {
         isEntry = false
         continue
@@ -33,10 +36,6 @@ struct LikeEntries {
       isEntry = true
     }
     return ends
-  }
-
-  private func mayBeEntry(_ index: Int) -> Bool {
-    EntryForm.mayOpen(page.bytes, page.lines[index].content)
   }
 
   private func form(_ index: Int) -> EntryForm? {
