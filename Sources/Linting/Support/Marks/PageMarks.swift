@@ -77,10 +77,12 @@ struct PageMarks {
   /// behind it as in other languages.
   func isSpaced(_ index: Int, in bytes: [UInt8]) -> Bool {
     let offset = marks[index].offset
-    guard MarkSet(.halfComma, .halfSemicolon, .halfColon).contains(marks[index].kind),
-      offset >= 3, offset + 2 < bytes.count
-    else { return false }
-    return bytes[offset - 3].beginsHan && bytes[offset + 1] == 0x20 && bytes[offset + 2].beginsHan
+    switch marks[index].kind {
+    case .halfComma, .halfSemicolon, .halfColon:
+      return offset >= 3 && offset + 2 < bytes.count && bytes[offset + 1] == 0x20
+        && bytes[offset - 3].beginsHan && bytes[offset + 2].beginsHan
+    default: return false
+    }
   }
 
   /// The index of the first mark at or after an offset.
