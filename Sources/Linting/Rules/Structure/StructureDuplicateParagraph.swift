@@ -38,7 +38,7 @@ struct StructureDuplicateParagraph: Rule {
 
   /// Hashes, as one bit each: some that are not among them seem to be.
   private struct HashFilter {
-    private var bits = InlineArray<64, UInt64>(repeating: 0)
+    private var bits = [UInt64](repeating: 0, count: 64)
     private(set) var isEmpty = true
 
     mutating func insert(_ hash: UInt64) {
