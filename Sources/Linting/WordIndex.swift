@@ -93,40 +93,86 @@ struct WordIndex: Sendable {
     var found = [WordHits](repeating: WordHits(), count: sources.count)
     let bytes = page.bytes
     let text = bytes.span.extracting(0..<page.range.upperBound)
-    // Of a size that the compiler knows, for it to see that no key lies beyond.
-    let filter = own.filter.span.extracting(0..<WordSlots.filterSize)
+    let filter = own.filter.span
     let first = page.range.lowerBound
-    var offset = first
-    var previous: UInt64 = 0
-    var second: UInt64 = 0
-    var previousStart = offset
-    while offset < text.count {
-      let (letter, next) = WordKey.letter(at: offset, in: text)
-      let pair = WordKey.key(previous, letter)
-      let single = WordKey.key(0, letter)
-      let (pairBit, singleBit) = (Self.bit(of: pair, in: filter), Self.bit(of: single, in: filter))
-      if pairBit | singleBit != 0 {
-        // Behind nothing, a character has the key of a word of one.
-        if pairBit != 0, previous != 0 {
-          add(wordsAt: previousStart, pair, in: text, from: first, to: &found)
-        }
-        if singleBit != 0 { add(wordsAt: offset, single, in: text, from: first, to: &found) }
+    var walk = Walk(from: first)
+    while walk.advance(in: text, filter) {
+      // Behind nothing, a character has the key of a word of one.
+      if walk.mayEndPair(filter), walk.last != 0 {
+        let start = Self.start(before: walk.offset, in: text)
+        add(wordsAt: start, walk.pair, in: text, from: first, to: &found)
       }
-      if letter == previous || letter == second { note(offset, in: text, &repeats) }
-      second = previous
-      previous = letter
-      previousStart = offset
-      offset = next
+      if walk.mayBeWord(filter) {
+        add(wordsAt: walk.offset, walk.single, in: text, from: first, to: &found)
+      }
+      if walk.repeats { note(walk.offset, in: text, &repeats) }
     }
     for place in found.indices { found[place].putInOrder() }
     return (found, repeats)
   }
 
-  /// What the filter knows of a key: 1 where some word may have it.
-  @inline(__always)
-  private static func bit(of key: UInt32, in filter: Span<UInt64>) -> UInt64 {
-    let (index, bit) = WordSlots.place(of: key)
-    return filter[index] &>> bit & 1
+  /// A walk over the characters of a text that stops where something may be found.
+  ///
+  /// What is done there is left to others, so that hardly anything is moved from character to character.
+  private struct Walk {
+    /// Where the character begins at which it stands, and where the next one does.
+    private(set) var offset: Int
+    private var next: Int
+    /// What the character adds to a key, and the two before it; 0 in front of the text.
+    private var part: UInt64 = 0
+    private(set) var last: UInt64 = 0
+    private var lastButOne: UInt64 = 0
+
+    init(from offset: Int) {
+      self.offset = offset
+      next = offset
+    }
+
+    /// Moves on to the next character of interest; false where none is left.
+    @inline(never)
+    mutating func advance(in text: Span<UInt8>, _ filter: Span<UInt64>) -> Bool {
+      var walk = self
+      // Of a size that the compiler knows, for it to see that no key lies beyond.
+      let filter = filter.extracting(0..<WordSlots.filterSize)
+      while walk.next < text.count {
+        walk.lastButOne = walk.last
+        walk.last = walk.part
+        walk.offset = walk.next
+        (walk.part, walk.next) = WordKey.part(at: walk.offset, in: text)
+        if walk.mayEndPair(filter) || walk.mayBeWord(filter) || walk.repeats {
+          self = walk
+          return true
+        }
+      }
+      return false
+    }
+
+    /// The key of the character and the one before it, and that of the character alone.
+    @inline(__always) var pair: UInt32 { WordKey.key(last, part) }
+    @inline(__always) var single: UInt32 { WordKey.key(0, part) }
+
+    /// Whether the character equals one of the two before it.
+    @inline(__always) var repeats: Bool { part == last || part == lastButOne }
+
+    @inline(__always)
+    func mayEndPair(_ filter: Span<UInt64>) -> Bool { Self.mayHold(pair, filter) }
+
+    @inline(__always)
+    func mayBeWord(_ filter: Span<UInt64>) -> Bool { Self.mayHold(single, filter) }
+
+    /// Whether some word may have a key.
+    @inline(__always)
+    private static func mayHold(_ key: UInt32, _ filter: Span<UInt64>) -> Bool {
+      let (index, bit) = WordSlots.place(of: key)
+      return filter[index] &>> bit & 1 != 0
+    }
+  }
+
+  /// Where the character before another one begins.
+  private static func start(before offset: Int, in text: Span<UInt8>) -> Int {
+    var start = offset - 1
+    while text[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 
   @inline(never)

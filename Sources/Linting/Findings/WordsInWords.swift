@@ -18,20 +18,23 @@ struct WordsInWords {
   /// The findings without those of words inside longer ones; of two that are equal the first stays.
   func left(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard tables.count > 1 else { return diagnostics }
-    let words = diagnostics.indices.filter { isWord(diagnostics[$0]) }.sorted { left, right in
+    let words = diagnostics.indices.filter { index in
+      // That of one word, and not of a paragraph full of them.
+      diagnostics[index].related.isEmpty && tables.contains(diagnostics[index].rule)
+    }.sorted { left, right in
       let (one, other) = (diagnostics[left].range, diagnostics[right].range)
       return (one.lowerBound, -one.count, left) < (other.lowerBound, -other.count, right)
     }
     guard words.count > 1 else { return diagnostics }
     var inner = overruled(words, of: diagnostics)
-    let rest = words.lazy.filter { !inner.contains($0) }
+    let rest = words.filter { !inner.contains($0) }
     guard var outer = rest.first else { return diagnostics }
     for index in rest.dropFirst() {
-      let (word, whole) = (diagnostics[index], diagnostics[outer])
-      if word.range.upperBound <= whole.range.upperBound, word.rule != whole.rule {
-        inner.insert(index)
-      } else if word.range.upperBound > whole.range.upperBound {
+      let (word, whole) = (diagnostics[index].range, diagnostics[outer].range)
+      if word.upperBound > whole.upperBound {
         outer = index
+      } else if diagnostics[index].rule != diagnostics[outer].rule {
+        inner.insert(index)
       }
     }
     guard !inner.isEmpty else { return diagnostics }
@@ -61,10 +64,5 @@ struct WordsInWords {
       }
     }
     return overruled
-  }
-
-  /// Whether a finding is that of one word, and not of a paragraph full of them.
-  private func isWord(_ diagnostic: Diagnostic) -> Bool {
-    tables.contains(diagnostic.rule) && diagnostic.related.isEmpty
   }
 }

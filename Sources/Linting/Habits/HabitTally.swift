@@ -10,6 +10,7 @@ package struct HabitTally: Equatable, Sendable {
   private var entries: [Entry] = []
 
   init(_ places: [HabitPlace] = []) {
+    entries.reserveCapacity(min(places.count, 4))
     add(places)
   }
 

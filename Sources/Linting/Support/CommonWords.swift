@@ -10,27 +10,28 @@ enum CommonWords {
   /// Whether two characters are such a word.
   static func contain(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
     guard first.isCommonHan, second.isCommonHan else { return false }
-    let wanted = UInt64(first.value) << 32 | UInt64(second.value)
-    let bytes = words.utf8Span.span
-    var low = 0
-    var high = bytes.count / size
-    while low < high {
-      let middle = (low + high) / 2
-      let word = word(at: middle * size, in: bytes)
-      if word == wanted { return true }
-      if word < wanted { low = middle + 1 } else { high = middle }
-    }
-    return false
+    let wanted = key(first, second)
+    let place = keys.partitioningIndex { $0 >= wanted }
+    return place < keys.count && keys[place] == wanted
   }
+
+  private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
+    UInt64(first.value) << 32 | UInt64(second.value)
+  }
+
+  /// Those of the words, in order.
+  private static let keys = {
+    var keys: [UInt64] = []
+    keys.reserveCapacity(words.utf8.count / size)
+    var characters = words.unicodeScalars.makeIterator()
+    while let first = characters.next(), let second = characters.next() {
+      keys.append(key(first, second))
+    }
+    return keys
+  }()
 
   /// Bytes of a word.
   private static let size = 6
-
-  private static func word(at offset: Int, in bytes: Span<UInt8>) -> UInt64 {
-    let first = bytes[offset].han(bytes[offset + 1], bytes[offset + 2])
-    let second = bytes[offset + 3].han(bytes[offset + 4], bytes[offset + 5])
-    return UInt64(first.value) << 32 | UInt64(second.value)
-  }
 
   /// In the order of their characters' numbers.
   static let words = """

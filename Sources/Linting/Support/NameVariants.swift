@@ -18,8 +18,8 @@ struct NameVariants {
   private(set) var known: [Mention] = []
   private(set) var variants: [Mention] = []
 
-  /// Bytes of a name, and of one character of it.
-  private static let (length, width) = (9, 3)
+  /// Bytes of a name.
+  private static let length = 9
   /// More are a list.
   private static let most = 200
   /// Characters that are mostly words of their own behind a name of two characters.
@@ -37,11 +37,10 @@ struct NameVariants {
 
   /// Reads a stretch of text.
   mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
-    let text = bytes.span
+    let text = bytes.span.extracting(0..<range.upperBound)
     var offset = range.lowerBound
-    let end = range.upperBound - Self.length
     let (last, middle) = families
-    while offset <= end {
+    while offset < text.count &- (Self.length - 1) {
       let lead = text[offset]
       guard lead.beginsHan else {
         offset &+= lead.scalarLength

@@ -15,6 +15,12 @@ extension Page {
 
   /// Whether nothing but the page's margin and its staff stands above a block.
   func opens(with block: Int) -> Bool {
-    blocks[..<block].allSatisfy { $0.kind == .furniture || $0.kind == .staff }
+    for index in 0..<block {
+      switch blocks[index].kind {
+      case .furniture, .staff: continue
+      default: return false
+      }
+    }
+    return true
   }
 }

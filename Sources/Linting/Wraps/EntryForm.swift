@@ -50,8 +50,7 @@ struct EntryForm: Equatable {
   }
 
   /// Whether a mark or colon stands behind a few Han characters: a quick look.
-  @inline(__always)
-  private static func mayOpen(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+  static func mayOpen(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
     var offset = line.lowerBound
     let end = min(line.upperBound, offset + longestOpening)
     while offset < end, bytes[offset].beginsHan { offset += 3 }

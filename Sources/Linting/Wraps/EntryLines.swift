@@ -108,7 +108,14 @@ struct EntryLines {
 
   private func mayStandApart(_ index: Int) -> Bool {
     (index == 0 || page.lines[index].blankLinesBefore > 0)
-      && page.lines[index].width <= Self.widest && (isMarked(index) == true || isVerse(index))
+      && page.lines[index].width <= Self.widest && mayBeMarked(index)
+      && (isMarked(index) == true || isVerse(index))
+  }
+
+  /// Whether a line ends with any mark: a quick look.
+  private func mayBeMarked(_ index: Int) -> Bool {
+    guard let last = ScalarEdges(page.bytes, page.lines[index].content).last else { return false }
+    return last.endsSentence || last.pausesSentence || last.closes
   }
 
   private static let announcement = Array("如下".utf8)

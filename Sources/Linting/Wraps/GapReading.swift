@@ -13,11 +13,11 @@ struct GapReading {
   /// Whether no line was cut for certain: such a page may be as it was written.
   private var isWhole = true
 
-  init(_ text: WrapText, _ page: Page) {
-    self.text = text
-    self.page = page
+  init(_ text: consuming WrapText, _ page: Page) {
     verdicts = Array(repeating: .keep, count: text.gaps.count)
     isParagraphGap = text.gaps.map { $0.lines > 1 }
+    self.text = text
+    self.page = page
   }
 
   /// Reads the gaps inside some ranges of pieces.

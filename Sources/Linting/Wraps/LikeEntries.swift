@@ -8,12 +8,10 @@ internal import NewsCopy
 struct LikeEntries {
   private let page: Page
   private let lines: Range<Int>
-  private let forms: [EntryForm?]
 
   init(_ page: Page, _ lines: Range<Int>) {
     self.page = page
     self.lines = lines
-    forms = lines.map { EntryForm(page.bytes, page.lines[$0].content) }
   }
 
   /// Lines behind which nothing goes on.
@@ -21,18 +19,27 @@ struct LikeEntries {
     var ends: [Int] = []
     var isEntry = false
     lazy var others = widthsOfOthers()
-    for place in forms.indices.dropFirst() {
-      guard let form = forms[place], let above = forms[place - 1], form.opensLike(above) else {
+    var mayBeEntry = false
+    for index in lines {
+      let mayBeAbove = mayBeEntry
+      mayBeEntry = EntryForm.mayOpen(page.bytes, page.lines[index].content)
+      // Few lines may be entries, and those mostly alone.
+      guard mayBeAbove, mayBeEntry, let form = form(index), let above = self.form(index - 1),
+        form.opensLike(above)
+      else {
         isEntry = false
         continue
       }
-      let index = lines.lowerBound + place
-      if !isEntry, place > 1, !pauses(index - 2) { ends.append(index - 2) }
+      if !isEntry, index - 1 > lines.lowerBound, !pauses(index - 2) { ends.append(index - 2) }
       ends.append(index - 1)
       if form == above, !form.pauses, !fillsColumn(index, others) { ends.append(index) }
       isEntry = true
     }
     return ends
+  }
+
+  private func form(_ index: Int) -> EntryForm? {
+    EntryForm(page.bytes, page.lines[index].content)
   }
 
   private func pauses(_ index: Int) -> Bool {
@@ -47,8 +54,8 @@ struct LikeEntries {
   /// How many lines that are no entries have each width, in half cells.
   private func widthsOfOthers() -> [Int: Int] {
     var counts: [Int: Int] = [:]
-    for (place, form) in forms.enumerated() where form == nil {
-      counts[page.lines[lines.lowerBound + place].width, default: 0] += 1
+    for index in lines where form(index) == nil {
+      counts[page.lines[index].width, default: 0] += 1
     }
     return counts
   }

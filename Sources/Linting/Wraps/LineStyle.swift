@@ -29,6 +29,7 @@ struct LineStyle {
     var paragraphs = 0
     var entries = 0
     var widths: [Int] = []
+    widths.reserveCapacity(region.count)
     // Unfinished lines directly below others, and how many of those are as wide as the one above.
     var neighbours = 0
     var alike = 0

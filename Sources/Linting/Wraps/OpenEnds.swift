@@ -27,10 +27,11 @@ struct OpenEnds {
   /// A sentence without its end has no more line breaks; verse and lists behind a full stop have.
   private static let mostInSentence = 3
 
-  /// A paragraph as it would be: its first and its last piece, and the gaps that break its lines.
+  /// A paragraph as it would be, of several lines.
   private struct Paragraph {
-    var pieces: Range<Int>
-    var breaks: [Int] = []
+    let pieces: Range<Int>
+    /// The gaps that break its lines.
+    let breaks: ArraySlice<Int>
   }
 
   /// Ranges of gaps between and in lines that are better kept apart.
@@ -54,31 +55,34 @@ struct OpenEnds {
   }
 
   /// The last breaks of a paragraph that ends no sentence: those behind its last full stop.
-  private func openBreaks(_ paragraph: Paragraph) -> [Int] {
+  private func openBreaks(_ paragraph: Paragraph) -> ArraySlice<Int> {
     let end = paragraph.pieces.upperBound - 1
-    guard !paragraph.breaks.isEmpty, !ends(text.pieces[end]) else { return [] }
+    guard !ends(text.pieces[end]) else { return [] }
     if !hasStop(paragraph.pieces) { return paragraph.breaks }
     guard let stop = paragraph.breaks.last(where: { text.pieces[$0].endsSentence }),
       !hasStop(stop + 1..<end + 1)
     else { return [] }
-    let breaks = paragraph.breaks.filter { $0 >= stop }
+    let breaks = paragraph.breaks.drop { $0 < stop }
     return breaks.count > Self.mostInSentence ? breaks : []
   }
 
   private func paragraphs() -> [Paragraph] {
+    var all: [Int] = []
+    all.reserveCapacity(region.count)
+    for gap in region.dropLast()
+    where text.gaps[gap].lines > 0 && text.gaps[gap].ruling == .open && goesOn(behind: gap) {
+      all.append(gap)
+    }
+    var breaks = all[...]
     var paragraphs: [Paragraph] = []
-    paragraphs.reserveCapacity(region.dropLast().count { !goesOn(behind: $0) } + 1)
-    var paragraph = Paragraph(pieces: region.lowerBound..<region.lowerBound)
-    for index in region {
-      paragraph.pieces = paragraph.pieces.lowerBound..<index + 1
-      guard index + 1 < region.upperBound, goesOn(behind: index) else {
-        paragraphs.append(paragraph)
-        paragraph = Paragraph(pieces: index + 1..<index + 1)
-        continue
+    var start = region.lowerBound
+    for end in region where end + 1 == region.upperBound || !goesOn(behind: end) {
+      let inside = breaks.prefix { $0 < end }
+      if !inside.isEmpty {
+        paragraphs.append(Paragraph(pieces: start..<end + 1, breaks: inside))
       }
-      if text.gaps[index].lines > 0, text.gaps[index].ruling == .open {
-        paragraph.breaks.append(index)
-      }
+      breaks = breaks.dropFirst(inside.count)
+      start = end + 1
     }
     return paragraphs
   }

@@ -69,7 +69,7 @@ struct PagePhrases {
     for pair in pairs {
       let (left, right) = (pair.left.value, pair.right.value)
       // Three bytes hold four, six and six bits of a character.
-      let bits = [left >> 12, left >> 6, left, right >> 12, right >> 6, right]
+      let bits: [6 of UInt32] = [left >> 12, left >> 6, left, right >> 12, right >> 6, right]
       for index in 1..<Self.length {
         let block = Self.block(bits[index - 1], bits[index])
         steps[block] = min(steps[block], UInt8(Self.length - 1 - index))

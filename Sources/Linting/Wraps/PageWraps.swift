@@ -20,8 +20,9 @@ final class PageWraps {
     scrambled = page.articles.compactMap(ScrambledLines(page).blocks)
     var text = WrapText()
     let regions = Self.read(page, scrambled, into: &text)
+    let suspects = regions.filter { Self.isSuspect(text, $0) }
     var reading = GapReading(text, page)
-    reading.read(regions.filter { Self.isSuspect(text, $0) })
+    reading.read(suspects)
     self.text = reading.text
     verdicts = reading.verdicts
     isParagraphGap = reading.isParagraphGap

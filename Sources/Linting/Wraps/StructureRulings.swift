@@ -34,6 +34,8 @@ struct StructureRulings {
     between left: Int, and right: Int,
     isInHeadline: Bool
   ) -> WrapGap.Ruling {
+    // An article that is not read lies between.
+    if right > left + 1 { return .apart }
     if page.firm.touch(gap) || lines == 0 && holdsOddBreak(gap) || page.holdsResidue(gap) {
       return lines == 0 ? .meant : .apart
     }

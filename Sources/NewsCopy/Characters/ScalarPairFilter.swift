@@ -1,11 +1,12 @@
 /// Turns away nearly all pairs of characters that are not in a set of pairs.
 package struct ScalarPairFilter: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 64)
+  /// So many that hardly a line of copy has a pair by chance.
+  private var bits = [UInt64](repeating: 0, count: 256)
 
   package init() {}
 
   private static func bit(of first: Unicode.Scalar, _ second: Unicode.Scalar) -> Int {
-    Int((first.value &* 31 &+ second.value) & 4095)
+    Int((first.value &* 31 &+ second.value) & 16383)
   }
 
   package mutating func insert(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {

@@ -55,12 +55,12 @@ package struct SolidText: Sendable {
     _ bytes: [UInt8], from start: Int, before end: Int, most: Int,
     into entries: inout OutputSpan<Entry>
   ) -> Int {
-    let span = bytes.span
+    let span = bytes.span.extracting(0..<end)
     var offset = start
     var left = most
     while left > 0, offset < end {
       let lead = span[offset]
-      if lead.beginsHan {
+      if lead.beginsHan, offset < span.count &- 2 {
         let scalar = lead.han(span[offset &+ 1], span[offset &+ 2])
         entries.append(Entry(scalar: scalar, start: offset))
         offset &+= 3

@@ -38,6 +38,7 @@ package final class Lead: Sendable {
 }
 
 /// What tells readers where a news item comes from: `本报讯`, `新华社北京3月5日电`.
+@usableFromInline
 package struct Marker: Sendable {
   /// Bytes, from the first character to 讯 or 电, with the brackets around them.
   package let range: Range<Int>
@@ -45,7 +46,7 @@ package struct Marker: Sendable {
   package let isBracketed: Bool
   /// Without white space and brackets.
   package let text: String
-  package let form: Form
+  @usableFromInline package let form: Form
   /// The publication, with 据 where it stands: 本报, 新华社, 据新华社.
   package let source: String
   /// Whether 据 stands in front: the copy was cut down.
@@ -56,15 +57,18 @@ package struct Marker: Sendable {
   package let date: TimeElement?
 
   /// Whether it ends in 讯, as those of the paper's own reports do.
+  @inlinable
   package var isLocal: Bool {
     if case .local = form { true } else { false }
   }
 
   /// Whether it ends in 消息, as broadcasters write.
+  @inlinable
   package var isBroadcast: Bool {
     if case .broadcast = form { true } else { false }
   }
 
+  @usableFromInline
   package enum Form: Sendable {
     /// …讯: the paper's own report.
     case local

@@ -1,13 +1,21 @@
 /// Byte ranges of a page that are not copy, or not running text, sorted and apart.
+@usableFromInline
 package struct MaskedRanges: Sendable {
-  private let ranges: [Range<Int>]
+  @usableFromInline let ranges: [Range<Int>]
 
   package init(_ ranges: [Range<Int>] = []) {
     self.ranges = ranges
   }
 
   /// Whether a range shares a byte with one of them; an empty range counts as the byte after it.
+  @inlinable
   package func touch(_ range: Range<Int>) -> Bool {
+    // Most pages have none.
+    !ranges.isEmpty && touchSome(range)
+  }
+
+  @usableFromInline
+  func touchSome(_ range: Range<Int>) -> Bool {
     let end = max(range.upperBound, range.lowerBound + 1)
     guard let last = last(before: end) else { return false }
     return last.upperBound > range.lowerBound

@@ -11,7 +11,11 @@ struct HeadReader {
 
   /// The headings of one head, in the order of the page.
   func headings(_ blocks: ArraySlice<Block>) -> [Heading] {
-    if blocks.isEmpty { return [] }
+    guard let first = blocks.first else { return [] }
+    if blocks.count == 1 {
+      let part = part(first.range)
+      return [Heading(role: .headline, range: part.text, level: part.level)]
+    }
     let parts = blocks.map { part($0.range) }
     guard let top = parts.lazy.map({ $0.level }).filter({ $0 > 0 }).min() else {
       return unmarked(parts)

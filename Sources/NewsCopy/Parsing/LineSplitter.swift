@@ -29,7 +29,7 @@ struct LineSplitter {
       while end < span.count {
         let run = end
         while end < span.count, span[end].beginsWide { end &+= 3 }
-        content.addWide((end &- run) / 3)
+        content.wideBytes &+= end &- run
         guard end < span.count else { break }
         let lead = span[end]
         if lead < 0x80 {
@@ -42,7 +42,7 @@ struct LineSplitter {
           if isWideSpace {
             content.add(isGap: true, width: 2)
           } else {
-            content.addWide(1)
+            content.wideBytes &+= 3
             if lead == 0xC2 || lead == 0xE2 && span[end + 2] < 0xB0 { content.gaps += 1 }
           }
           end += lead.scalarLength
@@ -63,18 +63,14 @@ struct LineSplitter {
 
   /// What was counted in a line.
   private struct Content {
-    /// White space left out.
+    /// Three for each character that takes two half cells.
+    var wideBytes = 0
+    /// Other characters, white space left out.
     var characters = 0
     /// White space, or what may be.
     var gaps = 0
-    /// Half cells.
+    /// Half cells of what is not wide.
     var width = 0
-
-    /// Adds characters that take two half cells each.
-    mutating func addWide(_ count: Int) {
-      characters &+= count
-      width &+= 2 &* count
-    }
 
     mutating func add(isGap: Bool, width: Int) {
       if isGap { gaps &+= 1 } else { characters &+= 1 }
@@ -102,8 +98,9 @@ struct LineSplitter {
       content.width -= scalar.value < 0x80 ? 0 : 2
       last = begin
     }
+    let wide = content.wideBytes / 3
     return Line(
-      content: first..<last, indent: indent, width: content.width,
-      characters: content.characters, gaps: max(0, content.gaps), blankLinesBefore: blank)
+      content: first..<last, indent: indent, width: content.width + 2 * wide,
+      characters: content.characters + wide, gaps: max(0, content.gaps), blankLinesBefore: blank)
   }
 }

@@ -23,11 +23,19 @@ package struct NumberedOpening {
 
   /// Reads the start of a paragraph; nil where no numeral of this sort stands.
   package init?(_ bytes: borrowing [UInt8], _ paragraph: Range<Int>) {
-    var offset = paragraph.lowerBound
-    guard let (opening, inside) = bytes.scalar(at: offset, before: paragraph.upperBound),
+    guard
+      let (opening, next) = bytes.scalar(at: paragraph.lowerBound, before: paragraph.upperBound),
       Self.openings.contains(opening)
     else { return nil }
-    if opening.opensParenthesis { offset = inside }
+    self.init(bytes, paragraph, opening, next)
+  }
+
+  /// Apart from the quick look, which turns nearly every paragraph away.
+  @inline(never)
+  private init?(
+    _ bytes: borrowing [UInt8], _ paragraph: Range<Int>, _ opening: Unicode.Scalar, _ next: Int
+  ) {
+    var offset = opening.opensParenthesis ? next : paragraph.lowerBound
     var numeral = Numeral()
     while let (scalar, next) = bytes.scalar(at: offset, before: paragraph.upperBound),
       numeral.add(scalar)

@@ -39,10 +39,10 @@ struct ParagraphGrouping {
     groups.reserveCapacity(lines.count)
     var start = 0
     var isHead = true
-    var margin = Margin()
+    var (margin, marker) = (LineAnswer(), LineAnswer())
     for index in lines.indices.dropFirst() {
       let parts = isHead && head.parts(start, index)
-      guard parts || !continues(index, &margin) else { continue }
+      guard parts || !continues(index, &margin, &marker) else { continue }
       groups.append(start..<index)
       isHead =
         lines[index].blankLinesBefore > 0 || endsSentence(lines[index - 1])
@@ -54,29 +54,47 @@ struct ParagraphGrouping {
   }
 
   /// Whether a line goes on with the paragraph of the line above.
-  private func continues(_ index: Int, _ margin: inout Margin) -> Bool {
+  private func continues(
+    _ index: Int, _ margin: inout LineAnswer, _ marker: inout LineAnswer
+  ) -> Bool {
     let upper = lines[index - 1]
     let line = lines[index]
     guard line.blankLinesBefore == 0,
       !firm.touch(upper.content.upperBound..<line.content.lowerBound)
     else { return false }
-    if cutsMarker(index - 1) { return true }
+    if cutsMarker(index - 1, &marker) { return true }
     guard Self.columns.contains(upper.width), line.width <= upper.width + Self.tolerance else {
       return false
     }
     guard !isIndented(index), hasBlankLines || !endsSentence(upper), isFull(index - 1) else {
       return false
     }
-    return !LineStart(bytes, line).opensBlock && !opensWithMarker(index)
+    return !LineStart(bytes, line).opensBlock && !opensWithMarker(index, &marker)
       && !isMargin(index - 1, &margin) && !isMargin(index, &margin)
   }
 
   /// Whether a marker opens a line, which may end on the next one.
-  private func opensWithMarker(_ index: Int) -> Bool {
-    leads.opensWithMarker(lines[index].content) || cutsMarker(index)
+  private func opensWithMarker(_ index: Int, _ marker: inout LineAnswer) -> Bool {
+    leads.opensWithMarker(lines[index].content) || cutsMarker(index, &marker)
+  }
+
+  /// What is known of the last line that was looked at, which the next one asks about again.
+  private struct LineAnswer {
+    private var line = -1
+    private var holds = false
+
+    /// Whether something holds of a line.
+    mutating func of(_ line: Int, _ holds: (Int) -> Bool) -> Bool {
+      if self.line != line { (self.line, self.holds) = (line, holds(line)) }
+      return self.holds
+    }
   }
 
   /// Whether a line ends in the marker that opens it: `新华社柏林4月18⏎日电`.
+  private func cutsMarker(_ index: Int, _ marker: inout LineAnswer) -> Bool {
+    marker.of(index) { cutsMarker($0) }
+  }
+
   private func cutsMarker(_ index: Int) -> Bool {
     guard index + 1 < lines.count, lines[index + 1].blankLinesBefore == 0,
       lines[index].width <= Self.widestMarker
@@ -84,16 +102,9 @@ struct ParagraphGrouping {
     return leads.cutsMarker(lines[index].content, lines[index + 1].content)
   }
 
-  /// What is known of the last line that was looked at, which the next one asks about again.
-  private struct Margin {
-    var line = -1
-    var holds = false
-  }
-
   /// Whether a line belongs to the page and to no paragraph: a page number, a date, those who made it.
-  private func isMargin(_ index: Int, _ margin: inout Margin) -> Bool {
-    if margin.line != index { margin = Margin(line: index, holds: isMargin(lines[index].content)) }
-    return margin.holds
+  private func isMargin(_ index: Int, _ margin: inout LineAnswer) -> Bool {
+    margin.of(index) { isMargin(lines[$0].content) }
   }
 
   private func isMargin(_ content: Range<Int>) -> Bool {

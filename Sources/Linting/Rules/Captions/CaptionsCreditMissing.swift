@@ -15,8 +15,9 @@ struct CaptionsCreditMissing: HabitRule {
   private static let pictureWork = ScalarSet("图摄")
 
   func places(on page: Page) -> [HabitPlace] {
-    page.articles.flatMap { article in
-      let isPhotographed = !article.captions.isEmpty && photographs(article)
+    page.articles.flatMap { article -> [HabitPlace] in
+      guard !article.captions.isEmpty else { return [] }
+      let isPhotographed = photographs(article)
       return article.captions.enumerated().compactMap { index, caption -> HabitPlace? in
         if caption.credit != nil { return HabitPlace("credit", "credited", caption.text) }
         guard !isPhotographed, caption.isShort,

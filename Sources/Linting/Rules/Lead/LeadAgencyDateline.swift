@@ -19,9 +19,10 @@ struct LeadAgencyDateline: HabitRule {
 
   func places(on page: Page) -> [HabitPlace] {
     page.articles.enumerated().compactMap { index, article in
-      guard let marker = article.lead?.marker, agencies.begin(marker.source),
-        !marker.text.hasSuffix(Self.flash)
+      guard let lead = article.lead, agencies.begin(lead.marker.source),
+        !lead.marker.text.hasSuffix(Self.flash)
       else { return nil }
+      let marker = lead.marker
       let option = option(for: marker)
       let isFull = marker.form == .wire && marker.place != nil && marker.date != nil
       return HabitPlace(option, isFull ? "forbidden" : "allowed", marker.range, subject: index)

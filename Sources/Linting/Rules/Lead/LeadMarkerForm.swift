@@ -20,11 +20,10 @@ struct LeadMarkerForm: HabitRule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles {
-      guard let marker = article.lead?.marker, let extra = marker.lastTwice(on: page) else {
-        continue
-      }
+      guard let lead = article.lead, let extra = lead.lastTwice(on: page) else { continue }
       findings.add(
-        extra, "twice", ["marker": marker.text, "last": page.string(extra)], fix: .safe(extra, ""))
+        extra, "twice", ["marker": lead.marker.text, "last": page.string(extra)],
+        fix: .safe(extra, ""))
     }
     checkHabits(page, &findings)
   }
@@ -32,9 +31,10 @@ struct LeadMarkerForm: HabitRule {
   func places(on page: Page) -> [HabitPlace] {
     var places: [HabitPlace] = []
     for (index, article) in page.articles.enumerated() {
-      guard let marker = article.lead?.marker, marker.isLocal,
-        marker.source.begins(with: Self.own)
+      guard let lead = article.lead, lead.marker.isLocal,
+        lead.marker.source.begins(with: Self.own)
       else { continue }
+      let marker = lead.marker
       let colon = colon(after: marker, on: page)
       places.append(
         HabitPlace(

@@ -14,7 +14,7 @@ struct LeadMarkerSpacing: HabitRule {
       guard let lead = article.lead, !lead.marker.isBroadcast, !lead.marker.isBracketed else {
         return nil
       }
-      guard lead.marker.lastTwice(on: page) == nil else { return nil }
+      guard lead.lastTwice(on: page) == nil else { return nil }
       let end = lead.marker.range.upperBound
       let gap = end..<lead.markerNext
       guard isFollowed(at: gap.upperBound, page), let habit = Gap(page.bytes, gap).style

@@ -15,20 +15,18 @@ struct StructureDuplicateParagraph: Rule {
   private static let edge = 12
 
   func check(_ page: Page, _ findings: inout Findings) {
-    var ends: [(hash: UInt64, index: Int)] = []
-    ends.reserveCapacity(page.blocks.count)
-    var seen = [UInt64](repeating: 0, count: 64)
-    var mayRepeat = false
+    var all: [(hash: UInt64, index: Int)] = []
+    all.reserveCapacity(page.blocks.count)
+    var (once, twice) = (HashFilter(), HashFilter())
     let bytes = page.bytes
     for (index, block) in page.blocks.enumerated()
     where block.range.count >= shortest && block.isText {
       let hash = edges(of: block.range, in: bytes)
-      let bit: UInt64 = 1 << (hash & 63)
-      mayRepeat = mayRepeat || seen[Int(hash >> 6 & 63)] & bit != 0
-      seen[Int(hash >> 6 & 63)] |= bit
-      ends.append((hash, index))
+      if once.holds(hash) { twice.insert(hash) } else { once.insert(hash) }
+      all.append((hash, index))
     }
-    guard mayRepeat else { return }
+    guard !twice.isEmpty else { return }
+    var ends = all.filter { twice.holds($0.hash) }
     ends.sort { ($0.hash, $0.index) < ($1.hash, $1.index) }
     var start = 0
     while start < ends.count {
@@ -36,6 +34,19 @@ struct StructureDuplicateParagraph: Rule {
       if end - start > 1 { report(ends[start..<end].map(\.index), on: page, &findings) }
       start = end
     }
+  }
+
+  /// Hashes, as one bit each: some that are not among them seem to be.
+  private struct HashFilter {
+    private var bits = [UInt64](repeating: 0, count: 64)
+    private(set) var isEmpty = true
+
+    mutating func insert(_ hash: UInt64) {
+      bits[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
+      isEmpty = false
+    }
+
+    func holds(_ hash: UInt64) -> Bool { bits[Int(hash >> 6 & 63)] & (1 << (hash & 63)) != 0 }
   }
 
   private func report(_ indexes: [Int], on page: Page, _ findings: inout Findings) {

@@ -1,9 +1,9 @@
 /// Which kind of mark each character is, by its bytes.
 struct MarkTable {
   /// For the bytes of ASCII.
-  let ascii: [UInt8]
+  let ascii: [MarkKind]
   /// For the last byte of scalars that begin with E2 80, E3 80, EF BC and EF BD, 64 each.
-  let common: [UInt8]
+  let common: [MarkKind]
 
   static let shared = MarkTable()
 
@@ -26,19 +26,19 @@ struct MarkTable {
   ]
 
   private init() {
-    var ascii = [UInt8](repeating: 0, count: 128)
+    var ascii = [MarkKind](repeating: .none, count: 128)
     // Tab, line feed and the like are white space.
     for code in 0..<0x20 where !(0x09...0x0D).contains(code) {
-      ascii[code] = MarkKind.invisible.rawValue
+      ascii[code] = .invisible
     }
-    ascii[0x7F] = MarkKind.invisible.rawValue
+    ascii[0x7F] = .invisible
     for (character, kind) in Self.asciiMarks {
-      if let byte = character.asciiValue { ascii[Int(byte)] = kind.rawValue }
+      if let byte = character.asciiValue { ascii[Int(byte)] = kind }
     }
-    var common = [UInt8](repeating: 0, count: 256)
+    var common = [MarkKind](repeating: .none, count: 256)
     func set(_ scalar: Unicode.Scalar, _ kind: MarkKind) {
       guard let row = Self.row(of: scalar.value >> 6) else { return }
-      common[row << 6 | Int(scalar.value & 63)] = kind.rawValue
+      common[row << 6 | Int(scalar.value & 63)] = kind
     }
     func set(_ codes: ClosedRange<UInt32>, _ kind: MarkKind) {
       for code in codes { Unicode.Scalar(code).map { set($0, kind) } }

@@ -14,24 +14,22 @@ struct PageMarks {
     let bytes = page.bytes
     marks.reserveCapacity(page.range.count / 20)
     digits.reserveCapacity(page.range.count / 200)
-    let text = bytes.span
+    let end = page.range.upperBound
+    let text = bytes.span.extracting(0..<end)
     let table = MarkTable.shared
     let ascii = table.ascii.span
     let common = table.common.span
-    let end = page.range.upperBound
     var offset = page.range.lowerBound
-    while offset < end {
+    while true {
+      while offset < end, text[offset].beginsHan { offset &+= 3 }
+      guard offset < end else { break }
       let lead = text[offset]
-      if lead.beginsHan {
-        offset &+= 3
-        continue
-      }
       if lead &- 0x30 < 10 {
         digits.append(offset)
         repeat { offset &+= 1 } while offset < end && text[offset] &- 0x30 < 10
         continue
       }
-      let kind: UInt8
+      let kind: MarkKind
       if lead < 0x80 {
         kind = ascii[Int(lead)]
       } else if lead >= 0xE0 {
@@ -43,15 +41,15 @@ struct PageMarks {
           case (0xE3, 0x80): common[64 + Int(third & 0x3F)]
           case (0xEF, 0xBC): common[128 + Int(third & 0x3F)]
           case (0xEF, 0xBD): common[192 + Int(third & 0x3F)]
-          default: MarkTable.rareKind(lead, second, third).rawValue
+          default: MarkTable.rareKind(lead, second, third)
           }
       } else {
-        kind = MarkTable.rareKind(lead, text[offset + 1], 0).rawValue
+        kind = MarkTable.rareKind(lead, text[offset + 1], 0)
       }
-      if kind != 0, let found = MarkKind(rawValue: kind) {
-        marks.append(Mark(offset: offset, kind: found))
-        present.insert(found)
-        if found == .wideAlphanumeric, text[offset + 2] &- 0x90 < 10 { digits.append(offset) }
+      if kind != .none {
+        marks.append(Mark(offset: offset, kind: kind))
+        present.insert(kind)
+        if kind == .wideAlphanumeric, text[offset + 2] &- 0x90 < 10 { digits.append(offset) }
       }
       offset &+= lead.scalarLength
     }
@@ -79,10 +77,12 @@ struct PageMarks {
   /// behind it as in other languages.
   func isSpaced(_ index: Int, in bytes: [UInt8]) -> Bool {
     let offset = marks[index].offset
-    guard MarkSet(.halfComma, .halfSemicolon, .halfColon).contains(marks[index].kind),
-      offset >= 3, offset + 2 < bytes.count
-    else { return false }
-    return bytes[offset - 3].beginsHan && bytes[offset + 1] == 0x20 && bytes[offset + 2].beginsHan
+    switch marks[index].kind {
+    case .halfComma, .halfSemicolon, .halfColon:
+      return offset >= 3 && offset + 2 < bytes.count && bytes[offset + 1] == 0x20
+        && bytes[offset - 3].beginsHan && bytes[offset + 2].beginsHan
+    default: return false
+    }
   }
 
   /// The index of the first mark at or after an offset.

@@ -22,10 +22,15 @@ struct PairDraft {
     let isWhole: Bool
   }
 
+  /// Marks in pairs for which there is room from the start: most pages have no more.
+  private static let usual = 64
+
   init(_ page: Page, _ marks: PageMarks) {
     self.marks = marks.marks
     hasStraight = marks.has(.straightQuotes)
     guard marks.has(.pairs) else { return }
+    tokens.reserveCapacity(Self.usual)
+    parts.reserveCapacity(Self.usual)
     let reader = PairReader(page, marks)
     var matcher = PairMatcher()
     let blocks = page.blocks

@@ -39,9 +39,11 @@ extension Page {
   /// cannot be read again with its own encoding.
   func holdsResidue(_ gap: Range<Int>) -> Bool {
     guard gap.count > 1 else { return false }
-    return gap.dropLast().contains { offset in
-      bytes[offset] == 0xC2 && Surroundings(self).isResidue(offset..<offset + 2)
+    let span = bytes.span
+    for offset in gap.lowerBound..<gap.upperBound - 1 where span[offset] == 0xC2 {
+      if Surroundings(self).isResidue(offset..<offset + 2) { return true }
     }
+    return false
   }
 }
 
