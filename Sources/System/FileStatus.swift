@@ -16,6 +16,8 @@ struct FileStatus {
   }
 
   let kind: Kind
+  /// Whether another program writes it.
+  let isPipe: Bool
   /// The size in bytes; zero for files that only tell when they are read.
   let size: Int
   /// The permission bits, without the file type.
@@ -47,6 +49,7 @@ struct FileStatus {
       case S_IFDIR: .folder
       default: .other
       }
+    isPipe = raw.st_mode & S_IFMT == S_IFIFO
     size = max(0, raw.st_size)
     mode = raw.st_mode & ~S_IFMT
     owner = raw.st_uid

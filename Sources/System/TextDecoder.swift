@@ -10,10 +10,13 @@ package enum TextDecoder {
   ///   - bytes: The whole file. UTF-8 is not copied when the caller gives its array up.
   ///   - claimed: The encoding named by the user, or nil to detect it.
   /// - Returns: The text as UTF-8, and how the file was encoded.
-  /// - Throws: The first place where the bytes are not that encoding.
+  /// - Throws: The first place where the bytes are not that encoding; UTF-32 is not read.
   package static func decode(
     _ bytes: consuming [UInt8], as claimed: TextEncoding?
   ) throws(TextDecodingError) -> DecodedText {
+    guard !bytes.starts(with: utf32Mark) else {
+      throw TextDecodingError(encoding: claimed ?? .utf16LittleEndian, offset: 0, reason: .utf32)
+    }
     let marked = TextEncoding.allCases.first { bytes.starts(with: $0.byteOrderMark) }
     if let claimed, let marked, claimed != marked, !(claimed.isUTF16 && marked.isUTF16) {
       throw TextDecodingError(encoding: claimed, offset: 0, reason: .otherByteOrderMark(marked))
@@ -38,6 +41,9 @@ package enum TextDecoder {
       return try foreignText(bytes, encoding, from: start)
     }
   }
+
+  /// The byte order mark of UTF-32, which begins with that of UTF-16; no text begins with U+0000.
+  private static let utf32Mark: [UInt8] = [0xFF, 0xFE, 0, 0]
 
   private static func validate(
     _ bytes: borrowing [UInt8], from first: Int

@@ -10,6 +10,8 @@ package struct TextDecodingError: Error, Hashable, Sendable {
     case unrecognized
     /// The file starts with the byte order mark of another encoding than the one named.
     case otherByteOrderMark(TextEncoding)
+    /// The file starts with the byte order mark of UTF-32.
+    case utf32
     /// The system has no conversion table for the encoding.
     case unavailable
   }
@@ -29,6 +31,7 @@ package struct TextDecodingError: Error, Hashable, Sendable {
     case .unrecognized: "第 \(offset) 字节处（从 0 数起）不是 UTF-8，也认不出别的编码；请指明编码。"
     case .otherByteOrderMark(let found):
       "文件开头是 \(found.name) 的字节顺序标记，与指明的 \(encoding.name) 不符。"
+    case .utf32: "文件是 UTF-32，不能读；请先转成 UTF-8。"
     case .unavailable: "系统缺少 \(encoding.name) 的转换表（glibc 的 gconv），不能读这个文件。"
     }
   }
@@ -44,6 +47,7 @@ package struct TextDecodingError: Error, Hashable, Sendable {
         + "name the encoding."
     case .otherByteOrderMark(let found):
       "The file starts with the byte order mark of \(found.name), but \(encoding.name) was named."
+    case .utf32: "The file is UTF-32, which is not read; make it UTF-8 first."
     case .unavailable:
       "The system has no conversion table for \(encoding.name) (gconv of glibc), "
         + "so the file cannot be read."

@@ -32,6 +32,20 @@ struct FixTests {
     #expect(try fix(sandbox, "-", input: Array(Pages.clean.utf8)).text == Pages.clean)
   }
 
+  @Test("Whoever forgets “-” has no folder repaired")
+  func forgottenDash() throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", Pages.oneFinding)
+    let input = Array(Pages.oneFinding.utf8)
+    let run = try fix(sandbox, input: input)
+    #expect(run.status == 2 && run.errors.contains("“-”"))
+    let named = try fix(sandbox, "--stdin-filename", "page.txt", input: input)
+    #expect(named.status == 0 && named.text == Pages.repaired)
+    #expect(try sandbox.text("page.txt") == Pages.oneFinding)
+    #expect(try fix(sandbox, ".", input: input).status == 0)
+    #expect(try sandbox.text("page.txt") == Pages.repaired)
+  }
+
   @Test("Fixes that go in circles leave the copy as it is, and the message names the place")
   func circle() throws {
     let sandbox = try Sandbox()

@@ -175,6 +175,20 @@ struct FormatTests {
     #expect(try sandbox.text(words[0]) == Pages.oneFinding)
   }
 
+  @Test("A report takes the place of no configuration and no baseline of its run")
+  func nothingNeededIsOverwritten() throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", Pages.oneFinding)
+    try sandbox.file("copydesk.json", "{}\n")
+    #expect(try sandbox.run("lint", "--output", "copydesk.json", "page.txt").status == 2)
+    #expect(try sandbox.text("copydesk.json") == "{}\n")
+    for option in ["--write-baseline", "--baseline"] {
+      let run = try sandbox.run("lint", option, "known.json", "--output", "known.json", "page.txt")
+      #expect(run.status == 2)
+      #expect(try sandbox.run("lint", "--write-baseline", "known.json", "page.txt").status == 0)
+    }
+  }
+
   @Test("Wrong calls say what is wrong, and nothing is written")
   func wrongCalls() throws {
     let sandbox = try sandbox()

@@ -31,6 +31,9 @@ import Testing
     Case([0x41, 0xC0, 0x80], .utf8, .utf8, 1, .invalid),
     Case([0xEF, 0xBB, 0xBF] + copy.dropLast(), nil, .utf8, 21, .truncated),
     Case(Array("ASCII ".utf8) + copy.prefix(2), nil, .utf8, 6, .truncated),
+    // UTF-32, which begins like UTF-16.
+    Case([0xFF, 0xFE, 0, 0, 0x2D, 0x4E, 0, 0], nil, .utf16LittleEndian, 0, .utf32),
+    Case([0xFF, 0xFE, 0, 0, 0x2D, 0x4E, 0, 0], .utf8, .utf8, 0, .utf32),
     // UTF-16: odd length, lone surrogates, cut inside a pair.
     Case([0xFF, 0xFE, 0x2D, 0x4E, 0x2D], nil, .utf16LittleEndian, 4, .truncated),
     Case([0xFE, 0xFF, 0xDF, 0x4A], nil, .utf16BigEndian, 2, .invalid),

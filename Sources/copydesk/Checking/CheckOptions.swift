@@ -45,9 +45,11 @@ struct CheckOptions {
     rulebook = Rulebook.builtin
     streams = arguments.has(.stream)
     if streams { try DocumentStream.check(arguments) }
-    let none = streams ? Path("-") : .current
-    operands = arguments.operands.isEmpty ? [none] : arguments.operands
     stdinFilename = arguments.path(.stdinFilename)
+    // Who names standard input wants it read.
+    let none = streams || stdinFilename != nil ? Path("-") : .current
+    operands = arguments.operands.isEmpty ? [none] : arguments.operands
+    guard stdinFilename == nil || operands == [Path("-")] else { throw Self.nameWithoutInput }
     config = arguments.path(.config)
     select = arguments.has(.select) ? try arguments.names(.select) : nil
     ignore = try arguments.names(.ignore)
@@ -64,6 +66,11 @@ struct CheckOptions {
     language = try arguments.word(.locale, Language.self)
     colour = try arguments.word(.color, Colour.self) ?? .auto
   }
+
+  private static let nameWithoutInput = CommandFailure.message(
+    Bilingual(
+      chinese: "--stdin-filename 是标准输入的文件名，不能与别的路径同用。",
+      english: "--stdin-filename is the name of standard input; it cannot go with other paths."))
 
   /// Whether there is nothing but standard input.
   var readsStandardInput: Bool { operands == [Path("-")] }

@@ -51,10 +51,13 @@ struct CheckPlan {
     try options.checkNames(in: store.rulebooks)
   }
 
-  /// Throws where one of some reports would take the place of copy.
-  func guardCopy(from reports: [Path]) throws(CommandFailure) {
+  /// Throws where one of some reports would take the place of copy, or of what the run needs.
+  ///
+  /// - Parameter baseline: The baseline of the run.
+  func guardFiles(from reports: [Path], baseline: Path?) throws(CommandFailure) {
     guard !reports.isEmpty else { return }
-    let outputGuard = OutputGuard(files, options, in: store.workingDirectory)
+    let needed = configurations.values.compactMap(\.path) + (baseline.map { [$0] } ?? [])
+    let outputGuard = OutputGuard(files, options, needed, in: store.workingDirectory)
     for report in reports { try outputGuard.check(report) }
   }
 

@@ -49,7 +49,8 @@ struct CheckRun {
     self.plan = plan
     self.options = options
     language = plan.language
-    try plan.guardCopy(from: options.reports.compactMap(\.file))
+    try plan.guardFiles(
+      from: options.reports.compactMap(\.file), baseline: scope?.stock?.path)
     var sinks: [ReportSink] = []
     for target in options.reports {
       let style = TextStyle(

@@ -12,7 +12,7 @@ struct Stock {
   /// Whether stock is taken in this run, and not compared with.
   let isNew: Bool
   private let prunes: Bool
-  private let path: Path
+  let path: Path
   private let folder: Path
   private var unneeded: [(name: String, entry: BaselineEntry)] = []
 

@@ -30,6 +30,8 @@ struct FixCommand: Command {
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     options = try CheckOptions(arguments)
+    guard options.operands != [.current] || !arguments.operands.isEmpty || !StandardInput.isGiven
+    else { throw Self.noPath }
     limit = arguments.has(.unsafe) ? .unsafeToo : .safeOnly
     showsDiff = arguments.has(.diff)
     guard !showsDiff || !arguments.has(.output) && !arguments.has(.reportFormat) else {
@@ -37,6 +39,13 @@ struct FixCommand: Command {
     }
     exitsNonZeroOnFix = arguments.has(.exitNonZeroOnFix)
   }
+
+  /// Whoever forgot “-” must not find a folder of pages rewritten.
+  private static let noPath = CommandFailure.message(
+    Bilingual(
+      chinese: "有标准输入而没有写路径：要改标准输入请写“-”，要改当前文件夹里的稿件请写“.”。",
+      english: "There is standard input and no path: write “-” to repair standard input, or “.” to "
+        + "repair the pages of the current folder."))
 
   private static let noReport = CommandFailure.message(
     Bilingual(
