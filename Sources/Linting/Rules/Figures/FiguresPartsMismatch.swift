@@ -64,6 +64,8 @@ struct FiguresPartsMismatch: Rule {
     // The same word with 男 for 女: 男性占.
     let start = men.range.lowerBound - word.count
     guard start >= 0, text.end(of: Self.men, at: start) != nil,
+      // 已婚男性占 tells how many of the men.
+      text[start - 1].map({ !$0.isHan || $0 == "中" }) != false,
       (1..<word.count).allSatisfy({ text[start + $0] == text[word.lowerBound + $0] })
     else { return nil }
     return [men, women]
