@@ -1,7 +1,8 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// A number that cannot be read: 1，200人, 43。5%, 5日25时, 2时67分, 2024年年3月, 十2个, 三0分钟, 12%%.
+/// A number that cannot be read: 1，200人, 43。5%, 5日25时, 2时67分, 2024年年3月, 十2个, 三0分钟, 12%%,
+/// 于25时30分, 3.2.5亿, 15.6万万, 18-－25岁.
 struct FiguresMisprint: Rule {
   init(_ options: RuleOptions) {}
 
@@ -39,7 +40,10 @@ struct FiguresMisprint: Rule {
     let start = figure.range.lowerBound
     switch after {
     case "%", "％": return signTwice(figure, page)
-    case "年", "月": return following.flatMap { unitTwice(figure, $0, page.bytes) }
+    case "万", "亿":
+      if let range = largeUnit(figure, page) { return range }
+    case "年", "月":
+      return following.flatMap { unitTwice(figure, $0, page.bytes) } ?? yearTwice(figure, page)
     case ".": return following.flatMap { pointTwice(figure, $0, page.bytes) }
     default: break
     }
@@ -55,7 +59,11 @@ struct FiguresMisprint: Rule {
     case "日":
       return 25...99 ~= following.whole ?? 0 && (end == "时" || end == "点") ? through : nil
     case "时", "点":
-      return end == "分" && figure.whole ?? 99 <= 24 && isPastHour(following) ? through : nil
+      guard end == "分" else { return nil }
+      let isPastDay =
+        25...99 ~= figure.whole ?? 0 && figure.before.map(ofTimes.contains) == true
+        && following.wholeDigits == 2
+      return isPastDay || figure.whole ?? 99 <= 24 && isPastHour(following) ? through : nil
     case ":", "：":
       let isTime =
         figure.before == "日"
@@ -87,6 +95,25 @@ struct FiguresMisprint: Rule {
       && following.fractionDigits == 0 && following.wholeDigits <= 2
   }
 
+  /// What stands in front of a time of the day, and of no stretch of time.
+  private static let ofTimes = ScalarSet("于在")
+
+  /// 3.2.5亿, 15.6万万.
+  private static func largeUnit(_ figure: Figure, _ page: Page) -> Range<Int>? {
+    guard figure.fractionDigits > 0 else { return nil }
+    let number = page.bytes[figure.range]
+    let points = number.count { $0 == UInt8(ascii: ".") }
+    if points == 2, !figure.hasGapAfter {
+      return figure.range.lowerBound..<figure.afterRange.upperBound
+    }
+    let limit = page.blocks[figure.block].range.upperBound
+    guard points == 1, figure.after == "万",
+      let (next, end) = page.bytes.scalar(at: figure.afterRange.upperBound, before: limit),
+      next == "万"
+    else { return nil }
+    return figure.range.lowerBound..<end
+  }
+
   /// Whether a number is more minutes than an hour has.
   private static func isPastHour(_ minutes: Figure) -> Bool {
     minutes.wholeDigits == 2 && 60...99 ~= minutes.whole ?? 0
@@ -114,6 +141,17 @@ struct FiguresMisprint: Rule {
     return figure.range.lowerBound..<following.afterRange.upperBound
   }
 
+  /// 2024年年 in front of a mark; 2024年年会 and the like are right.
+  private static func yearTwice(_ figure: Figure, _ page: Page) -> Range<Int>? {
+    let limit = page.blocks[figure.block].range.upperBound
+    guard figure.after == "年", figure.wholeDigits == 4, figure.isPlain,
+      let (again, end) = page.bytes.scalar(at: figure.afterRange.upperBound, before: limit),
+      again == "年", let (next, _) = page.bytes.scalar(at: end, before: limit),
+      next.pausesSentence || next.endsSentence
+    else { return nil }
+    return figure.range.lowerBound..<end
+  }
+
   /// 60..98美元.
   private static func pointTwice(
     _ figure: Figure, _ following: Figure, _ bytes: [UInt8]
@@ -132,8 +170,11 @@ struct FiguresMisprint: Rule {
       figure.fractionDigits == 0, !figure.isPart
     else { return false }
     if figure.after == "," {
-      return measured.contains(before) && following.wholeDigits <= 2
-        && following.fractionDigits == 0 && end.isLatin && !following.hasGapAfter
+      guard following.wholeDigits <= 2, following.fractionDigits == 0, !following.hasGapAfter else {
+        return false
+      }
+      return measured.contains(before) && end.isLatin
+        || amounts.contains(before) && figure.wholeDigits <= 2 && (end == "万" || end == "亿")
     }
     guard following.wholeDigits == 3, units.contains(end) else { return false }
     return amounts.contains(before)

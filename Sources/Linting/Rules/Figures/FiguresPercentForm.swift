@@ -1,15 +1,20 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// A percentage in a form of its own: 百分之84, 84 %, 20-30%.
+/// A percentage in a form of its own: 百分之84, 84 %, 20-30%, 1.2百分点.
 struct FiguresPercentForm: Rule {
   init(_ options: RuleOptions) {}
 
-  var words: [String] { ["百分之"] }
+  let words = ["百分之", "百分点"]
 
   func check(_ page: Page, _ findings: inout Findings) {
     let figures = findings.figures(of: page)
-    for word in findings.words {
+    for hit in findings.hits {
+      let word = hit.range
+      if hit.word > 0 {
+        checkPoints(word, page, &findings)
+        continue
+      }
       guard let figure = figures.figure(at: word.upperBound), !figure.isPart else { continue }
       let hasSign = !figure.hasGapAfter && (figure.after == "%" || figure.after == "％")
       let range =
@@ -29,6 +34,18 @@ struct FiguresPercentForm: Rule {
         checkSpan(figure, figures.figures[index + 1], page, &findings)
       }
     }
+  }
+
+  /// Points that are not counted by 个: 1.2百分点.
+  private func checkPoints(_ word: Range<Int>, _ page: Page, _ findings: inout Findings) {
+    let first = page.paragraph(at: word.lowerBound).lowerBound
+    guard
+      page.bytes.scalar(endingAt: word.lowerBound, after: first)?.scalar.isDigit == true
+    else { return }
+    let place = word.lowerBound..<word.lowerBound
+    findings.add(
+      word, "points", ["number": page.string(word), "right": "个" + page.string(word)],
+      fix: .unsafe(place, "个"))
   }
 
   /// A space between number and sign; a line break there is a wrap.

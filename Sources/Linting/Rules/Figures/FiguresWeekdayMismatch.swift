@@ -1,7 +1,7 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// A date with a day of the week that it was not: 2024年2月5日(星期二).
+/// A date with a day of the week that it was not: 2024年2月5日(星期二); 2024年2月5日，星期二，.
 ///
 /// Without a year the page's date tells which one is meant: the nearest.
 struct FiguresWeekdayMismatch: Rule {
@@ -27,13 +27,14 @@ struct FiguresWeekdayMismatch: Rule {
     }
   }
 
-  /// `(星期二`, `星期二`, `（周二` right after a date; a span of days has none.
+  /// `(星期二`, `星期二`, `，星期二，` right after a date; a span of days has none.
   private func weekday(after date: DateMention, on page: Page) -> (number: Int, end: Int)? {
     let bytes = page.bytes
     let end = min(page.range.upperBound, page.blocks[date.block].range.upperBound)
     guard var next = bytes.solidScalar(at: date.range.upperBound, before: end) else { return nil }
     let isBracketed = next.scalar.opensParenthesis
-    if isBracketed {
+    let isApart = next.scalar == "，" || next.scalar == ","
+    if isBracketed || isApart {
       guard let inside = bytes.solidScalar(at: next.range.upperBound, before: end) else {
         return nil
       }
@@ -44,9 +45,11 @@ struct FiguresWeekdayMismatch: Rule {
         let name = bytes.solidEnd(of: opening, at: next.range.lowerBound, before: end),
         let (scalar, range) = bytes.solidScalar(at: name, before: end),
         let number = scalar == "天" ? 0 : Self.names.firstIndex(of: scalar),
-        isBracketed
-          ? isWhole(bytes, from: range.upperBound, before: end)
-          : opening.count > 1 || !isLonger(bytes, from: range.upperBound, before: end)
+        isApart
+          ? opening.count > 1 && isClosed(bytes, from: range.upperBound, before: end)
+          : isBracketed
+            ? isWhole(bytes, from: range.upperBound, before: end)
+            : opening.count > 1 || !isLonger(bytes, from: range.upperBound, before: end)
       else { continue }
       return (number, range.upperBound)
     }
@@ -59,6 +62,12 @@ struct FiguresWeekdayMismatch: Rule {
   private func isWhole(_ bytes: [UInt8], from offset: Int, before end: Int) -> Bool {
     guard let next = bytes.solidScalar(at: offset, before: end)?.scalar else { return true }
     return !next.isHan && !RangeConnector.isPart(next) || Self.partsOfDay.contains(next)
+  }
+
+  /// Whether a mark follows, and no further day.
+  private func isClosed(_ bytes: [UInt8], from offset: Int, before end: Int) -> Bool {
+    guard let next = bytes.solidScalar(at: offset, before: end)?.scalar else { return true }
+    return !next.isHan && next != "、" && !RangeConnector.isPart(next)
   }
 
   /// Whether 周 with a numeral goes on to another word: 周一至周五, 周三省.
