@@ -79,7 +79,8 @@ public struct Copydesk: Sendable {
   ///   - page: What else is known of it.
   ///   - includingUnsafe: Whether the fixes that want a person's eye are made, too.
   /// - Returns: The repaired text and what remains to be found in it.
-  /// - Throws: When the rules' fixes do not come to an end, a bug of copydesk.
+  /// - Throws: When the rules' fixes do not come to an end on a page of more than a million bytes; on
+  ///   others those places are left as they are.
   public func fixed(
     _ text: String, of page: PageDescription = PageDescription(), includingUnsafe: Bool = false
   ) throws(CopydeskError) -> FixedPage {
@@ -89,7 +90,8 @@ public struct Copydesk: Sendable {
       let result = try fixer.fix(source, context(of: page))
       return FixedPage(
         text: result.text.string(result.text.bytes.indices), fixCount: result.fixes,
-        remaining: render(result.remaining, in: result.text))
+        remaining: render(result.remaining, in: result.text),
+        unsettled: (result.unsettled?.message).map { Message($0) })
     } catch {
       throw CopydeskError(error.message)
     }

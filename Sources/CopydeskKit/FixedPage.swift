@@ -6,4 +6,7 @@ public struct FixedPage: Hashable, Sendable {
   public let fixCount: Int
   /// What the rules find in the repaired text.
   public let remaining: [Finding]
+  /// What was left as it is, since the rules' repairs there undo or feed each other without an end, a
+  /// mistake in the rules; nil where there is no such thing.
+  public let unsettled: Message?
 }

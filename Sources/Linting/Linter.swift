@@ -63,7 +63,8 @@ package struct Linter: Sendable {
     var comments = IgnoreComments(on: page)
     guard !comments.isEmpty else { return diagnostics }
     let left = comments.left(diagnostics)
-    return left + suppressionFindings { comments.report(knowing: known, to: &$0) }
+    let ran = Set(rules.map(\.sheet.id))
+    return left + suppressionFindings { comments.report(knowing: known, ran: ran, to: &$0) }
   }
 
   /// What is said of suppressions, where that is asked for.

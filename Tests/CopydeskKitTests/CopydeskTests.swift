@@ -50,6 +50,20 @@ struct CopydeskTests {
     #expect(again.text == result.text)
   }
 
+  @Test(
+    "Repairs that undo each other are left out, and the rest of the page is repaired",
+    arguments: ["长驱直入民政府。", "“（““陈焕彰\"-”\"", "“（““陈焕彰\"-”\"。长驱直入民政府"])
+  func unsettled(_ text: String) throws {
+    let desk = Copydesk()
+    for includingUnsafe in [false, true] {
+      let result = try desk.fixed(
+        "\(text)\n\n他住在渡假村。\n", includingUnsafe: includingUnsafe)
+      #expect(result.text.hasSuffix("\n\n他住在度假村。\n"), "\(result.text)")
+      let again = try desk.fixed(result.text, includingUnsafe: includingUnsafe)
+      #expect(again.text == result.text)
+    }
+  }
+
   @Test("A configuration holds, its overrides by path")
   func configuration() throws {
     let desk = try Copydesk(

@@ -131,6 +131,10 @@ struct RuleFolderTests {
         "groups › [0] › words › 丙：“丙”改成“按装”以后，又会被规则 wording/typo"
       ),
       (
+        #""kind": "consistency", "forms": [["甲乙", "丙"], ["账号", "帐号"]]"#,
+        "forms › [1] › [1]：“帐号”会被规则 wording/variant-word 查到"
+      ),
+      (
         #""kind": "substitution", "words": { "丁戊": "己庚" }"#,
         "own/wording/ours.json:4:11: bad › [0]：查到的是“”，标出的是“甲乙”"
       ),
@@ -144,7 +148,16 @@ struct RuleFolderTests {
       ),
     ])
   func problems(_ data: String, _ complaint: String) throws {
+    let run = try own(data).run("rules", "--check", "own")
+    #expect(run.status == 1)
+    #expect(run.text.contains(complaint), "\(run.text)")
+  }
+
+  /// A newsroom with a rule of its own, which finds `甲乙`, and a page.
+  private func own(_ data: String, page: String = "") throws -> Sandbox {
     let sandbox = try Sandbox()
+    try sandbox.file("copydesk.json", #"{ "rule-folders": ["own"] }"#)
+    try sandbox.file("page.txt", page)
     try sandbox.folder("own")
     try sandbox.folder("own/wording")
     try sandbox.file(
@@ -157,8 +170,66 @@ struct RuleFolderTests {
         "good": [{ "text": "子丑寅卯", "reason": "无" }]
       }
       """)
-    let run = try sandbox.run("rules", "--check", "own")
+    return sandbox
+  }
+
+  @Test("A roster is told what it lists twice")
+  func repeats() throws {
+    let rule = Self.roster.replacing(
+      #"[{ "name": "林望舒", "posts": ["市总工会主席"] }]"#,
+      with: #"""
+        [
+          { "name": "林望舒", "posts": ["市总工会主席"] },
+          { "name": "林望舒", "posts": ["市书法家协会主席"] },
+          { "name": "陈砚", "posts": ["市总工会副主席", "市总工会主席"] },
+          { "name": "周宁", "posts": ["市总工会副主席"] },
+        ],
+        "bodies": ["云江市职工服务中心", "云江市职工服务中心"]
+        """#)
+    let run = try sandbox(rule).run("rules", "--check", "desk-rules")
     #expect(run.status == 1)
-    #expect(run.text.contains(complaint), "\(run.text)")
+    for told in [
+      ":9:13: people › [1] › name：“林望舒”列了两次，职务合在一起看",
+      ":10:40: people › [2] › posts › [1]：“市总工会主席”既是“林望舒”的职务，又是“陈砚”的职务",
+      ":13:25: bodies › [1]：“云江市职工服务中心”列了两次", "1条规则读得通，发现3处问题。",
+    ] {
+      #expect(run.text.contains(told), "\(run.text)")
+    }
+  }
+
+  @Test(
+    "A rule that finds its own repair is told so, and a page keeps such places and loses the others",
+    arguments: [
+      #""kind": "pattern", "pattern": "甲乙", "replacement": "甲乙甲乙""#,
+      #""kind": "pattern", "pattern": "甲乙", "replacement": "大甲乙""#,
+      #""kind": "pattern", "pattern": "甲[乙丙]", "replacement": "甲丙""#,
+    ])
+  func unending(_ data: String) throws {
+    let sandbox = try own(data, page: "住在渡假村。\n\n甲乙来了。\n")
+    let check = try sandbox.run("rules", "--check", "own")
+    #expect(check.status == 1)
+    #expect(check.text.contains("own/wording/ours.json:4:11: bad › [0]：“甲乙”改成“"), "\(check.text)")
+    #expect(check.text.contains("”以后，又会被这条规则查到"), "\(check.text)")
+    let run = try sandbox.run("fix", "--unsafe", "--select", "wording", "page.txt")
+    #expect(run.status == 1)
+    #expect(run.text.contains("wording/ours"), "\(run.text)")
+    let isEndless = !data.contains("丙")
+    let note = "page.txt：第3行“甲乙”处的修改改来改去没有尽头，这里没有改，其余照改；涉及规则：wording/ours。"
+    #expect(run.errors.contains(note) == isEndless, "\(run.errors)")
+    #expect(
+      try sandbox.text("page.txt") == "住在度假村。\n\n甲\(isEndless ? "乙" : "丙")来了。\n")
+  }
+
+  @Test("A stream answers a document that a rule would repair for ever, and the next one")
+  func unendingStream() throws {
+    let sandbox = try own(#""kind": "pattern", "pattern": "甲乙", "replacement": "甲乙甲乙""#)
+    let words = ["fix", "--stream", "--unsafe", "--select", "wording"].map { Array($0.utf8) }
+    let lines = [#"{"id":1,"text":"有甲乙。"}"#, #"{"id":2,"text":"住在渡假村。"}"#]
+    let run = try sandbox.run(words, input: Array(lines.joined(separator: "\n").utf8))
+    #expect(run.status == 0)
+    let answers = run.text.split(separator: "\n")
+    #expect(
+      answers.first?.hasPrefix(#"{"id":1,"text":"有甲乙。","fixes":0,"unsettled":"第1行“甲乙”处"#) == true)
+    #expect(answers.last?.hasPrefix(#"{"id":2,"text":"住在度假村。","fixes":1,"findings":[]"#) == true)
   }
 }

@@ -106,6 +106,52 @@ struct SuppressionTests {
     #expect(run.text.contains("page.md:7:5: 错误 wording/typo"))
     #expect(run.text.contains("page.md:9:1: 提示 structure/suppression 豁免“lead”没有用到"))
   }
+
+  @Test(
+    "Several comments before a paragraph all count, in quotations and without a blank, too",
+    arguments: [
+      "<!-- copydesk-ignore wording/typo: 店名 -->\n<!-- copydesk-ignore punctuation: 引文 -->\n\n",
+      "<!-- copydesk-ignore wording/typo: 店名 -->\n\n<!-- copydesk-ignore punctuation: 引文 -->\n\n",
+      "<!-- copydesk-ignore wording/typo: 店名 --><!-- copydesk-ignore punctuation: 引文 -->\n\n",
+      "<!-- copydesk-ignore wording/typo: 店名 --> <!-- copydesk-ignore punctuation: 引文 -->\n",
+      "<!--copydesk-ignore wording/typo: 店名-->\n<!--copydesk-ignore punctuation: 引文-->\n",
+      "> <!-- copydesk-ignore wording/typo: 店名 -->\n> <!-- copydesk-ignore punctuation: 引文 -->\n>\n> ",
+      "> <!-- copydesk-ignore wording/typo: 店名 -->\n> <!-- copydesk-ignore punctuation: 引文 -->\n> ",
+    ])
+  func severalComments(_ comments: String) throws {
+    let sandbox = try Sandbox()
+    let isQuotation = comments.hasPrefix(">")
+    try sandbox.file(
+      "page.md", "\(comments)记者住在渡假村,他来了。\n\(isQuotation ? "" : "\n又住渡假村。\n")")
+    let select = "wording/typo,punctuation,structure/suppression"
+    let run = try sandbox.run("lint", "--quiet", "--select", select, "page.md")
+    #expect(run.text.components(of: "wording/typo") == (isQuotation ? 0 : 1), "\(run.text)")
+    #expect(run.text.components(of: "punctuation/") == 0, "\(run.text)")
+  }
+
+  @Test(
+    "A comment is of no use only where all of its rules were asked",
+    arguments: [
+      (["--select", "structure"], 0), (["--ignore", "wording"], 0),
+      (["--ignore", "wording/idiom"], 1), ([], 2),
+    ])
+  func unasked(_ options: [String], _ unused: Int) throws {
+    let sandbox = try Sandbox()
+    try sandbox.file(
+      "page.md",
+      """
+      <!-- copydesk-ignore wording: 店名 -->
+
+      记者来了。
+
+      <!-- copydesk-ignore wording/typo: 店名 -->
+
+      记者走了。
+      """)
+    let run = try sandbox.run(
+      (["lint", "--quiet"] + options + ["page.md"]).map { Array($0.utf8) })
+    #expect(run.text.components(of: "没有用到") == unused, "\(run.text)")
+  }
 }
 
 extension String {

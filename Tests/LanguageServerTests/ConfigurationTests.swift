@@ -136,6 +136,21 @@ struct ConfigurationTests {
   }
 
   @Test(
+    "Nothing is written into a configuration that cannot be read",
+    arguments: [#"{"rules":"#, "", #"{"rules":{"lead":"of"}}"#])
+  func broken(_ text: String) throws {
+    let folder = try TestFolder.Kept()
+    try folder.write("copydesk.json", text)
+    var client = TestClient(capabilities, more: #","rootUri":"\#(folder.uri)""#)
+    let page = folder.uri + "/page.txt"
+    client.open(Copy.oneFinding, uri: page)
+    let titles = quickFixes(&client, page, line: 4, character: 3)
+      .compactMap { $0["title"]?.value.string }
+    #expect(!titles.isEmpty)
+    #expect(titles.allSatisfy { !$0.contains("写入配置") }, "\(titles)")
+  }
+
+  @Test(
     "A finding that is right is left out by an entry of the configuration, and nothing else is",
     arguments: [
       nil, "{ // 我们的\n}", #"{"suppress": []}"#,

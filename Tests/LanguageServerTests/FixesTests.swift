@@ -1,6 +1,8 @@
 import JSONText
 import Testing
 
+@testable import System
+
 @Suite("Fixes in the editor")
 struct FixesTests {
   private let literals =
@@ -64,6 +66,33 @@ struct FixesTests {
     var client = TestClient("{\(utf8),\(literals)}")
     client.open(Copy.oneFinding)
     #expect(kinds(actions(&client, only: only)) == wanted)
+  }
+
+  @Test("Everything is repaired but what a rule would repair for ever, and the server goes on")
+  func unending() throws {
+    let folder = try TestFolder.Kept()
+    let rule = #"""
+      {
+        "id": "wording/ours", "title": "本报用词", "severity": "info", "fix": "safe",
+        "kind": "pattern", "pattern": "一", "replacement": "一一", "messages": { "m": "{found}" },
+        "bad": [{ "text": "⟦一⟧", "message": "一" }], "good": [{ "text": "三", "reason": "无" }]
+      }
+      """#
+    try TestFolder.make(folder.path.appending("own"))
+    try TestFolder.make(folder.path.appending("own").appending("wording"))
+    try folder.write("own/wording/ours.json", rule)
+    try folder.write("copydesk.json", #"{"rule-folders":["own"]}"#)
+    var client = TestClient("{\(utf8),\(literals)}", more: #","rootUri":"\#(folder.uri)""#)
+    let page = folder.uri + "/page.txt"
+    client.open("一二三一。\n\n他住在渡假村。\n", uri: page)
+    let answer = client.request(
+      "textDocument/codeAction",
+      #"{"textDocument":{"uri":"\#(page)"},"range":{"start":{"line":0,"character":0},"#
+        + #""end":{"line":0,"character":0}},"context":{"diagnostics":[],"only":["source.fixAll"]}}"#
+    )
+    let action = answer?["result"]?.elements.first
+    let edits = action?["edit"]?["changes"]?[page]?.elements
+    #expect(edits?.map { $0["newText"]?.value.string } == ["度"])
   }
 
   @Test("Edits that take work are made when they are asked for, and only for the same version")

@@ -165,6 +165,21 @@ struct WorkspaceTests {
     #expect(changes?.allSatisfy { $0["edits"]?.elements.count == 1 } == true)
   }
 
+  @Test("Fixes are counted as the command line counts them, though those of a line share an edit")
+  func count() throws {
+    let folder = try TestFolder.Kept()
+    for name in ["a.txt", "b.txt"] { try folder.write(name, "大家到渡假村,酒店,广场。\n") }
+    var client = client([folder])
+    for preview in [true, false] {
+      let answer = client.request(
+        "workspace/executeCommand",
+        #"{"command":"copydesk.fixFolder","arguments":[{"uri":"\#(folder.uri)","preview":\#(preview)}]}"#
+      )?["result"]
+      #expect(answer?["files"]?.value.integer == 2)
+      #expect(answer?["fixes"]?.value.integer == 4)
+    }
+  }
+
   @Test("A client that takes no edits is told so, and may have a preview")
   func noEdits() throws {
     let folder = try TestFolder.Kept()

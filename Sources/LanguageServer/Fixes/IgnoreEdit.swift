@@ -27,8 +27,10 @@ struct IgnoreEdit {
 
   /// Reads the configuration that holds for a document; nil where none can be edited or made.
   init?(for document: Document, _ language: Language, _ session: inout Session) {
-    guard let page = document.path else { return nil }
-    let known = session.house.configuration(for: page, session.settings).path
+    guard let page = document.path,
+      let configuration = session.house.soundConfiguration(for: page, session.settings)
+    else { return nil }
+    let known = configuration.path
     let place = known ?? session.placeOfNewConfiguration(for: page)
     guard let place else { return nil }
     let open = session.documents.values.first { $0.path == place }

@@ -11,22 +11,32 @@ enum Repair: String, CaseIterable, Sendable {
   /// The safe fixes of the wraps desk.
   case wraps
 
-  /// The edits of the repair that lie within a byte range; none where rules do not come to an end,
-  /// which is a bug of theirs and no reason to change anything.
+  /// The edits of the repair that lie within a byte range; none where rules do not come to an end
+  /// on a long page, which is a mistake of theirs and no reason to change anything.
   func edits(of analysis: Analysis, within range: Range<Int>? = nil) -> [Edit] {
+    result(of: analysis, within: range).edits
+  }
+
+  /// The same edits, and how many findings they repair in the whole text: neighbours share an edit.
+  func result(
+    of analysis: Analysis, within range: Range<Int>? = nil
+  ) -> (edits: [Edit], fixes: Int) {
     guard !analysis.rules.isIgnored, analysis.diagnostics.contains(where: isWanted) else {
-      return []
+      return ([], 0)
     }
     let fixer = Fixer(analysis.rules.linter, limit: .safeOnly, accepts: accepts)
-    guard let fixed = try? fixer.fix(analysis.source, analysis.rules.context) else { return [] }
+    guard let fixed = try? fixer.fix(analysis.source, analysis.rules.context) else {
+      return ([], 0)
+    }
     let edits =
       self == .all
       ? TextDifference.edits(from: analysis.source, to: fixed.text)
       : TextDifference.gapEdits(from: analysis.source, to: fixed.text)
-    guard let range else { return edits }
-    return edits.filter { edit in
+    guard let range else { return (edits, fixed.fixes) }
+    let inside = edits.filter { edit in
       edit.range.lowerBound >= range.lowerBound && edit.range.upperBound <= range.upperBound
     }
+    return (inside, fixed.fixes)
   }
 
   /// Whether a finding may give this repair something to do.

@@ -21,6 +21,8 @@ struct HouseRules: Sendable {
   private var store: ConfigurationStore?
   /// The configuration that holds in a folder.
   private var byFolder: [Path: ConfigurationFile] = [:]
+  /// The folders whose configuration cannot be read.
+  private var broken: Set<Path> = []
   private var linters: [Key: Linter] = [:]
   /// What each folder's configuration file said when it could be read last.
   private var lastGood: [Path: ConfigurationFile] = [:]
@@ -37,6 +39,7 @@ struct HouseRules: Sendable {
     generation += 1
     store = nil
     byFolder = [:]
+    broken = []
     linters = [:]
     failures = [:]
     rulebook = builtin
@@ -62,6 +65,14 @@ struct HouseRules: Sendable {
           file.configuration.suppressions, file.suppressions(for: path))),
       terms: (file.configuration.markers, file.configuration.roles),
       language: file.configuration.language, isIgnored: file.ignores(path))
+  }
+
+  /// The configuration of a file, if it is one that can be read and written into, or there is none.
+  mutating func soundConfiguration(
+    for path: Path, _ settings: Settings
+  ) -> ConfigurationFile? {
+    let file = configuration(for: path, settings)
+    return broken.contains(path.parent ?? Path("/")) ? nil : file
   }
 
   /// The configuration of a file.
@@ -94,6 +105,7 @@ struct HouseRules: Sendable {
       return file
     } catch {
       failures[error.path] = error
+      broken.insert(path.parent ?? Path("/"))
       ruleFolders.formUnion(error.ruleFolders)
       let folder = error.configuration.parent ?? Path("/")
       let file = lastGood[folder] ?? ConfigurationFile(defaultsIn: folder, builtin)

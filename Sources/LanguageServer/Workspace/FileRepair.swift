@@ -17,6 +17,8 @@ struct FileRepair: Sendable {
   /// Nil where there is nothing to fix.
   private(set) var part: WorkspaceEditWriter.Part?
   private(set) var patch = ""
+  /// How many findings it repairs.
+  private(set) var fixes = 0
 
   init(_ path: Path, named name: String?, _ session: inout Session) {
     let open = session.documents.values.first { $0.path == path }
@@ -33,8 +35,9 @@ struct FileRepair: Sendable {
     guard let analysis = analysis ?? DiskText.read(path).map({ Analysis($0, rules) }) else {
       return
     }
-    let edits = Repair.all.edits(of: analysis)
+    let (edits, count) = Repair.all.result(of: analysis)
     guard !edits.isEmpty else { return }
+    fixes = count
     let lines = LineIndex(analysis.source.bytes, encoding)
     part = WorkspaceEditWriter.Part(uri: uri, version: version, lines: lines, edits: edits)
     guard let name else { return }

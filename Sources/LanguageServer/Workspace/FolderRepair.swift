@@ -16,8 +16,14 @@ struct FolderRepair: LongTask {
   private var files: FileQueue
   /// The repair of the file whose turn it is.
   private var repair: FileRepair?
-  private var parts: [WorkspaceEditWriter.Part] = []
+  private var repaired: [Repaired] = []
   private var patch = ""
+
+  /// The edits of a file, and how many findings they repair.
+  private struct Repaired {
+    let part: WorkspaceEditWriter.Part
+    let fixes: Int
+  }
 
   static func start(
     _ id: RequestID, _ params: Params, _ session: inout Session
@@ -50,7 +56,7 @@ struct FolderRepair: LongTask {
   mutating func step(_ session: inout Session) -> TaskState {
     if files.isUnknown { return .work }
     if let repair {
-      if let part = repair.part { parts.append(part) }
+      if let part = repair.part { repaired.append(Repaired(part: part, fixes: repair.fixes)) }
       patch += repair.patch
       progress?.report(files.done, of: files.total, &session)
     }
@@ -69,12 +75,14 @@ struct FolderRepair: LongTask {
 
   private mutating func finish(_ session: inout Session) {
     progress?.end(&session)
-    if !isPreview { parts = parts.compactMap { Self.current($0, &session) } }
-    if !isPreview, !parts.isEmpty { session.apply(parts, FixTitle.fixAll) }
+    if !isPreview { repaired = repaired.compactMap { Self.current($0, &session) } }
+    if !isPreview, !repaired.isEmpty {
+      session.apply(repaired.map(\.part), FixTitle.fixAll)
+    }
     var writer = JSONWriter()
     writer.beginObject()
-    writer.field("files", parts.count)
-    writer.field("fixes", parts.reduce(0) { $0 + $1.edits.count })
+    writer.field("files", repaired.count)
+    writer.field("fixes", repaired.reduce(0) { $0 + $1.fixes })
     if isPreview { writer.field("diff", patch) }
     writer.endObject()
     if let id { session.outbox.answer(id, writer.take()) }
@@ -82,14 +90,16 @@ struct FolderRepair: LongTask {
 
   /// The repair of a file as the editor has it by now; what was typed meanwhile must not be lost.
   private static func current(
-    _ part: WorkspaceEditWriter.Part, _ session: inout Session
-  ) -> WorkspaceEditWriter.Part? {
-    let path = DocumentURI.path(of: part.uri)
+    _ repaired: Repaired, _ session: inout Session
+  ) -> Repaired? {
+    let path = DocumentURI.path(of: repaired.part.uri)
     guard let uri = session.documents.values.first(where: { $0.path == path })?.uri,
       let copy = session.copy(at: uri)
-    else { return part }
-    let isSame = copy.lines.bytes == part.lines.bytes
-    let edits = isSame ? part.edits : Repair.all.edits(of: copy.analysis)
-    return edits.isEmpty ? nil : WorkspaceEditWriter.Part(copy.document, edits)
+    else { return repaired }
+    let isSame = copy.lines.bytes == repaired.part.lines.bytes
+    let (edits, fixes) =
+      isSame ? (repaired.part.edits, repaired.fixes) : Repair.all.result(of: copy.analysis)
+    guard !edits.isEmpty else { return nil }
+    return Repaired(part: WorkspaceEditWriter.Part(copy.document, edits), fixes: fixes)
   }
 }

@@ -46,12 +46,23 @@ package struct ExampleTrial {
       let message = text(of: diagnostic)
       if message != expected { complaints.append(Self.says(message, expected)) }
     }
-    if let expected = example.fixed {
-      let repaired = try? Fixer(linter, limit: .unsafeToo).fix(source, context).text
-      let text = repaired.map { $0.string($0.bytes.indices) } ?? ""
-      if text != expected { complaints.append(Self.repairs(text, expected)) }
+    return complaints + tryRepair(example, found, in: source, linter, context)
+  }
+
+  /// What does not hold of the repair of a bad example, whether or not it says what that should give.
+  private func tryRepair(
+    _ example: BadExample, _ found: [Diagnostic], in source: SourceText, _ linter: Linter,
+    _ context: PageContext
+  ) -> [Bilingual] {
+    let result = try? Fixer(linter, limit: .unsafeToo).fix(source, context)
+    let unrepaired = found.count { $0.fix == nil }
+    guard let result, result.unsettled == nil, result.remaining.count <= unrepaired else {
+      let edit = found.lazy.compactMap { $0.fix?.edits.first }.first
+      return edit.map { [Self.isFoundAgain(source.string($0.range), $0.replacement)] } ?? []
     }
-    return complaints
+    let text = result.text.string(result.text.bytes.indices)
+    guard let expected = example.fixed, text != expected else { return [] }
+    return [Self.repairs(text, expected)]
   }
 
   private func tryGood(_ example: GoodExample) -> [Bilingual] {
@@ -92,6 +103,12 @@ package struct ExampleTrial {
     Bilingual(
       chinese: "消息是“\(message)”，写的是“\(expected)”",
       english: "the message is “\(message)”, not “\(expected)”")
+  }
+
+  private static func isFoundAgain(_ word: String, _ text: String) -> Bilingual {
+    Bilingual(
+      chinese: "“\(word)”改成“\(text)”以后，又会被这条规则查到，改来改去没有尽头",
+      english: "“\(word)” would become “\(text)”, which the rule finds again, without end")
   }
 
   private static func repairs(_ text: String, _ expected: String) -> Bilingual {

@@ -40,6 +40,24 @@ package struct WordClashes {
         clashes.append(Clash(keys: keys, clause: Self.undone(word, text, found.rule)))
       }
     }
+    return clashes + formClashes(of: sheet)
+  }
+
+  /// The forms of a rule of consistency that another rule finds: where a page has them most often, one
+  /// rule would ask for what the other forbids.
+  private func formClashes(of sheet: RuleSheet) -> [Clash] {
+    guard let declaration = sheet.declaration, declaration.kind == .consistency else { return [] }
+    let table = WordTable(declaration.table)
+    var clashes: [Clash] = []
+    for (group, record) in table.records.enumerated() {
+      for (place, form) in table.texts(of: record, field: 0).enumerated() {
+        guard let other = linter.check(SourceText(form)).first?.rule ?? owners[form] else {
+          continue
+        }
+        let keys = ["forms", "[\(group)]", "[\(place)]"]
+        clashes.append(Clash(keys: keys, clause: Self.unwanted(form, other)))
+      }
+    }
     return clashes
   }
 
@@ -58,6 +76,13 @@ package struct WordClashes {
   private static func taken(_ word: String, _ other: RuleID) -> Bilingual {
     Bilingual(
       chinese: "“\(word)”在规则 \(other) 里已有", english: "“\(word)” is in the rule \(other) already")
+  }
+
+  private static func unwanted(_ form: String, _ other: RuleID) -> Bilingual {
+    Bilingual(
+      chinese: "“\(form)”会被规则 \(other) 查到，两条规则的要求可能相反；请只留一条，或关掉 \(other)",
+      english:
+        "the rule \(other) finds “\(form)”, and may ask for the opposite; keep one of both rules")
   }
 
   private static func undone(_ word: String, _ text: String, _ other: RuleID) -> Bilingual {

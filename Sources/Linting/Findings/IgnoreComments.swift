@@ -4,7 +4,7 @@ internal import RuleFormat
 /// The comments of a page of Markdown by which an editor silences rules:
 /// `<!-- copydesk-ignore RULE, RULE: reason -->`.
 ///
-/// A comment holds for the paragraph it stands in; on a line of its own, for the next one.
+/// A comment holds for the paragraph it stands in; among nothing but such comments, for the next one.
 struct IgnoreComments {
   private struct Comment {
     let range: Range<Int>
@@ -12,21 +12,22 @@ struct IgnoreComments {
     let names: [String]
     let hasReason: Bool
     /// What is silenced.
-    let scope: Range<Int>
+    var scope: Range<Int>
     var isUsed = false
 
     func silences(_ diagnostic: Diagnostic) -> Bool {
       let isInside =
         scope.overlaps(diagnostic.range) || scope.contains(diagnostic.range.lowerBound)
-      return isInside && names.contains { selects($0, diagnostic.rule) }
+      return isInside && means(diagnostic.rule)
     }
 
-    private func selects(_ name: String, _ id: RuleID) -> Bool {
-      name == id.description || name == id.desk.rawValue
+    /// Whether a rule is meant, by its name or that of its desk.
+    func means(_ id: RuleID) -> Bool {
+      names.contains { $0 == id.description || $0 == id.desk.rawValue }
     }
   }
 
-  private static let opening = ByteSearch(["<!-- copydesk-ignore"])
+  private static let opening = ByteSearch(["<!-- copydesk-ignore", "<!--copydesk-ignore"])
   /// What may follow that; anything else goes on to another word.
   private static let ends = ScalarSet(":：-")
   private static let closing = ByteSearch(["-->"])
@@ -50,22 +51,42 @@ struct IgnoreComments {
       let reason = words[colon...].dropFirst().contains { !$0.isWhitespace }
       comments.append(
         Comment(
-          range: range, names: names.map(String.init), hasReason: reason,
-          scope: Self.scope(of: range, on: page)))
+          range: range, names: names.map(String.init), hasReason: reason, scope: range))
+    }
+    let ranges = comments.map(\.range)
+    for index in comments.indices {
+      comments[index].scope = Self.scope(of: ranges[index], among: ranges, on: page)
     }
   }
 
   var isEmpty: Bool { comments.isEmpty }
 
-  /// The block with the comment, or the one after it.
-  private static func scope(of range: Range<Int>, on page: Page) -> Range<Int> {
-    for block in page.blocks[page.firstBlock(endingAfter: range.lowerBound)...] {
-      let isAlone =
-        block.range.lowerBound >= range.lowerBound
-        && block.range.upperBound <= range.upperBound
-      if !isAlone { return block.range }
+  /// The block with the comment, or the next one with anything besides comments.
+  private static func scope(
+    of range: Range<Int>, among comments: [Range<Int>], on page: Page
+  ) -> Range<Int> {
+    for block in page.blocks[page.firstBlock(endingAfter: range.lowerBound)...]
+    where !holdsOnly(comments, block.range, on: page) {
+      return block.range
     }
     return range
+  }
+
+  /// Whether nothing but comments stands in a range, or nothing at all, as in a line of a quotation.
+  private static func holdsOnly(
+    _ comments: [Range<Int>], _ range: Range<Int>, on page: Page
+  ) -> Bool {
+    var start = range.lowerBound
+    for comment in comments where comment.overlaps(range) {
+      guard isBlank(start..<max(start, comment.lowerBound), on: page) else { return false }
+      start = max(start, comment.upperBound)
+    }
+    return isBlank(start..<max(start, range.upperBound), on: page)
+  }
+
+  /// Whether nothing stands in a range but white space and the signs of a quotation.
+  private static func isBlank(_ range: Range<Int>, on page: Page) -> Bool {
+    page.string(range).unicodeScalars.allSatisfy { $0.isGap || $0 == ">" }
   }
 
   /// The findings that no comment silences.
@@ -82,8 +103,9 @@ struct IgnoreComments {
   ///
   /// - Parameters:
   ///   - known: The rules that there are; empty where that is not known.
+  ///   - ran: Those that were asked; a comment for others may be of use another time.
   ///   - findings: Takes what is said.
-  func report(knowing known: [RuleID], to findings: inout Findings) {
+  func report(knowing known: [RuleID], ran: Set<RuleID>, to findings: inout Findings) {
     let choices = known.isEmpty ? [] : Desk.allCases.map(\.rawValue) + known.map(\.description)
     for comment in comments {
       let names = comment.names.joined(separator: ", ")
@@ -94,7 +116,7 @@ struct IgnoreComments {
         report(name, among: choices, comment.range, to: &findings)
       } else if !comment.hasReason {
         findings.add(comment.range, "reason", ["rules": names])
-      } else if !comment.isUsed {
+      } else if !comment.isUsed, known.allSatisfy({ ran.contains($0) || !comment.means($0) }) {
         findings.add(comment.range, "unused", ["rules": names])
       }
     }

@@ -23,7 +23,7 @@ package struct EditBatch {
           later = []
           last = nil
           place = Cursor(edits)
-        } else if Self.collide(latest, first.range) {
+        } else if latest.collides(with: first.range) {
           continue
         }
       }
@@ -67,8 +67,8 @@ package struct EditBatch {
       var cursor = self
       return edits.contains { edit in
         cursor.move(to: edit.range.lowerBound)
-        return cursor.before.map { EditBatch.collide($0, edit.range) } == true
-          || cursor.next.map { EditBatch.collide(edit.range, $0) } == true
+        return cursor.before?.collides(with: edit.range) == true
+          || cursor.next?.collides(with: edit.range) == true
       }
     }
   }
@@ -90,12 +90,5 @@ package struct EditBatch {
       next = rest.next()
     }
     return merged
-  }
-
-  /// Whether two ranges, the first of which begins no later, overlap; or one of them is a place at the
-  /// edge of the other, where nobody knows which text comes first.
-  private static func collide(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    first.upperBound > second.lowerBound
-      || first.upperBound == second.lowerBound && (first.isEmpty || second.isEmpty)
   }
 }

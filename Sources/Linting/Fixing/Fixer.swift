@@ -6,20 +6,26 @@ package struct Fixer: Sendable {
   private let linter: Linter
   private let limit: FixLimit
   private let accepts: (@Sendable (Diagnostic, SourceText) -> Bool)?
+  /// A longer page is not kept beside its repair, in bytes.
+  private let longestKept: Int
 
-  /// Prepares repairs; `accepts`, where it is given, leaves findings of a text as they are.
+  /// Prepares repairs.
+  ///
+  /// - Parameters:
+  ///   - linter: Finds what is to be repaired.
+  ///   - limit: Which fixes are made.
+  ///   - longestKept: The bytes of a page of which single places can be left out, for which it is
+  ///     kept in memory.
+  ///   - accepts: Where it is given, leaves findings of a text as they are.
   package init(
-    _ linter: Linter, limit: FixLimit,
+    _ linter: Linter, limit: FixLimit, longestKept: Int = 1_000_000,
     accepts: (@Sendable (Diagnostic, SourceText) -> Bool)? = nil
   ) {
+    self.longestKept = longestKept
     self.linter = linter
     self.limit = limit
     self.accepts = accepts
   }
-
-  /// A repair that needs more rounds goes in circles: of a word that stands there over and over, each
-  /// round takes away a third.
-  private static let mostRounds = 32
 
   /// A repaired text.
   package struct Result: Sendable {
@@ -28,6 +34,8 @@ package struct Fixer: Sendable {
     package let fixes: Int
     /// What the rules find in the repaired text.
     package let remaining: [Diagnostic]
+    /// What was left as it is, since its repairs have no end; nil where there is no such thing.
+    package let unsettled: UnsettledRepairs?
   }
 
   /// Repairs a text.
@@ -36,11 +44,13 @@ package struct Fixer: Sendable {
   ) throws(FixError) -> Result {
     var fixes = 0
     var remaining: [Diagnostic] = []
+    var unsettled: UnsettledRepairs?
     let text = try fix(source, context) { page, start in
       fixes += page.fixes
       remaining += page.remaining.map { $0.moved(by: start) }
+      unsettled.add(page.unsettled)
     }
-    return Result(text: text, fixes: fixes, remaining: remaining)
+    return Result(text: text, fixes: fixes, remaining: remaining, unsettled: unsettled)
   }
 
   /// Repairs a text page by page, of which only one is taken apart at a time.
@@ -48,9 +58,10 @@ package struct Fixer: Sendable {
   /// - Parameters:
   ///   - source: The text; a caller that gives it up spares the memory.
   ///   - context: What the rules need to know.
-  ///   - take: Gets every page repaired, and where it begins in the repaired text.
+  ///   - take: Gets every page repaired, and where it begins in the repaired text; the places that
+  ///     were left have their lines in that.
   /// - Returns: The repaired text.
-  /// - Throws: Rules whose fixes never come to an end.
+  /// - Throws: Rules whose fixes never come to an end, on a page too long to leave places out.
   package func fix(
     _ source: consuming SourceText, _ context: PageContext, take: (Result, Int) -> Void
   ) throws(FixError) -> SourceText {
@@ -65,75 +76,96 @@ package struct Fixer: Sendable {
     bytes.reserveCapacity(source.bytes.count / 8 * 9)
     for (index, range) in ranges.enumerated() {
       if index > 0 { bytes.append(0x0C) }
-      do throws(FixError) {
-        let page = try fixPage(source.slice(range), context)
-        take(page, bytes.count)
-        bytes += page.text.bytes
-      } catch {
-        throw error.moved(byLines: Self.lines(in: source.bytes[..<range.lowerBound]))
-      }
+      let page = try fixPage(source.slice(range), context)
+      take(page.unsettled == nil ? page : page.behind(bytes), bytes.count)
+      bytes += page.text.bytes
     }
     if source.endsWithFormFeed { bytes.append(0x0C) }
     return SourceText(utf8: bytes, format: source.format)
   }
 
-  /// A longer page is not kept beside its repair, in bytes.
-  private static let longestKept = 1_000_000
+  /// How often a page is tried again without the places that go on for ever, and from which try on
+  /// without the whole of their lines; at last without all of it.
+  private static let (mostTries, firstWithLines) = (6, 3)
 
   private func fixPage(
     _ source: consuming SourceText, _ context: PageContext
   ) throws(FixError) -> Result {
-    let original = source.bytes.count <= Self.longestKept ? source : nil
-    var text = source
-    var fixes = 0
-    for _ in 0..<Self.mostRounds {
-      let (found, batch) = round(text, context)
-      guard !batch.edits.isEmpty else {
-        return Result(text: text, fixes: fixes, remaining: found)
-      }
-      fixes += batch.rules.count
-      text = text.making(batch.edits)
-    }
-    throw circle(text, of: original, context)
-  }
-
-  /// What the rules find in a text, and the edits that can be made at once.
-  private func round(
-    _ text: SourceText, _ context: PageContext
-  ) -> (found: [Diagnostic], batch: EditBatch) {
-    let found = linter.check(text, context)
-    let wanted = accepts.map { accepts in found.filter { accepts($0, text) } } ?? found
-    return (found, EditBatch(wanted, upTo: limit))
-  }
-
-  /// How many rounds most circles have at most.
-  private static let longestCircle = 4
-
-  /// Says which fixes of a text go in circles, and where in the page that it came from, if that was kept.
-  private func circle(
-    _ text: SourceText, of source: SourceText?, _ context: PageContext
-  ) -> FixError {
-    var text = text
+    let original = source.bytes.count <= longestKept ? source : nil
+    let look: RepairTrial.Look = { [self] in self.look($0, context) }
+    var restless = RestlessPlaces()
+    var left = restless
     var rules: Set<RuleID> = []
-    var place: FixError.Place?
-    for _ in 0..<Self.longestCircle {
-      let batch = round(text, context).batch
-      rules.formUnion(batch.rules)
-      for edit in batch.edits where place == nil && !edit.range.isEmpty {
-        let changed = text.string(edit.range)
-        guard let source,
-          let found = ByteSearch([changed]).matches(in: source.bytes, source.bytes.indices).first
-        else { continue }
-        let line = Self.lines(in: source.bytes[..<found.range.lowerBound]) + 1
-        place = FixError.Place(line: line, text: changed)
+    var trial = RepairTrial(source, leaving: original.map { _ in left }, upTo: limit)
+    var tries = 1
+    while true {
+      switch trial.run(look) {
+      case .settled(let found):
+        return Result(
+          text: trial.text, fixes: trial.fixes, remaining: found,
+          unsettled: trial.unsettled(restless, rules))
+      case .restless(let rounds):
+        let found = trial.restless(rounds, look)
+        rules.formUnion(found.rules)
+        guard let original else { throw FixError(rules: rules.sorted()) }
+        tries += 1
+        restless.add(found.places)
+        left = restless
+        if tries == Self.mostTries {
+          left.add([original.bytes.indices])
+        } else if tries >= Self.firstWithLines {
+          left.add(restless.wholeLines(of: original.bytes))
+        }
+        trial = RepairTrial(original, leaving: left, upTo: limit)
       }
-      text = text.making(batch.edits)
     }
-    return FixError(rules: rules.sorted(), rounds: Self.mostRounds, place: place)
   }
 
-  private static func lines(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.count { $0 == UInt8(ascii: "\n") }
+  /// What the rules find in a text, and which of it is to be repaired.
+  private func look(
+    _ text: SourceText, _ context: PageContext
+  ) -> (found: [Diagnostic], wanted: [Diagnostic]) {
+    let found = linter.check(text, context)
+    return (found, accepts.map { accepts in found.filter { accepts($0, text) } } ?? found)
+  }
+}
+
+extension Fixer.Result {
+  /// The same, with its lines counted from the start of what is in front of it.
+  fileprivate func behind(_ bytes: [UInt8]) -> Self {
+    let lines = bytes.count { $0 == UInt8(ascii: "\n") }
+    return Self(
+      text: text, fixes: fixes, remaining: remaining,
+      unsettled: unsettled?.moved(byLines: lines))
+  }
+}
+
+extension UnsettledRepairs? {
+  /// Adds places further on in the same text.
+  package mutating func add(_ other: UnsettledRepairs?) {
+    guard let other else { return }
+    if self?.add(other) == nil { self = other }
+  }
+}
+
+extension RepairTrial {
+  /// Says which places of the page were left as they are; nil where none were.
+  fileprivate func unsettled(
+    _ places: RestlessPlaces, _ rules: Set<RuleID>
+  ) -> UnsettledRepairs? {
+    guard let first = places.ranges.first else { return nil }
+    let place = origins.place(of: first)
+    let before = text.bytes[..<place.lowerBound]
+    return UnsettledRepairs(
+      rules: rules.sorted(), count: places.ranges.count,
+      line: before.count { $0 == UInt8(ascii: "\n") } + 1, text: excerpt(place))
+  }
+
+  /// The first characters of a range, those of its first line at most.
+  private func excerpt(_ range: Range<Int>) -> String {
+    let most = 12
+    let line = text.string(range).prefix { !$0.isNewline }
+    return line.count > most ? line.prefix(most) + "…" : String(line)
   }
 }
 

@@ -132,6 +132,7 @@ struct CheckRun {
       hasFailures = true
       complain(sentence)
     }
+    if let note = outcome.note { complain(note) }
     try output.put(outcome.copy)
     try outcome.difference?.write(colour: options.wantsColour(.output)) {
       piece throws(CommandFailure) in try output.put(piece)

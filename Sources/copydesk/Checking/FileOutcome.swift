@@ -6,6 +6,8 @@ internal import RuleFormat
 struct FileOutcome {
   /// Why it could not be checked or written.
   var failure: Bilingual?
+  /// Something about it that does not make the run fail.
+  var note: Bilingual?
   /// Its part of each report, unless there is ``report``.
   var parts: [[UInt8]] = []
   /// What was found in a long text whose report may be several times as long: that is written piece

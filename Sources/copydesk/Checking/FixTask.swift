@@ -22,12 +22,15 @@ struct FixTask: FileTask {
     let isStandardInput = if case .standardInput = file.input { true } else { false }
     let old = showsDifference || isStandardInput ? text.source : nil
     var applied = 0
+    var unsettled: UnsettledRepairs?
     let fixed: SourceText
     do throws(FixError) {
       fixed = try Fixer(file.linter, limit: limit)
         .fix(text.takeSource(), checker.context(of: file)) { page, _ in
           applied += page.fixes
+          unsettled.add(page.unsettled)
         }
+      outcome.note = unsettled.map { Bilingual(file.input.display, $0.message) }
     } catch {
       outcome.fail(Bilingual(file.input.display, error.message))
       guard !showsDifference, let old else { return outcome }

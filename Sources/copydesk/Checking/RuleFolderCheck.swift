@@ -32,6 +32,7 @@ struct RuleFolderCheck {
       let problems =
         ExampleTrial(rule.sheet, rule.page).complaints.map { ($0.keys, $0.clause) }
         + clashes.clashes(of: rule.sheet).map { ($0.keys, $0.clause) }
+        + RosterRepeats(rule.sheet).repeats.map { ($0.keys, $0.clause) }
       complaints += problems.map { rule.error(at: $0, $1).sentence }
     }
   }

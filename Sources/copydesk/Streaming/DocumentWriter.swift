@@ -26,12 +26,16 @@ struct DocumentWriter {
     return line(&writer, id)
   }
 
-  /// `{"id", "text", "fixes", "findings": […]}`: the text repaired, and what remains in it.
+  /// `{"id", "text", "fixes", "findings": […]}`: the text repaired, and what remains in it; with
+  /// `"unsettled"`, a sentence, where repairs without an end were left out.
   mutating func repaired(_ result: Fixer.Result, id: ArraySlice<UInt8>?) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.field("text", String(decoding: result.text.bytes, as: UTF8.self))
     writer.field("fixes", result.fixes)
+    if let message = result.unsettled?.message.text(in: language) {
+      writer.field("unsettled", message)
+    }
     findings.write(result.remaining, in: result.text, to: &writer)
     writer.endObject()
     return line(&writer, id)

@@ -1,4 +1,6 @@
 import Linting
+import NewsCopy
+import RuleFormat
 import Testing
 
 @Suite struct RosterTests {
@@ -49,6 +51,45 @@ import Testing
     ])
   func whatIsRight(_ text: String) throws {
     #expect(DeclaredRules.found(try linter(), text).isEmpty)
+  }
+
+  /// Who leads what, with the posts before the names of their holders and alone.
+  private static let city = #"""
+    "kind": "names",
+    "people": [
+      { "name": "林望舒", "posts": ["云江市总工会主席"] },
+      { "name": "陈砚", "posts": ["云江市总工会副主席"] },
+      { "name": "陈砚", "posts": ["云江市书法家协会秘书长"] }
+    ],
+    "posts": ["云江市总工会党组书记"],
+    "bodies": ["云江市职工服务中心"]
+    """#
+
+  @Test(
+    arguments: [
+      // The post with its holder, alone, and one that nobody is listed with.
+      ("云江市总工主席林望舒到会。", ["“林望舒”的职务是“云江市总工会主席”，这里作“云江市总工主席”"]),
+      ("云江市总工主席到会。", ["“林望舒”的职务是“云江市总工会主席”，这里作“云江市总工主席”"]),
+      ("云江市总工会党组书计到会。", []),
+      ("云江市总工会党书记到会。", ["“云江市总工会党书记”疑为“云江市总工会党组书记”"]),
+      // The character behind two of a name is a verb.
+      ("云江市总工会主席林望到会。", []), ("云江市总工会主席林望出席。", []), ("云江市总工会主席林望表示，", []),
+      ("云江市总工会主席林望书到会。", ["“林望书”疑为“林望舒”"]),
+      // A namesake has posts of both.
+      ("云江市书法家协会秘书长陈砚说，云江市总工会副主席陈砚到会。", []),
+      // A city has no name of one character.
+      ("云市职工服务中心成立。", ["“云市职工服务中心”疑为“云江市职工服务中心”"]),
+      ("大家来到江市职工服务中心。", ["“江市职工服务中心”疑为“云江市职工服务中心”"]),
+      ("临江市职工服务中心、青云市职工服务中心、吴江市职工服务中心。", []), ("云江市职工服务中成立。", []),
+    ])
+  func messages(_ text: String, _ expected: [String]) throws {
+    let linter = try DeclaredRules.linter(Self.city, messages: Self.messages)
+    let sheet = try #require(linter.rules.first).sheet
+    let found = linter.check(SourceText(text)).map { diagnostic in
+      sheet.message(diagnostic.message)
+        .fill(diagnostic.pieces.map { (name: $0.name, value: $0.text) }).chinese
+    }
+    #expect(found == expected)
   }
 
   @Test func namesAndPostsAreMended() throws {

@@ -43,17 +43,6 @@ import Testing
     #expect(DeclaredRules.found(linter, "他的船泊\n很多。") == ["船泊"])
   }
 
-  @Test func aCircleNamesItsPlace() throws {
-    let linter = try DeclaredRules.linter(
-      #""kind": "substitution", "words": { "甲乙": "丙乙", "子丙": "子甲" }"#)
-    let error = try #require(throws: FixError.self) {
-      try Fixer(linter, limit: .unsafeToo).fix(SourceText("无\n\n丁\u{0C}\n子甲乙。"))
-    }
-    #expect(error.place?.line == 4)
-    #expect(error.place?.text == "甲乙")
-    #expect(error.message.chinese.contains("在第4行“甲乙”处"))
-  }
-
   @Test func theLongestWordCounts() throws {
     let linter = try DeclaredRules.linter(
       #""kind": "substitution", "words": { "甲乙": "子", "甲乙丙": "丑", "乙丙丁戊": "寅" }"#)

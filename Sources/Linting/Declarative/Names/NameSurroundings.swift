@@ -18,6 +18,14 @@ enum NameSurroundings {
     return before.contains(scalar) || titles.start(in: text, endingAt: index) != nil
   }
 
+  private static let beforePlaces = ScalarSet("和与由请对向给为让被及是在到赴经")
+
+  /// Whether the name of a place may begin at an index.
+  static func mayFollow(at index: Int, in text: SolidText) -> Bool {
+    guard let scalar = text[index - 1], scalar.isHan else { return true }
+    return beforePlaces.contains(scalar)
+  }
+
   /// Whether a name may end before an index.
   static func mayEnd(at index: Int, in text: SolidText) -> Bool {
     guard let scalar = text[index], scalar.isHan else { return true }

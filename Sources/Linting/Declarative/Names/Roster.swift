@@ -6,7 +6,8 @@ struct Roster: Sendable {
   /// Somebody, with the posts that may stand before the name.
   struct Person: Sendable {
     let name: [Unicode.Scalar]
-    let posts: [[Unicode.Scalar]]
+    /// Those of all who have the name.
+    fileprivate(set) var posts: [[Unicode.Scalar]]
   }
 
   /// A post or a body that is long enough to be recognised with one character wrong.
@@ -14,6 +15,10 @@ struct Roster: Sendable {
     let text: [Unicode.Scalar]
     /// The key of the message that speaks of it.
     let message: String
+
+    /// Whether it begins with a city of two characters, 云江市: no city has a name of one, so that
+    /// one of both is missing where 市 comes second.
+    var beginsWithCity: Bool { text.count > 2 && text[2] == "市" }
   }
 
   private var people: [Person] = []
@@ -48,7 +53,14 @@ struct Roster: Sendable {
         add(name, message: sort)
       }
     }
-    anchors = ScalarSet(people.flatMap { $0.name.prefix(2) } + titles.map { $0.text[0] })
+    anchors = ScalarSet(
+      people.flatMap { $0.name.prefix(2) }
+        + titles.flatMap { $0.text.prefix($0.beginsWithCity ? 2 : 1) })
+  }
+
+  /// The names of those who hold a post.
+  func holders(of post: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+    people.filter { $0.posts.contains(post) }.map(\.name)
   }
 
   /// The people whose names begin with a character.
@@ -62,10 +74,14 @@ struct Roster: Sendable {
   }
 
   private mutating func add(_ person: Person) {
+    for post in person.posts { add(post, message: "post") }
+    if let index = people.firstIndex(where: { $0.name == person.name }) {
+      people[index].posts += person.posts.filter { !people[index].posts.contains($0) }
+      return
+    }
     firsts[person.name[0], default: []].append(people.count)
     if person.name.count > 1 { seconds[person.name[1], default: []].append(people.count) }
     people.append(person)
-    for post in person.posts { add(post, message: "post") }
   }
 
   private mutating func add(_ title: [Unicode.Scalar], message: String) {

@@ -71,9 +71,22 @@ struct RosterRule: Rule {
   private func isName(_ range: Range<Int>, of person: Roster.Person, in text: SolidText) -> Bool {
     guard !roster.listed.contains(range.compactMap { text[$0] }) else { return false }
     let follows = person.posts.contains { text.end(of: $0, at: range.lowerBound - $0.count) != nil }
-    guard NameSurroundings.mayEnd(at: range.upperBound, in: text) else { return false }
+    guard NameSurroundings.mayEnd(at: range.upperBound, in: text),
+      !endsInVerb(range, of: person, in: text)
+    else { return false }
     return follows
       || person.name.count > 2 && NameSurroundings.mayBegin(at: range.lowerBound, in: text)
+  }
+
+  /// Whether the character that is not the name's may be a word of its own, or begin one: 林望到会 says
+  /// nothing of 林望舒.
+  private func endsInVerb(
+    _ range: Range<Int>, of person: Roster.Person, in text: SolidText
+  ) -> Bool {
+    let last = range.upperBound - 1
+    guard range.count > 2, let scalar = text[last], scalar != person.name.last else { return false }
+    return NameSurroundings.mayEnd(at: last, in: text)
+      || text[range.upperBound].map { CommonWords.contain(scalar, $0) } == true
   }
 
   private func checkPost(
@@ -82,7 +95,7 @@ struct RosterRule: Rule {
     let check = PostCheck(person, roster, before: index, in: text)
     guard let mismatch = check.mismatch else { return }
     report(
-      "post", mismatch.range, listed: mismatch.post, name: person.name,
+      "post", mismatch.range, listed: mismatch.post, name: Self.string(person.name),
       all: person.posts, in: text, &findings)
   }
 
@@ -92,19 +105,41 @@ struct RosterRule: Rule {
     for title in roster.titles where text.end(of: title.text, at: index) != nil {
       return index + title.text.count
     }
-    for title in roster.titles where text[index] == title.text[0] {
-      guard let range = nearTitle(title.text, at: index, in: text) else { continue }
-      report(title.message, range, listed: title.text, in: text, &findings)
+    for title in roster.titles {
+      guard
+        let range = nearTitle(title.text, at: index, in: text)
+          ?? brokenCity(of: title, at: index, in: text)
+      else { continue }
+      if !isCheckedWithName(range, in: text) { report(title, range, in: text, &findings) }
       return range.upperBound
     }
     return nil
+  }
+
+  /// Whether a post stands before a name, with which it is looked at.
+  private func isCheckedWithName(_ range: Range<Int>, in text: SolidText) -> Bool {
+    guard let scalar = text[range.upperBound] else { return false }
+    return roster.people(first: scalar).contains { person in
+      text.end(of: person.name, at: range.upperBound) != nil
+        && PostCheck(person, roster, before: range.upperBound, in: text).mismatch != nil
+    }
+  }
+
+  /// Reports a post or a body by itself; a post that nobody holds is spoken of like a body.
+  private func report(
+    _ title: Roster.Title, _ range: Range<Int>, in text: SolidText, _ findings: inout Findings
+  ) {
+    let holders = title.message == "post" ? roster.holders(of: title.text) : []
+    report(
+      holders.isEmpty ? "body" : title.message, range, listed: title.text,
+      name: holders.map(Self.string).joined(separator: "”或“"), in: text, &findings)
   }
 
   /// A title with one character wrong, missing or added, neither the first two nor the last one.
   private func nearTitle(_ title: [Unicode.Scalar], at index: Int, in text: SolidText) -> Range<
     Int
   >? {
-    guard text[index + 1] == title[1] else { return nil }
+    guard text[index] == title[0], text[index + 1] == title[1] else { return nil }
     for count in [title.count, title.count - 1, title.count + 1] {
       let range = index..<index + count
       guard range.upperBound <= text.count, text[range.upperBound - 1] == title.last else {
@@ -117,6 +152,17 @@ struct RosterRule: Rule {
       return range
     }
     return nil
+  }
+
+  /// A title whose city has lost one of its two characters, where nothing before may belong to its name.
+  private func brokenCity(
+    of title: Roster.Title, at index: Int, in text: SolidText
+  ) -> Range<Int>? {
+    guard title.beginsWithCity, title.text[..<2].contains(where: { $0 == text[index] }),
+      let end = text.end(of: Array(title.text[2...]), at: index + 1),
+      NameSurroundings.mayFollow(at: index, in: text)
+    else { return nil }
+    return index..<end
   }
 
   /// Whether only the rank of a place differs, 云江县 and 云江市 having bodies of their own, or 原
@@ -133,7 +179,7 @@ struct RosterRule: Rule {
   private static let ranks = ScalarSet("省市县区镇乡州旗盟")
 
   private func report(
-    _ message: String, _ range: Range<Int>, listed: [Unicode.Scalar]?, name: [Unicode.Scalar] = [],
+    _ message: String, _ range: Range<Int>, listed: [Unicode.Scalar]?, name: String = "",
     all: [[Unicode.Scalar]] = [], in text: SolidText, _ findings: inout Findings
   ) {
     let known = sheet.wording.keys.contains(message) ? message : sheet.usualMessage
@@ -143,7 +189,7 @@ struct RosterRule: Rule {
       bytes, known,
       [
         "found": text.string(range), "listed": choices.map(Self.string).joined(separator: "”或“"),
-        "name": Self.string(name),
+        "name": name,
       ],
       fix: sheet.fix.flatMap { fix in
         choices.count == 1 ? Fix(fix, [Edit(bytes, Self.string(choices[0]))]) : nil
