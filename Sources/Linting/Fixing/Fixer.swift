@@ -140,14 +140,6 @@ extension Fixer.Result {
   }
 }
 
-extension UnsettledRepairs? {
-  /// Adds places further on in the same text.
-  package mutating func add(_ other: UnsettledRepairs?) {
-    guard let other else { return }
-    if self?.add(other) == nil { self = other }
-  }
-}
-
 extension RepairTrial {
   /// Says which places of the page were left as they are; nil where none were.
   fileprivate func unsettled(

@@ -36,3 +36,11 @@ package struct UnsettledRepairs: Equatable, Sendable {
         + " this was left as it is, and the rest repaired. " + advice.text.english)
   }
 }
+
+extension UnsettledRepairs? {
+  /// Adds places further on in the same text.
+  package mutating func add(_ other: UnsettledRepairs?) {
+    guard let other else { return }
+    if self?.add(other) == nil { self = other }
+  }
+}

@@ -92,6 +92,13 @@ import Testing
     #expect(found == expected)
   }
 
+  @Test func aRuleThatSpeaksOfPostsOnlyNamesSomebody() throws {
+    let linter = try DeclaredRules.linter(
+      Self.city, messages: #"{ "post": "“{name}”的职务是“{listed}”，这里作“{found}”" }"#)
+    #expect(DeclaredRules.found(linter, "云江市总工会党书记到会，云江市职工服中心成立。").isEmpty)
+    #expect(DeclaredRules.found(linter, "云江市总工主席到会。") == ["云江市总工主席"])
+  }
+
   @Test func namesAndPostsAreMended() throws {
     let fixed = try DeclaredRules.fixed(try linter(), "市总工会副主席林望书出席。")
     #expect(fixed == "市总工会主席林望舒出席。")

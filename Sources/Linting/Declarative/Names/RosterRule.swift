@@ -183,6 +183,8 @@ struct RosterRule: Rule {
     all: [[Unicode.Scalar]] = [], in text: SolidText, _ findings: inout Findings
   ) {
     let known = sheet.wording.keys.contains(message) ? message : sheet.usualMessage
+    // A rule that speaks of posts only has nothing to say of one that nobody holds.
+    guard known != "post" || !name.isEmpty else { return }
     let choices = listed.map { [$0] } ?? all
     let bytes = text.bytes(range)
     findings.add(
