@@ -30,7 +30,7 @@ package struct FileFinder: Sendable {
   /// Hidden entries are passed over. Links to files and folders are followed, a folder by links
   /// only once and never into itself.
   package func find(_ arguments: [Path]) -> FoundFiles {
-    var search = FileSearch(finder: self)
+    var search = FileSearch(finder: self, hasSeveral: arguments.count > 1)
     for argument in arguments { search.take(argument) }
     return search.found
   }

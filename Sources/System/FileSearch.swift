@@ -17,13 +17,16 @@ struct FileSearch {
 
   private let finder: FileFinder
   private(set) var found = FoundFiles()
-  /// The files found so far, normalised.
+  /// The files found so far, normalised; by their absolute paths where several arguments may name one.
   private var known: Set<Path> = []
+  /// Nil where one argument alone was given.
+  private let workingDirectory: Path?
   /// The folders walked so far: a link to one of them is not followed.
   private var walked: Set<FileStatus.Identity> = []
 
-  init(finder: FileFinder) {
+  init(finder: FileFinder, hasSeveral: Bool) {
     self.finder = finder
+    workingDirectory = hasSeveral ? try? CurrentProcess.workingDirectory() : nil
   }
 
   /// Takes a file, or the files below a folder, that the user named.
@@ -117,6 +120,7 @@ struct FileSearch {
   }
 
   private mutating func add(_ path: Path) {
-    if known.insert(path.normalized).inserted { found.files.append(path) }
+    let key = workingDirectory.map { path.absolute(in: $0) } ?? path.normalized
+    if known.insert(key).inserted { found.files.append(path) }
   }
 }

@@ -14,7 +14,8 @@ package struct GitChanges: Sendable {
   /// Asks git what differs from a revision, in the files as they are.
   ///
   /// - Parameters:
-  ///   - revision: Anything that git takes for a commit.
+  ///   - revision: Anything that git takes for a commit; `A...B` for where two parted, B being `HEAD` where
+  ///     it is left out.
   ///   - folder: A folder of the repository.
   ///   - named: Files, by their absolute paths, that are of interest even where git ignores them.
   ///   - ignores: Whether all others that git ignores are of no interest.
@@ -27,11 +28,7 @@ package struct GitChanges: Sendable {
     }
     let root = Path(bytes: Self.line(top))
     self.root = root
-    let name = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]
-    guard let commit = try Self.ask(name, in: root).answer else {
-      throw .unknownRevision(revision)
-    }
-    let id = String(decoding: Self.line(commit), as: UTF8.self)
+    let id = try Self.commit(revision, in: root)
     let difference = try Self.need(
       [
         "-c", "core.quotePath=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv",
@@ -58,6 +55,23 @@ package struct GitChanges: Sendable {
   /// The path from the root of the repository, which git tells without symbolic links.
   private static func name(of path: Path, in root: Path) -> Path? {
     ((try? AtomicFile.resolve(path)) ?? path).relative(to: root)
+  }
+
+  /// Stands between two revisions for where they parted.
+  private static let parting = "..."
+
+  /// The name of a commit that git gives it.
+  private static func commit(_ revision: String, in root: Path) throws(GitError) -> String {
+    var words = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]
+    if let parting = revision.firstRange(of: parting) {
+      let other = revision[parting.upperBound...]
+      words = [
+        "merge-base", try commit(String(revision[..<parting.lowerBound]), in: root),
+        try commit(other.isEmpty ? "HEAD" : String(other), in: root),
+      ]
+    }
+    guard let answer = try ask(words, in: root).answer else { throw .unknownRevision(revision) }
+    return String(decoding: line(answer), as: UTF8.self)
   }
 
   private static func ask(

@@ -38,6 +38,26 @@ struct ChangedLinesTests {
     return try sandbox.run((start + words).map { Array($0.utf8) }, within: surroundings)
   }
 
+  @Test("A branch is compared with where it left the other one, whatever came there since")
+  func parting() throws {
+    let sandbox = try repository()
+    try git(sandbox, "branch", "-M", "main")
+    try git(sandbox, "checkout", "-q", "-b", "feature")
+    try sandbox.file("pages/b.txt", Pages.oneFinding)
+    try commit(sandbox)
+    try git(sandbox, "checkout", "-q", "main")
+    try write("pages/a.txt", Pages.repaired, sandbox)
+    try commit(sandbox)
+    try git(sandbox, "checkout", "-q", "feature")
+    let whole = try lint(sandbox, "--since", "main").text
+    #expect(whole.contains("pages/a.txt") && whole.contains("pages/b.txt"))
+    for revision in ["main...", "main...HEAD", "main...feature"] {
+      let own = try lint(sandbox, "--since", revision).text
+      #expect(!own.contains("pages/a.txt") && own.contains("pages/b.txt"))
+    }
+    #expect(try lint(sandbox, "--since", "none...").status == 2)
+  }
+
   @Test("Nothing changed, nothing reported")
   func nothing() throws {
     let run = try lint(try repository(), "--since", "HEAD")

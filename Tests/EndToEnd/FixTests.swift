@@ -32,6 +32,23 @@ struct FixTests {
     #expect(try fix(sandbox, "-", input: Array(Pages.clean.utf8)).text == Pages.clean)
   }
 
+  @Test("A file that is named twice is one file")
+  func namedTwice() throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", Pages.oneFinding)
+    let run = try fix(sandbox, "page.txt", "./page.txt", sandbox.path.appending("page.txt").display)
+    #expect(run.status == 0 && run.errors.contains("改了 1 处"))
+  }
+
+  @Test("With --exit-zero a difference is no failure")
+  func differenceWithoutFailure() throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", Pages.oneFinding)
+    #expect(try fix(sandbox, "--diff", "page.txt").status == 1)
+    #expect(try fix(sandbox, "--diff", "--exit-zero", "page.txt").status == 0)
+    #expect(try fix(sandbox, "--exit-non-zero-on-fix", "--exit-zero", "page.txt").status == 0)
+  }
+
   @Test("Whoever forgets “-” has no folder repaired")
   func forgottenDash() throws {
     let sandbox = try Sandbox()

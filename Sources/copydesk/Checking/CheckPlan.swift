@@ -51,9 +51,12 @@ struct CheckPlan {
     try options.checkNames(in: store.rulebooks)
   }
 
-  /// Throws where one of some reports would take the place of copy, or of what the run needs.
+  /// Keeps reports from taking the place of copy, or of what the run needs.
   ///
-  /// - Parameter baseline: The baseline of the run.
+  /// - Parameters:
+  ///   - reports: The files that they go to.
+  ///   - baseline: The baseline of the run.
+  /// - Throws: What one of them would replace.
   func guardFiles(from reports: [Path], baseline: Path?) throws(CommandFailure) {
     guard !reports.isEmpty else { return }
     let needed = configurations.values.compactMap(\.path) + (baseline.map { [$0] } ?? [])

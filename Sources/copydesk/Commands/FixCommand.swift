@@ -68,10 +68,12 @@ struct FixCommand: Command {
     let count = run.count
     if showsDiff {
       if !options.isQuiet { run.complain(count.foreseen) }
-      return run.status == .failed ? .failed : count.fixes > 0 ? .findings : .clean
+      if run.status == .failed { return .failed }
+      return count.fixes > 0 && !options.exitsZero ? .findings : .clean
     }
     try run.finish(&output)
     if count.fixes > 0, !options.isQuiet { run.complain(count.done) }
-    return run.status == .clean && exitsNonZeroOnFix && count.fixes > 0 ? .findings : run.status
+    let hasFixed = exitsNonZeroOnFix && !options.exitsZero && count.fixes > 0
+    return run.status == .clean && hasFixed ? .findings : run.status
   }
 }
