@@ -23,15 +23,18 @@ struct PhraseRule: Rule {
 
   func check(_ page: Page, _ findings: inout Findings) {
     guard !findings.hits.isEmpty else { return }
-    var right: [Range<Int>] = []
     var misses: [NearPhrase] = []
     for hit in findings.hits {
-      guard let near = NearPhrase(hit, of: phrases, on: page) else { continue }
-      if near.difference == nil { right.append(near.range) } else { misses.append(near) }
+      guard let near = NearPhrase(hit, of: phrases, on: page), near.isLikely(on: page) else {
+        continue
+      }
+      misses.append(near)
     }
-    misses.removeAll { !$0.isLikely(on: page) }
     guard !misses.isEmpty else { return }
-    right.sort { $0.lowerBound < $1.lowerBound }
+    // Only now: a page may have millions of right ones.
+    let right = findings.hits.compactMap { hit in
+      NearPhrase(hit, of: phrases, on: page).flatMap { $0.difference == nil ? $0.range : nil }
+    }.sorted { $0.lowerBound < $1.lowerBound }
     misses.sort { $0.range.lowerBound < $1.range.lowerBound }
     let mentions = Mentions(page)
     let names = NamesOfCredits(page)
