@@ -16,8 +16,9 @@ package protocol Rule: Sendable {
   /// Whether it looks at characters that stand twice; `findings.repeats` tells where.
   var seeksRepeats: Bool { get }
 
-  /// Whether what it says of words is a guess, which gives way to what other rules know of them.
-  var givesWay: Bool { get }
+  /// Set phrases to be looked for likewise; `findings.hits` tells where one stands, right or with one
+  /// character wrong. What is said of them is a guess, which gives way to what other rules know.
+  var phrases: WordTable? { get }
 
   /// Whether the configuration leaves a choice of this rule to the pages.
   var followsPages: Bool { get }
@@ -36,7 +37,7 @@ extension Rule {
 
   package var seeksRepeats: Bool { false }
 
-  package var givesWay: Bool { false }
+  package var phrases: WordTable? { nil }
 
   package var followsPages: Bool { false }
 

@@ -13,15 +13,26 @@ struct WordIndex: Sendable {
   private enum Source {
     case words([[UInt8]])
     case table(WordTable)
+    case phrases(WordTable)
 
     init(_ rule: any Rule) {
-      self = rule.table.map { .table($0) } ?? .words(rule.words.map { Array($0.utf8) })
+      self =
+        rule.table.map { .table($0) } ?? rule.phrases.map { .phrases($0) }
+        ?? .words(rule.words.map { Array($0.utf8) })
+    }
+
+    /// The words as a declaration has them; nil where they are a few of a rule's own.
+    var table: WordTable? {
+      switch self {
+      case .words: nil
+      case .table(let table), .phrases(let table): table
+      }
     }
 
     var count: Int {
       switch self {
       case .words(let words): words.count
-      case .table(let table): table.directory.count
+      case .table(let table), .phrases(let table): table.directory.count
       }
     }
   }
@@ -49,7 +60,7 @@ struct WordIndex: Sendable {
     places = rules.map { rule in
       let source = Source(rule.checker)
       guard source.count > 0 else { return nil }
-      if case .table = source, let list = Rulebook.builtinList(of: rule.sheet) {
+      if source.table != nil, let list = Rulebook.builtinList(of: rule.sheet) {
         if placesOfLists.isEmpty {
           placesOfLists = Array(repeating: nil, count: Rulebook.builtinLists)
         }
@@ -69,7 +80,7 @@ struct WordIndex: Sendable {
     var slots = WordSlots(for: others.reduce(0) { $0 + $1.element.count })
     for (index, source) in others {
       switch source {
-      case .table(let table):
+      case .table(let table), .phrases(let table):
         table.directory.forEach { record, key in slots.enter(record, of: index, key) }
       case .words(let words):
         for (place, word) in words.enumerated() where !word.isEmpty {
@@ -219,6 +230,8 @@ struct WordIndex: Sendable {
       let letters = table.text.utf8Span.span
       return Self.range(
         of: letters.extracting(head.range(of: word)), at: anchor - head.anchor, in: text)
+    case .phrases(let table):
+      return NearPhrase.range(of: word, in: table, pairAt: anchor, in: text, from: first)
     }
   }
 

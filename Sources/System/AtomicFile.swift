@@ -20,7 +20,7 @@ package enum AtomicFile {
       let target = try resolve(path)
       let status = try FileStatus(of: target)
       if status.kind == .folder { throw ErrorNumber(EISDIR) }
-      if status.kind == .other { throw ErrorNumber(ENOTSUP) }
+      guard status.kind == .regular else { throw ErrorNumber(ENOTSUP) }
       // The folder's permission alone would let a read-only file be replaced.
       _ = try SystemCall.retrying { unsafe access(target.cString, W_OK) }
       let temporary = try TemporaryFile(beside: target)

@@ -6,7 +6,10 @@ struct FileStatus {
   enum Kind {
     case regular
     case folder
-    case other
+    /// What another program writes or reads.
+    case pipe
+    /// A device or a socket.
+    case special
   }
 
   /// Tells one file or folder from every other, whatever its paths.
@@ -16,8 +19,6 @@ struct FileStatus {
   }
 
   let kind: Kind
-  /// Whether another program writes it.
-  let isPipe: Bool
   /// The size in bytes; zero for files that only tell when they are read.
   let size: Int
   /// The permission bits, without the file type.
@@ -47,9 +48,9 @@ struct FileStatus {
       switch raw.st_mode & S_IFMT {
       case S_IFREG: .regular
       case S_IFDIR: .folder
-      default: .other
+      case S_IFIFO: .pipe
+      default: .special
       }
-    isPipe = raw.st_mode & S_IFMT == S_IFIFO
     size = max(0, raw.st_size)
     mode = raw.st_mode & ~S_IFMT
     owner = raw.st_uid

@@ -18,7 +18,7 @@ package struct OutputFile: ~Copyable {
     status = try? FileStatus(of: target)
     do throws(ErrorNumber) {
       if status?.kind == .folder { throw ErrorNumber(EISDIR) }
-      if status?.kind == .other {
+      if status?.kind == .pipe || status?.kind == .special {
         let file = try FileDescriptor(opening: target, flags: O_WRONLY)
         output = BufferedOutput(descriptor: file.number)
         special = consume file

@@ -7,7 +7,7 @@ internal import RuleFormat
 /// fourth one makes a word with what stands beside it. A pun in quotation marks or in the title of a work
 /// is meant. The repair is for a person: it is a guess.
 struct PhraseRule: Rule {
-  private let phrases: WordTable
+  let phrases: WordTable?
   private let message: String
   private let fix: FixSafety?
 
@@ -17,24 +17,20 @@ struct PhraseRule: Rule {
     fix = sheet.fix
   }
 
-  var table: WordTable? { phrases }
-
-  var givesWay: Bool { true }
-
   func check(_ page: Page, _ findings: inout Findings) {
-    guard !findings.hits.isEmpty else { return }
+    guard let phrases, !findings.hits.isEmpty else { return }
     var misses: [NearPhrase] = []
     for hit in findings.hits {
-      guard let near = NearPhrase(hit, of: phrases, on: page), near.isLikely(on: page) else {
-        continue
-      }
-      misses.append(near)
+      let place = NearPhrase(hit, of: phrases, on: page)
+      if place.isLikely(on: page) { misses.append(place) }
     }
     guard !misses.isEmpty else { return }
     // Only now: a page may have millions of right ones.
-    let right = findings.hits.compactMap { hit in
-      NearPhrase(hit, of: phrases, on: page).flatMap { $0.difference == nil ? $0.range : nil }
-    }.sorted { $0.lowerBound < $1.lowerBound }
+    var right: [Range<Int>] = []
+    for hit in findings.hits where NearPhrase(hit, of: phrases, on: page).difference == nil {
+      right.append(hit.range)
+    }
+    right.sort { $0.lowerBound < $1.lowerBound }
     misses.sort { $0.range.lowerBound < $1.range.lowerBound }
     let mentions = Mentions(page)
     let names = NamesOfCredits(page)

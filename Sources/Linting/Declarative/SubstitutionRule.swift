@@ -102,19 +102,13 @@ struct SubstitutionRule: Rule {
     return before.map { CommonWords.contain($0, surname) } != true
   }
 
-  /// Whether a word is all that stands in quotation marks, as a pun or a misspelling that is shown does.
-  private func isQuoted(_ range: Range<Int>, on page: Page) -> Bool {
-    page.bytes.scalar(endingAt: range.lowerBound, after: page.range.lowerBound)?.scalar == "“"
-      && page.bytes.scalar(at: range.upperBound, before: page.range.upperBound)?.scalar == "”"
-  }
-
   private func report(_ hit: WordHit, on page: Page, to findings: inout Findings) {
     let replacements = entries.texts(of: hit.word, field: 1)
     var repair: Fix?
     if let fix, let text = replacements.first, replacements.count == 1 {
       let mayBeSpelt =
         page.isInTitle(at: hit.range.lowerBound) || mayBeGivenName(hit.range, on: page)
-        || isQuoted(hit.range, on: page) || WordSeam(hit.range, page).touchesWord
+        || page.isAllInQuotes(hit.range) || WordSeam(hit.range, page).touchesWord
       let safety = mayBeSpelt ? .unsafe : fix
       repair = Fix(safety, [Edit(hit.range, text)])
     }

@@ -11,19 +11,22 @@ struct IgnoreComments {
     /// Rules and desks as they are written.
     let names: [String]
     let hasReason: Bool
-    /// What is silenced.
-    var scope: Range<Int>
     var isUsed = false
-
-    func silences(_ diagnostic: Diagnostic) -> Bool {
-      let isInside =
-        scope.overlaps(diagnostic.range) || scope.contains(diagnostic.range.lowerBound)
-      return isInside && means(diagnostic.rule)
-    }
 
     /// Whether a rule is meant, by its name or that of its desk.
     func means(_ id: RuleID) -> Bool {
       names.contains { $0 == id.description || $0 == id.desk.rawValue }
+    }
+  }
+
+  /// A range, and for each name the first comment that silences it there.
+  private struct Scope {
+    let range: Range<Int>
+    var comments: [String: Int] = [:]
+
+    /// The first comment that silences a rule.
+    func comment(for id: RuleID) -> Int? {
+      [comments[id.description], comments[id.desk.rawValue]].compactMap(\.self).min()
     }
   }
 
@@ -32,6 +35,8 @@ struct IgnoreComments {
   private static let ends = ScalarSet(":：-")
   private static let closing = ByteSearch(["-->"])
   private var comments: [Comment] = []
+  /// In the order of the text; none overlaps another.
+  private var scopes: [Scope] = []
 
   init(on page: Page) {
     let bytes = page.bytes
@@ -49,27 +54,36 @@ struct IgnoreComments {
       let colon = words.firstIndex { $0 == ":" || $0 == "：" } ?? words.endIndex
       let names = words[..<colon].split { $0 == "," || $0 == "，" || $0 == "、" || $0.isWhitespace }
       let reason = words[colon...].dropFirst().contains { !$0.isWhitespace }
-      comments.append(
-        Comment(
-          range: range, names: names.map(String.init), hasReason: reason, scope: range))
+      comments.append(Comment(range: range, names: names.map(String.init), hasReason: reason))
     }
-    let ranges = comments.map(\.range)
-    for index in comments.indices {
-      comments[index].scope = Self.scope(of: ranges[index], among: ranges, on: page)
+    let ranges = Self.scopes(of: comments.map(\.range), on: page)
+    for (index, comment) in comments.enumerated() {
+      if scopes.last?.range != ranges[index] { scopes.append(Scope(range: ranges[index])) }
+      for name in comment.names where scopes[scopes.count - 1].comments[name] == nil {
+        scopes[scopes.count - 1].comments[name] = index
+      }
     }
   }
 
   var isEmpty: Bool { comments.isEmpty }
 
-  /// The block with the comment, or the next one with anything besides comments.
-  private static func scope(
-    of range: Range<Int>, among comments: [Range<Int>], on page: Page
-  ) -> Range<Int> {
-    for block in page.blocks[page.firstBlock(endingAfter: range.lowerBound)...]
-    where !holdsOnly(comments, block.range, on: page) {
-      return block.range
+  /// For each comment the block with it, or the next one with anything besides comments; where there is
+  /// none, itself.
+  private static func scopes(of comments: [Range<Int>], on page: Page) -> [Range<Int>] {
+    var scopes = comments
+    /// Where the blocks end that are to be looked at, and the first of those behind them with any text.
+    var end = page.blocks.count
+    var next: Range<Int>?
+    for index in comments.indices.reversed() {
+      let start = page.firstBlock(endingAfter: comments[index].lowerBound)
+      let block = page.blocks[min(start, end)..<end].first {
+        !holdsOnly(comments, $0.range, on: page)
+      }
+      next = block?.range ?? next
+      end = min(start, end)
+      scopes[index] = next ?? comments[index]
     }
-    return range
+    return scopes
   }
 
   /// Whether nothing but comments stands in a range, or nothing at all, as in a line of a quotation.
@@ -77,7 +91,8 @@ struct IgnoreComments {
     _ comments: [Range<Int>], _ range: Range<Int>, on page: Page
   ) -> Bool {
     var start = range.lowerBound
-    for comment in comments where comment.overlaps(range) {
+    let first = comments.partitioningIndex { $0.upperBound > range.lowerBound }
+    for comment in comments[first...].prefix(while: { $0.lowerBound < range.upperBound }) {
       guard isBlank(start..<max(start, comment.lowerBound), on: page) else { return false }
       start = max(start, comment.upperBound)
     }
@@ -92,10 +107,19 @@ struct IgnoreComments {
   /// The findings that no comment silences.
   mutating func left(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.filter { diagnostic in
-      guard let index = comments.firstIndex(where: { $0.silences(diagnostic) }) else { return true }
+      guard let index = comment(silencing: diagnostic) else { return true }
       comments[index].isUsed = true
       return false
     }
+  }
+
+  /// The first comment that silences a finding.
+  private func comment(silencing diagnostic: Diagnostic) -> Int? {
+    let range = diagnostic.range
+    let first = scopes.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    return scopes[first...].lazy
+      .prefix { $0.range.contains(range.lowerBound) || $0.range.overlaps(range) }
+      .compactMap { $0.comment(for: diagnostic.rule) }.first
   }
 
   /// Says which comments name no rule or one that is not known, which give no reason, and which of the

@@ -9,10 +9,9 @@ struct WordsInWords {
   private let guesses: Set<RuleID>
 
   init(_ rules: [ActiveRule]) {
-    tables = Set(
-      rules.lazy.filter { $0.checker.table != nil || $0.checker.seeksRepeats }
-        .map(\.sheet.id))
-    guesses = Set(rules.lazy.filter(\.checker.givesWay).map(\.sheet.id))
+    guesses = Set(rules.lazy.filter { $0.checker.phrases != nil }.map(\.sheet.id))
+    tables = guesses.union(
+      rules.lazy.filter { $0.checker.table != nil || $0.checker.seeksRepeats }.map(\.sheet.id))
   }
 
   /// The findings without those of words inside longer ones; of two that are equal the first stays.

@@ -53,7 +53,7 @@ struct RepairTrial {
         return .restless(rounds: round - first)
       }
       let (found, wanted) = look(text)
-      let batch = EditBatch(open(wanted), upTo: limit)
+      let batch = EditBatch(left.ranges.isEmpty ? wanted : open(wanted), upTo: limit)
       guard !batch.edits.isEmpty else { return .settled(found) }
       guard length(after: batch.edits) <= longest else { return .restless(rounds: 0) }
       make(batch)

@@ -57,4 +57,10 @@ extension Page {
     guard let block = block(at: offset) else { return false }
     return PrecedingText(bytes, block.range.lowerBound..<offset).isInTitle
   }
+
+  /// Whether a range is all that stands in quotation marks, as a pun or a misspelling that is shown does.
+  func isAllInQuotes(_ range: Range<Int>) -> Bool {
+    bytes.scalar(endingAt: range.lowerBound, after: self.range.lowerBound)?.scalar == "“"
+      && bytes.scalar(at: range.upperBound, before: self.range.upperBound)?.scalar == "”"
+  }
 }

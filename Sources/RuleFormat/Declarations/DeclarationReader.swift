@@ -210,7 +210,6 @@ struct DeclarationReader {
     }
   }
 
-  /// Adds each phrase by several pairs of its characters: where one character is wrong, one pair is right.
   private mutating func addPhrases() throws(DocumentError) {
     let words = try fields.required("words")
     let elements = try words.elements()
@@ -218,11 +217,17 @@ struct DeclarationReader {
     let frequent = Set(try fields.optional("frequent").map(WordReader.words) ?? [])
     each(elements) { reader, item throws(DocumentError) in
       let phrase = try WordReader.phrase(item)
-      for pair in PhrasePair.all(of: phrase, except: frequent) {
-        reader.table.beginRecord()
-        reader.table.add([pair.text], field: 0)
-        reader.table.add([pair.mark + phrase], field: 1)
+      let pairs = SetPhrase.pairs(of: phrase, except: frequent)
+      guard !pairs.isEmpty else {
+        throw item.error(
+          Bilingual(
+            chinese: "每两个字都在 frequent 里，查不到这个词组；请从 frequent 里删去一对",
+            english: "every pair of its characters is in “frequent”, so that it is never looked "
+              + "for; take one of them out"))
       }
+      reader.table.beginRecord()
+      reader.table.add([phrase], field: 0)
+      reader.table.lookFor(pairs)
     }
   }
 

@@ -3,7 +3,7 @@
 /// Thousands are taken in at every start: they stand together in front of the records, so that nothing
 /// else of a table need be touched.
 package struct RecordDirectory {
-  /// How many records there are.
+  /// How many keys there are.
   package let count: Int
 
   private let text: String
@@ -19,7 +19,8 @@ package struct RecordDirectory {
     self.text = text
   }
 
-  /// Takes each record, by where its head begins, and the ``WordKey`` of its word.
+  /// Takes each record, by where its head begins, and a ``WordKey`` of its word; one by one where a word
+  /// has several.
   package func forEach(_ body: (_ record: Int, _ key: UInt32) -> Void) {
     let bytes = text.utf8Span.span
     var record = Digits.places * (1 + count)
@@ -34,9 +35,13 @@ package struct RecordDirectory {
   struct Writer {
     private var entries: [UInt8] = []
 
-    /// Adds a record of so many bytes, its head and the separator behind it among them.
-    mutating func add(_ key: UInt32, size: Int) {
-      Digits.append(UInt64(key) << sizeBits | UInt64(size), to: &entries)
+    /// Adds a record with its keys; it has so many bytes, its head and the separator behind it among them.
+    mutating func add(_ keys: [UInt32], size: Int) {
+      for (index, key) in keys.enumerated() {
+        // It is behind the last of its keys that the next record begins.
+        let step = index == keys.count - 1 ? size : 0
+        Digits.append(UInt64(key) << sizeBits | UInt64(step), to: &entries)
+      }
     }
 
     var bytes: [UInt8] {

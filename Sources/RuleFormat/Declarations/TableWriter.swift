@@ -8,6 +8,8 @@ struct TableWriter {
   /// Bytes of the record's first item.
   private var firstLength = 0
   private var anchor = 0
+  /// The keys of what the record is looked for by; empty where its anchor tells.
+  private var keys: [UInt32] = []
   /// Whether a record has more bytes than its head can tell.
   private(set) var isTooLong = false
   /// How many fields the record has so far whose separators have been written.
@@ -23,6 +25,7 @@ struct TableWriter {
     bytes += repeatElement(0, count: Declaration.RecordHead.size)
     firstLength = 0
     anchor = 0
+    keys = []
     openFields = 0
   }
 
@@ -46,6 +49,11 @@ struct TableWriter {
     if bytes.count - start >= Declaration.RecordHead.limit { isTooLong = true }
   }
 
+  /// Has the record looked for by pairs of characters that stand anywhere in its first item.
+  mutating func lookFor(_ pairs: [String]) {
+    keys = pairs.map { WordKey.key(of: $0.utf8Span.span) }
+  }
+
   /// Ends the table.
   mutating func finish() -> String {
     endRecord()
@@ -56,9 +64,11 @@ struct TableWriter {
     guard !bytes.isEmpty else { return }
     Declaration.RecordHead(length: bytes.count - start, firstLength: firstLength, anchor: anchor)
       .write(to: &bytes, at: record)
-    let key = WordKey.key(of: bytes.span.extracting(start..<start + firstLength), from: anchor)
+    if keys.isEmpty {
+      keys = [WordKey.key(of: bytes.span.extracting(start..<start + firstLength), from: anchor)]
+    }
     bytes.append(0x1E)
-    directory.add(key, size: bytes.count - record)
+    directory.add(keys, size: bytes.count - record)
   }
 
   /// The bytes of the first item before the two characters that tell it from its replacement.

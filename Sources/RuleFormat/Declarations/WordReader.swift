@@ -28,8 +28,8 @@ enum WordReader {
   static func phrase(_ item: DocumentItem) throws(DocumentError) -> String {
     let phrase = try check(try item.string(), at: item)
     let scalars = phrase.unicodeScalars
-    guard PhrasePair.lengths.contains(scalars.count),
-      scalars.allSatisfy({ PhrasePair.han.contains($0) })
+    guard SetPhrase.lengths.contains(scalars.count),
+      scalars.allSatisfy({ SetPhrase.han.contains($0) })
     else {
       throw item.error(
         Bilingual(

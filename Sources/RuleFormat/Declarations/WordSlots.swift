@@ -20,7 +20,7 @@ package struct WordSlots: Sendable {
 
   /// How many numbers the filter has: known where it is asked, no key lies beyond.
   @inlinable
-  package static var filterSize: Int { 1 << 14 }
+  package static var filterSize: Int { 1 << 13 }
 
   /// One bit for each key's upper bits.
   package private(set) var filter: [UInt64]
@@ -35,7 +35,7 @@ package struct WordSlots: Sendable {
   package init(for count: Int) {
     filter = [UInt64](repeating: 0, count: Self.filterSize)
     var size = 16
-    while size < count * 2 { size *= 2 }
+    while size * 3 < count * 4 { size *= 2 }
     slots = [UInt64](repeating: Self.empty, count: size)
   }
 
@@ -67,7 +67,7 @@ package struct WordSlots: Sendable {
   /// Where the filter tells of a key: the number and its bit.
   @inlinable @inline(__always)
   package static func place(of key: UInt32) -> (index: Int, bit: UInt64) {
-    (Int(key &>> 16), UInt64(key &>> 10 & 63))
+    (Int(key &>> 17), UInt64(key &>> 11 & 63))
   }
 
   @inlinable

@@ -41,16 +41,6 @@ package struct WordTable: Sendable {
     return texts
   }
 
-  /// The set phrase to which a pair of characters leads, in bytes of the table, and how many of its
-  /// characters stand before the pair.
-  package func phrase(of record: Int) -> (range: Range<Int>, pair: Int)? {
-    guard let head = head(of: record) else { return nil }
-    let mark = head.range(of: record).upperBound + 1
-    let end = record + Declaration.RecordHead.size + head.length
-    guard mark < end else { return nil }
-    return (mark + 1..<end, PhrasePair.offset(text.utf8Span.span[mark]))
-  }
-
   /// Whether a record has more than a word and what replaces it.
   package func hasContexts(_ record: Int) -> Bool {
     bytes(of: record, field: WordContext.precededBy.field) != nil

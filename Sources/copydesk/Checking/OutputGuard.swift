@@ -1,8 +1,10 @@
 internal import RuleFormat
 internal import System
 
-/// Keeps reports from taking the place of copy, as where a file name was forgotten and the shell put the
-/// first page there: `--output pages/*.txt`; and from taking that of a configuration or a baseline.
+/// Keeps reports from taking the place of copy, of a configuration or of a baseline.
+///
+/// That happens where a file name was forgotten and the shell put the first page there:
+/// `--output pages/*.txt`.
 struct OutputGuard {
   private let inputs: Set<Path>
   /// The configurations and the baseline of the run.
@@ -32,8 +34,8 @@ struct OutputGuard {
     return path.parent?.appending("*." + ending)
   }
 
-  /// Throws where a report would be written over an input, over what the run needs, or over a file that lies beside inputs that
-  /// the call names and ends like them.
+  /// Throws where a report would be written over an input, over what the run needs, or over a file that
+  /// lies beside inputs that the call names and ends like them.
   func check(_ file: Path) throws(CommandFailure) {
     let path = file.absolute(in: workingDirectory)
     guard !needed.contains(path) else {

@@ -30,8 +30,9 @@ struct FixCommand: Command {
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     options = try CheckOptions(arguments)
-    guard options.operands != [.current] || !arguments.operands.isEmpty || !StandardInput.isGiven
-    else { throw Self.noPath }
+    if arguments.operands.isEmpty, options.operands == [.current], StandardInput.isGiven {
+      throw Self.noPath
+    }
     limit = arguments.has(.unsafe) ? .unsafeToo : .safeOnly
     showsDiff = arguments.has(.diff)
     guard !showsDiff || !arguments.has(.output) && !arguments.has(.reportFormat) else {

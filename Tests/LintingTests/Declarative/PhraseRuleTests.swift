@@ -55,6 +55,12 @@ struct PhraseRuleTests {
     #expect(DeclaredRules.found(linter, "他苦笑不得，又哭笑不的。") == ["苦笑不得", "哭笑不的"])
   }
 
+  @Test("A phrase that no pair leads to is a fault, not a word that is never found")
+  func noPair() {
+    let data = ##""kind": "phrases", "words": ["哭笑不得"], "frequent": ["哭笑", "笑不", "不得"]"##
+    #expect(DeclaredRules.error(data).contains("frequent"))
+  }
+
   @Test("The repair puts the right character there")
   func repair() throws {
     let linter = try Self.linter(#""势均力敌""#)
