@@ -30,8 +30,7 @@ struct NearPhrase {
     }
   }
 
-  /// Where a phrase stands of which a pair of characters was met; nil where it is another one, or more
-  /// than one character is.
+  /// Looks around a pair of characters of a phrase.
   ///
   /// - Parameters:
   ///   - record: The phrase.
@@ -39,6 +38,7 @@ struct NearPhrase {
   ///   - offset: Where the pair begins.
   ///   - text: Bytes up to the end of a page.
   ///   - first: Where the page begins.
+  /// - Returns: Where the phrase stands; nil where more than one of its characters is another.
   static func range(
     of record: Int, in phrases: WordTable, pairAt offset: Int, in text: Span<UInt8>, from first: Int
   ) -> Range<Int>? {
