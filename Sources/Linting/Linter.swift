@@ -44,7 +44,7 @@ package struct Linter: Sendable {
       audible = filter.left(audible, on: page)
       used = filter.used
     }
-    if page.source.format == .markdown { audible = heedComments(audible, on: page) }
+    if !page.masked.isEmpty { audible = heedComments(audible, on: page) }
     return (Self.inOrder(audible), used)
   }
 

@@ -13,6 +13,19 @@ struct SuppressionTests {
     return sandbox
   }
 
+  @Test("A comment silences a rule in plain text as well, and is not repaired")
+  func commentInPlainText() throws {
+    let sandbox = try Sandbox()
+    let text = "<!-- copydesk-ignore wording/typo: 店名,招牌 -->\n记者住在渡假村。\n\n球队去了渡假村。\n"
+    try sandbox.file("page.txt", text)
+    let run = try sandbox.run("lint", "--quiet", "--select", "wording", "page.txt")
+    #expect(run.text.contains("page.txt:4:5: "))
+    #expect(run.text.components(of: "wording/typo") == 1)
+    _ = try sandbox.run("fix", "page.txt")
+    let fixed = text.replacing("去了渡假村", with: "去了度假村")
+    #expect(try sandbox.text("page.txt") == fixed)
+  }
+
   @Test(
     "An entry silences a rule for a text, for files, or for both",
     arguments: [

@@ -1,7 +1,7 @@
 internal import NewsCopy
 internal import RuleFormat
 
-/// The comments of a page of Markdown by which an editor silences rules:
+/// The comments of a page by which an editor silences rules:
 /// `<!-- copydesk-ignore RULE, RULE: reason -->`.
 ///
 /// A comment holds for the paragraph it stands in; among nothing but such comments, for the next one.

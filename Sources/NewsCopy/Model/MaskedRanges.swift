@@ -7,6 +7,8 @@ package struct MaskedRanges: Sendable {
     self.ranges = ranges
   }
 
+  package var isEmpty: Bool { ranges.isEmpty }
+
   /// Whether a range shares a byte with one of them; an empty range counts as the byte after it.
   @inlinable
   package func touch(_ range: Range<Int>) -> Bool {

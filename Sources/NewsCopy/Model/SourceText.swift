@@ -5,7 +5,7 @@
 package struct SourceText: Sendable {
   /// How much of the text is copy.
   package enum Format: Sendable {
-    /// Everything is copy.
+    /// Everything is copy but comments of web pages.
     case plain
     /// Front matter, code, markers of lines and link targets are not copy.
     case markdown

@@ -11,9 +11,10 @@ package struct PageParser: Sendable {
     let bytes = source.bytes
     let (lines, end) = LineSplitter.lines(of: bytes, from: start)
     let range = start..<end
-    let (masked, firm) =
-      source.format == .markdown
-      ? MarkdownMask.ranges(in: bytes, range: range) : (MaskedRanges(), MaskedRanges())
+    let markdown =
+      source.format == .markdown ? MarkdownMask.ranges(in: bytes, range: range) : nil
+    let masked = CopyMask.ranges(in: bytes, range: range, besides: markdown?.masked)
+    let firm = markdown?.firm ?? MaskedRanges()
     var classifier = BlockClassifier(bytes, terms: terms, masked: masked)
     let groups = ParagraphGrouping(bytes, lines: lines, terms: terms, firm: firm).groups()
     var draft = classifier.draft(lines, groups: groups)

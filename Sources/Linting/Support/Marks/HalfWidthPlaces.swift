@@ -31,7 +31,6 @@ struct HalfWidthPlaces {
         isLone[fault.mark] = reader.isChineseAlone(marks.marks[fault.mark])
       }
     }
-    let isMasked = page.source.format == .markdown
     let sought = MarkSet.halfWidth
     all.reserveCapacity(marks.count(of: sought))
     for index in marks.marks.indices where sought.contains(marks.marks[index].kind) {
@@ -45,7 +44,7 @@ struct HalfWidthPlaces {
         }
       let isDoubtful = !isChinese && mark.kind == .halfStop && reader.mayBeStopWithin(mark)
       guard isChinese || isDoubtful,
-        !isMasked || !page.masked.touch(mark.offset..<mark.offset + 1)
+        !page.masked.touch(mark.offset..<mark.offset + 1)
       else { continue }
       guard !isDoubtful else {
         let change = MarkChange(mark: index, wanted: wanted)

@@ -6,7 +6,6 @@ struct PairReader {
   private let marks: [Mark]
   private let text: Surroundings
   private let lone: LoneBrackets
-  private let isMarkdown: Bool
 
   /// Marks that may be no part of a pair.
   private static let doubtful = MarkSet(
@@ -17,7 +16,6 @@ struct PairReader {
     self.marks = marks.marks
     text = Surroundings(page)
     lone = LoneBrackets(page, marks)
-    isMarkdown = page.source.format == .markdown
   }
 
   /// What a mark of a block is among those that stand in pairs; nil where it is none.
@@ -25,7 +23,7 @@ struct PairReader {
     let kind = marks[index].kind
     guard var token = PairToken(kind, mark: index) else { return nil }
     if case .furniture = block.kind { return nil }
-    if isMarkdown, page.masked.touch(marks[index].range(in: page.bytes)) { return nil }
+    if page.masked.touch(marks[index].range(in: page.bytes)) { return nil }
     if text.isAmongResidue(marks[index].range(in: page.bytes)) { return nil }
     guard Self.doubtful.contains(kind) else { return token }
     let range = marks[index].range(in: page.bytes)

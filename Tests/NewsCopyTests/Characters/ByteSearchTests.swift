@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Linting
+@testable import NewsCopy
 
 @Suite struct ByteSearchTests {
   @Test(arguments: [

@@ -1,7 +1,5 @@
-internal import NewsCopy
-
 /// Finds words in bytes without looking at most of them (Horspool 1980, for several words at once).
-struct ByteSearch {
+package struct ByteSearch: Sendable {
   private let words: [[UInt8]]
   /// Bytes of the shortest word; the others are looked for by as many of their first bytes.
   private let length: Int
@@ -11,7 +9,7 @@ struct ByteSearch {
   /// Marks the step of a byte with which a word may end.
   private static let ending: UInt8 = 0x80
 
-  init(_ words: [String]) {
+  package init(_ words: [String]) {
     let words = words.map { Array($0.utf8) }.filter { !$0.isEmpty }
     let length = words.reduce(words.isEmpty ? 0 : Int(Self.ending) - 1) { min($0, $1.count) }
     var steps = [UInt8](repeating: UInt8(length), count: 256)
@@ -28,15 +26,15 @@ struct ByteSearch {
   }
 
   /// A word that was found.
-  struct Match {
+  package struct Match {
     /// The index of the word among those looked for.
-    let word: Int
+    package let word: Int
     /// Bytes.
-    let range: Range<Int>
+    package let range: Range<Int>
   }
 
   /// Whether any of the words stands in a range.
-  func occurs(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  package func occurs(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var isFound = false
     visitPlaces(in: bytes, range) { start in
       isFound = words.contains { bytes.hasBytes($0, at: start, before: range.upperBound) }
@@ -46,7 +44,7 @@ struct ByteSearch {
   }
 
   /// Where the words stand, in the order of the text.
-  func matches(in bytes: [UInt8], _ range: Range<Int>) -> [Match] {
+  package func matches(in bytes: [UInt8], _ range: Range<Int>) -> [Match] {
     var found: [Match] = []
     visitPlaces(in: bytes, range) { start in
       add(wordsAt: start, in: bytes, before: range.upperBound, to: &found)

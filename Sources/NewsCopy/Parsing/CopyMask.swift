@@ -1,0 +1,54 @@
+/// Finds what is not copy in a page whatever its format: addresses with Chinese characters, and in plain
+/// text the comments of web pages.
+///
+/// An address of ASCII characters needs no mask: a mark that it ends with may belong to the sentence, and
+/// the others have no Chinese beside them.
+enum CopyMask {
+  private static let signs = ByteSearch(["://", "<!--", "-->"])
+  private static let (scheme, opening, closing) = (0, 1, 2)
+
+  /// The ranges in order and apart.
+  ///
+  /// - Parameters:
+  ///   - bytes: A text.
+  ///   - range: A page of it.
+  ///   - others: What is masked already, as that of Markdown; comments are looked for where there is none.
+  static func ranges(
+    in bytes: [UInt8], range: Range<Int>, besides others: MaskedRanges?
+  ) -> MaskedRanges {
+    let found = signs.matches(in: bytes, range)
+    guard !found.isEmpty else { return others ?? MaskedRanges() }
+    var masked = others?.ranges ?? comments(among: found)
+    let known = MaskedRanges(masked)
+    for sign in found where sign.word == scheme && !known.touch(sign.range) {
+      let address = ChineseAddress(bytes, behind: sign.range, of: range)
+      if let address, !known.touch(address.range) { masked.append(address.range) }
+    }
+    masked.sort { $0.lowerBound < $1.lowerBound }
+    return MaskedRanges(apart(masked))
+  }
+
+  /// The comments that close.
+  private static func comments(among signs: [ByteSearch.Match]) -> [Range<Int>] {
+    var comments: [Range<Int>] = []
+    var start: Int?
+    for sign in signs {
+      if sign.word == opening, start == nil {
+        start = sign.range.lowerBound
+      } else if sign.word == closing, let opened = start {
+        comments.append(opened..<sign.range.upperBound)
+        start = nil
+      }
+    }
+    return comments
+  }
+
+  /// Ranges without those that overlap one before them, as an address in the address of another.
+  private static func apart(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var apart: [Range<Int>] = []
+    for range in ranges where (apart.last?.upperBound ?? 0) <= range.lowerBound {
+      apart.append(range)
+    }
+    return apart
+  }
+}
