@@ -87,11 +87,32 @@ import Testing
     let difference = UnifiedDiff(
       old: SourceText(line + "\n"), new: SourceText(line + "。\n"), path: "a")
     var pieces: [[UInt8]] = []
-    difference.write(colour: colour) { pieces.append($0) }
+    difference.writeHunks(colour: colour) { pieces.append($0) }
     #expect(pieces.allSatisfy { $0.count < 150_000 })
+    pieces.insert(difference.head(colour: colour), at: 0)
     #expect(pieces.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
     #expect(Array(pieces.joined()) == Array(difference.text(colour: colour).utf8))
     #expect(difference.text(colour: colour).contains("\(line)。"))
+  }
+
+  @Test(
+    "Names are written as programs read them",
+    arguments: [
+      ("a.txt", "a.txt"), ("第1版 要闻.txt", "第1版 要闻.txt\t"), ("a\nb c", #""a\nb c""#),
+      ("a\"\\", #""a\"\\""#),
+      ("\u{1B}\u{7F}\t", #""\033\177\t""#),
+    ])
+  func names(path: String, shown: String) {
+    let difference = UnifiedDiff(old: SourceText("甲\n"), new: SourceText("乙\n"), path: path)
+    #expect(difference.text().hasPrefix("--- \(shown)\n+++ \(shown)\n@@"))
+  }
+
+  @Test("The mark a file begins with belongs to its first line")
+  func byteOrderMark() {
+    let difference = UnifiedDiff(
+      old: SourceText("甲\n乙\n"), new: SourceText("甲\n丙\n"), path: "a", hasByteOrderMark: true)
+    #expect(difference.text().contains("@@\n \u{FEFF}甲\n-乙\n+丙\n"))
+    #expect(!difference.text(isForTerminal: true).unicodeScalars.contains("\u{FEFF}"))
   }
 
   /// A patch made of any two texts turns the one into the other.

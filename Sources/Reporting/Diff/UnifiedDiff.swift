@@ -8,13 +8,19 @@ package struct UnifiedDiff: Sendable {
   private static let context = 3
 
   private let path: String
+  private let hasByteOrderMark: Bool
   private let old: LineSequence
   private let new: LineSequence
   private let changes: [LineChange]
 
   /// Compares two versions of a file, in time proportional to their size.
-  package init(old: SourceText, new: SourceText, path: String) {
+  ///
+  /// The mark that a file begins with and its text has not is a part of the first line of a patch.
+  package init(
+    old: SourceText, new: SourceText, path: String, hasByteOrderMark: Bool = false
+  ) {
     self.path = path
+    self.hasByteOrderMark = hasByteOrderMark
     self.old = LineSequence(old)
     self.new = LineSequence(new)
     changes = LineDifference(old: self.old, new: self.new).changes
@@ -25,23 +31,30 @@ package struct UnifiedDiff: Sendable {
 
   /// The diff; empty where nothing differs.
   package func text(colour: Bool = false, isForTerminal: Bool = false) -> String {
-    var bytes: [UInt8] = []
-    write(colour: colour, isForTerminal: isForTerminal) { bytes += $0 }
+    var bytes = head(colour: colour, isForTerminal: isForTerminal)
+    writeHunks(colour: colour, isForTerminal: isForTerminal) { bytes += $0 }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Writes the diff piece by piece, so that it takes no memory of the size of the texts.
+  /// The lines that name the file; empty where nothing differs.
+  package func head(colour: Bool = false, isForTerminal: Bool = false) -> [UInt8] {
+    guard !isEmpty else { return [] }
+    let name = colour || isForTerminal ? VisibleText.of(path) : PatchName.of(path)
+    var text = TerminalText(colour: colour)
+    text.add("--- \(name)\n", .bold)
+    text.add("+++ \(name)\n", .bold)
+    return text.take()
+  }
+
+  /// Writes the lines that differ piece by piece, so that they take no memory of the size of the texts.
   ///
   /// For a terminal, which colour implies, control characters of the copy are spelt out; otherwise
-  /// every byte is kept and the text can be applied.
-  package func write<Failure: Error>(
+  /// every byte is kept and the text can be applied. No piece ends within a character.
+  package func writeHunks<Failure: Error>(
     colour: Bool = false, isForTerminal: Bool = false,
     to take: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    guard !isEmpty else { return }
     var text = TerminalText(colour: colour)
-    text.add("--- \(VisibleText.of(path))\n", .bold)
-    text.add("+++ \(VisibleText.of(path))\n", .bold)
     for hunk in hunks {
       try write(hunk, isForTerminal: colour || isForTerminal, by: &text, to: take)
     }
@@ -80,8 +93,9 @@ package struct UnifiedDiff: Sendable {
       _ prefix: String, _ lines: Range<Int>, of sequence: LineSequence, _ ink: Ink?
     ) throws(Failure) {
       for line in lines {
+        let opening = line == 0 && hasByteOrderMark && !isForTerminal ? "\u{FEFF}" : ""
         let line = DiffLine(
-          bytes: sequence.bytes, range: sequence.line(line), prefix: prefix, ink: ink)
+          bytes: sequence.bytes, range: sequence.line(line), prefix: prefix + opening, ink: ink)
         try line.write(isForTerminal: isForTerminal, by: &text, to: take)
       }
     }

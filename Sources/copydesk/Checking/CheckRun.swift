@@ -134,9 +134,9 @@ struct CheckRun {
     }
     if let note = outcome.note { complain(note) }
     try output.put(outcome.copy)
-    try outcome.difference?.write(colour: options.wantsColour(.output)) {
-      piece throws(CommandFailure) in try output.put(piece)
-    }
+    try outcome.difference?.write(
+      colour: options.wantsColour(.output), isForTerminal: Terminal.isTerminal(.output)
+    ) { piece throws(CommandFailure) in try output.put(piece) }
     for (sink, part) in zip(sinks, outcome.parts) {
       try sink.add(part) { piece throws(CommandFailure) in try put(piece, &output) }
     }

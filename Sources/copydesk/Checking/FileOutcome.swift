@@ -32,5 +32,5 @@ struct FileOutcome {
   /// Repaired copy, where it goes to standard output.
   var copy: [UInt8] = []
   /// What a repair would change, where that is to be shown.
-  var difference: UnifiedDiff?
+  var difference: FileDifference?
 }

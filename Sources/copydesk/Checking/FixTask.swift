@@ -45,7 +45,10 @@ struct FixTask: FileTask {
     if showsDifference, let old {
       outcome.applied = applied
       if applied > 0 {
-        outcome.difference = UnifiedDiff(old: old, new: fixed, path: file.input.display)
+        outcome.difference = FileDifference(
+          lines: UnifiedDiff(
+            old: old, new: fixed, path: file.input.display, hasByteOrderMark: text.hasByteOrderMark),
+          encoding: text.encoding)
       }
       return outcome
     }
