@@ -16,6 +16,7 @@ enum CopyMask {
   static func ranges(
     in bytes: [UInt8], range: Range<Int>, besides others: MaskedRanges?
   ) -> MaskedRanges {
+    guard mayHoldSigns(bytes.span.extracting(range)) else { return others ?? MaskedRanges() }
     let found = signs.matches(in: bytes, range)
     guard !found.isEmpty else { return others ?? MaskedRanges() }
     var masked = others?.ranges ?? comments(among: found)
@@ -26,6 +27,21 @@ enum CopyMask {
     }
     masked.sort { $0.lowerBound < $1.lowerBound }
     return MaskedRanges(apart(masked))
+  }
+
+  /// Whether `//` or `<!` stands in a text, as in every address and comment; in most pages none does.
+  private static func mayHoldSigns(_ text: Span<UInt8>) -> Bool {
+    // Without a way out, and counted so, the compiler takes many bytes at a time.
+    var seen: UInt8 = 0
+    var index = 1
+    while index < text.count {
+      let (first, second) = (text[index &- 1], text[index])
+      let slashes: UInt8 = first == UInt8(ascii: "/") && second == first ? 1 : 0
+      let comment: UInt8 = first == UInt8(ascii: "<") && second == UInt8(ascii: "!") ? 1 : 0
+      seen |= slashes | comment
+      index &+= 1
+    }
+    return seen != 0
   }
 
   /// The comments that close.
