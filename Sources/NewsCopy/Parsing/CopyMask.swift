@@ -7,12 +7,13 @@ enum CopyMask {
   private static let signs = ByteSearch(["://", "<!--", "-->"])
   private static let (scheme, opening, closing) = (0, 1, 2)
 
-  /// The ranges in order and apart.
+  /// Looks for what is not copy.
   ///
   /// - Parameters:
   ///   - bytes: A text.
   ///   - range: A page of it.
   ///   - others: What is masked already, as that of Markdown; comments are looked for where there is none.
+  /// - Returns: Ranges in order and apart.
   static func ranges(
     in bytes: [UInt8], range: Range<Int>, besides others: MaskedRanges?
   ) -> MaskedRanges {
