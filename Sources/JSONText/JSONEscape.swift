@@ -1,14 +1,23 @@
 /// The escapes of a JSON string: quotation mark, backslash and control characters.
 enum JSONEscape {
-  /// Appends a text as it stands between quotation marks.
-  static func append(_ text: String, to buffer: inout [UInt8]) {
-    guard text.utf8.contains(where: isEscaped) else {
-      buffer.append(contentsOf: text.utf8)
-      return
+  /// Appends a text between quotation marks.
+  static func append(_ text: Span<UInt8>, to buffer: inout [UInt8]) {
+    // Nearly all texts have nothing to escape: they are looked at and copied in one go.
+    var plain = 0
+    buffer.append(addingCapacity: text.count + 2) { output in
+      output.append(UInt8(ascii: "\""))
+      while plain < text.count, !isEscaped(text[plain]) {
+        output.append(text[plain])
+        plain &+= 1
+      }
+      if plain == text.count { output.append(UInt8(ascii: "\"")) }
     }
-    for byte in text.utf8 {
+    guard plain < text.count else { return }
+    for index in plain..<text.count {
+      let byte = text[index]
       if isEscaped(byte) { escape(byte, in: &buffer) } else { buffer.append(byte) }
     }
+    buffer.append(UInt8(ascii: "\""))
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

@@ -13,8 +13,10 @@ package struct JSONWriter: Sendable {
 
   private let layout: Layout
   private var buffer: [UInt8] = []
-  /// For each open bracket, whether something stands in it already.
-  private var hasParts: [Bool] = []
+  /// How many brackets are open.
+  private var depth = 0
+  /// Whether something stands in the innermost bracket already; around it something always does.
+  private var hasParts = false
   private var isAfterKey = false
 
   /// Begins with an empty buffer.
@@ -59,7 +61,10 @@ package struct JSONWriter: Sendable {
   }
 
   /// Writes a whole number.
-  package mutating func integer(_ number: Int) { literal(String(number)) }
+  package mutating func integer(_ number: Int) {
+    separate()
+    JSONDigits.append(number, to: &buffer)
+  }
 
   /// Writes a fraction; JSON has no word for infinity or NaN, they become null.
   package mutating func double(_ number: Double) {
@@ -89,12 +94,15 @@ package struct JSONWriter: Sendable {
   private mutating func begin(_ bracket: UInt8) {
     separate()
     buffer.append(bracket)
-    hasParts.append(false)
+    depth += 1
+    hasParts = false
   }
 
   private mutating func end(_ bracket: UInt8) {
-    if hasParts.popLast() == true { indent() }
+    depth -= 1
+    if hasParts { indent() }
     buffer.append(bracket)
+    hasParts = true
   }
 
   /// Writes what belongs between the part before and the part to come.
@@ -103,21 +111,19 @@ package struct JSONWriter: Sendable {
       isAfterKey = false
       return
     }
-    guard let hasPart = hasParts.popLast() else { return }
-    hasParts.append(true)
-    if hasPart { buffer.append(UInt8(ascii: ",")) }
+    guard depth > 0 else { return }
+    if hasParts { buffer.append(UInt8(ascii: ",")) }
+    hasParts = true
     indent()
   }
 
   private mutating func indent() {
     guard layout == .pretty else { return }
     buffer.append(0x0A)
-    buffer.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * hasParts.count))
+    buffer.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   private mutating func quote(_ text: String) {
-    buffer.append(UInt8(ascii: "\""))
-    JSONEscape.append(text, to: &buffer)
-    buffer.append(UInt8(ascii: "\""))
+    JSONEscape.append(text.utf8Span.span, to: &buffer)
   }
 }

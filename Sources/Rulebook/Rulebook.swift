@@ -81,7 +81,9 @@ package struct Rulebook: Sendable {
   package func page(of id: RuleID) -> RulePage? {
     if let rule = own.first(where: { $0.sheet.id == id }) { return rule.page }
     let path = id.description
-    guard let file = rules.first(where: { $0.id == path })?.file else { return nil }
-    return try? RuleFile(Array(file.utf8), path: path).page
+    guard let file = rules.first(where: { $0.id == path })?.file, let sheet = sheet(id) else {
+      return nil
+    }
+    return RuleFile.page(Array(file.utf8), of: sheet)
   }
 }

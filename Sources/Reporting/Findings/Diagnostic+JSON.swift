@@ -35,8 +35,7 @@ extension JSONWriter {
   }
 
   private mutating func writePlace(_ range: Range<Int>, _ lines: SourceLines) {
-    let start = lines.position(of: range.lowerBound)
-    let end = lines.position(of: range.upperBound)
+    let (start, end) = lines.positions(of: range)
     field("line", start.line)
     field("column", start.column)
     field("end_line", end.line)

@@ -69,6 +69,17 @@ package struct SourceLines: Sendable {
     return Position(line: line, column: scalars(from: start, to: offset, in: line) + 1)
   }
 
+  /// The places where a range of bytes begins and ends.
+  package func positions(of range: Range<Int>) -> (start: Position, end: Position) {
+    let start = position(of: range.lowerBound)
+    let end = starts.indices.contains(start.line) ? starts[start.line] : source.bytes.count
+    guard range.lowerBound >= 0, range.upperBound < end, longLines[start.line] == nil else {
+      return (start, position(of: range.upperBound))
+    }
+    let column = start.column + source.bytes.scalarCount(in: range)
+    return (start, Position(line: start.line, column: column))
+  }
+
   /// The bytes of a line without its line break; of an empty place where there is no such line.
   package func lineText(_ line: Int) -> Range<Int> {
     let bytes = source.bytes
