@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import urllib.parse
 import xml.etree.ElementTree as ET
 
 import jsonschema
@@ -45,16 +46,20 @@ RDFORMAT = dict(record(
 COMMAND = re.compile(r"^::(error|warning|notice) ((?:[a-zA-Z]+=[^,:]*,?)+)::(.*)$")
 
 
-def lint(form, *paths):
+def lint(form, *paths, statuses=(0, 1)):
     run = subprocess.run([copydesk, "lint", "--select", "lead,credits,structure,captions,wraps",
                           "--format", form, *paths], capture_output=True)
-    assert run.returncode in (0, 1), run.stderr.decode()
+    assert run.returncode in statuses, run.stderr.decode()
     return run.stdout.decode()
+
+
+def read_sarif(text):
+    return Sarif.model_validate_json(text) if hasattr(Sarif, "model_validate_json") else Sarif.parse_raw(text)
 
 
 def check(paths, expected):
     text = lint("sarif", *paths)
-    log = Sarif.model_validate_json(text) if hasattr(Sarif, "model_validate_json") else Sarif.parse_raw(text)
+    log = read_sarif(text)
     assert len(log.runs[0].results) == expected
     rules = log.runs[0].tool.driver.rules
     assert all(rules[r.ruleIndex].id == r.ruleId for r in log.runs[0].results)
@@ -92,6 +97,61 @@ def check(paths, expected):
     assert len(lint("compact", *paths).splitlines()) == expected
 
 
+def check_unreadable(folder):
+    """Holds what every format says of a file that cannot be read, beside one that has findings."""
+    good, bad = os.path.join(folder, "good.txt"), os.path.join(folder, 'bad "<&,:%坏.txt')
+    with open(good, "w", encoding="utf-8") as file:
+        file.write("本报讯(记者张三)3月1日。\n\n本报讯(记者张三)3月1日。\n\n本报讯 (记者王五)3月3日。\n")
+    with open(bad, "wb") as file:
+        file.write("本报讯".encode() + b"\xff\xfe\n")
+
+    def read(form):
+        return lint(form, bad, good, statuses=(2,))
+
+    report = json.loads(read("json"))
+    findings, (error,) = report["findings"], report["errors"]
+    assert findings and error["path"] == bad and report["summary"]["unreadable"] == 1
+    message = error["message"]
+
+    text = read("sarif")
+    log = read_sarif(text)
+    assert not log.runs[0].invocations[0].executionSuccessful
+    assert len(log.runs[0].invocations[0].toolExecutionNotifications) == 1
+    ((notification,),) = (i["toolExecutionNotifications"] for i in json.loads(text)["runs"][0]["invocations"])
+    (place,) = (location["physicalLocation"] for location in notification["locations"])
+    assert (notification["level"], notification["message"]["text"]) == ("error", message)
+    assert urllib.parse.unquote(place["artifactLocation"]["uri"]).removeprefix("file://") == bad
+
+    path = os.path.join(folder, "a.xml")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(read("junit"))
+    errors = [(case.classname, result.message) for suite in junitparser.JUnitXml.fromfile(path)
+              for case in suite for result in case.result if isinstance(result, junitparser.Error)]
+    assert errors == [(bad, message)]
+
+    (entry,) = [file for file in ET.fromstring(read("checkstyle").encode()) if file.get("name") == bad]
+    assert [e.get("message") for e in entry.findall("error[@severity='error']")] == [message]
+
+    report = json.loads(read("gitlab"))
+    jsonschema.validate(report, GITLAB)
+    (issue,) = [issue for issue in report if issue["location"]["path"] == bad]
+    assert (issue["severity"], issue["description"]) == ("blocker", message)
+
+    diagnostics = [json.loads(line) for line in read("rdjsonl").splitlines()]
+    for diagnostic in diagnostics:
+        jsonschema.validate(diagnostic, RDFORMAT)
+    (diagnostic,) = [d for d in diagnostics if d["location"] == {"path": bad}]
+    assert (diagnostic["severity"], diagnostic["message"]) == ("ERROR", message)
+
+    commands = [COMMAND.match(line) for line in read("github").splitlines()]
+    assert [command.group(1, 3) for command in commands].count(("error", message)) == 1
+    objects = [json.loads(line) for line in read("jsonl").splitlines()]
+    assert [o for o in objects if "error" in o] == [{"error": message, "path": bad}]
+    assert [o for o in objects if "error" not in o] == findings
+    assert len([line for line in read("compact").splitlines() if message in line]) == 1
+    assert message in read("text")
+
+
 seeds = json.loads(lint("json", "seeds"))["summary"]["findings"]
 check(["seeds"], seeds)
 with tempfile.TemporaryDirectory() as folder:
@@ -105,4 +165,6 @@ with tempfile.TemporaryDirectory() as folder:
     empty = os.path.join(folder, "empty.txt")
     open(empty, "w").close()
     check([empty], 0)
-print(f"formats: {seeds} findings read back from every format")
+with tempfile.TemporaryDirectory() as folder:
+    check_unreadable(folder)
+print(f"formats: {seeds} findings and a file that cannot be read, read back from every format")

@@ -51,8 +51,8 @@ package enum Labels {
 
   static func unreadable(_ files: Int) -> Bilingual {
     Bilingual(
-      chinese: "有\(files)个文件未能检查。",
-      english: "\(count(files, "file")) could not be checked."
+      chinese: "有\(files)个文件未能检查：",
+      english: "\(count(files, "file")) could not be checked:"
     )
   }
 

@@ -21,13 +21,24 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
   /// Reads `YYYY-MM-DD` (ISO 8601); nil for any other form and for days that do not exist.
   package init?(_ text: String) {
+    guard let numbers = Self.numbers(text) else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  /// Year, month and day of what has the form `YYYY-MM-DD`, whether there is such a day or not.
+  private static func numbers(_ text: String) -> [Int]? {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2],
       parts.joined().allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     let numbers = parts.compactMap { Int(String($0) ?? "") }
-    guard numbers.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    return numbers.count == 3 ? numbers : nil
+  }
+
+  /// Says of a text in the form of a date that there is no such day; nil for other texts.
+  package static func noSuchDay(_ text: String) -> Bilingual? {
+    guard numbers(text) != nil, Self(text) == nil else { return nil }
+    return Bilingual(chinese: "没有 \(text) 这一天", english: "there is no such day as \(text)")
   }
 
   /// The day as `YYYY-MM-DD`.

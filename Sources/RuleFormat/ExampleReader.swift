@@ -106,10 +106,10 @@ struct ExampleReader {
   }
 
   private func readDate(_ item: DocumentItem) throws(DocumentError) -> CalendarDate {
-    guard let date = CalendarDate(try item.string()) else {
-      throw item.error(expected: CalendarDate.form)
-    }
-    return date
+    let text = try item.string()
+    if let date = CalendarDate(text) { return date }
+    throw CalendarDate.noSuchDay(text).map { item.error($0) }
+      ?? item.error(expected: CalendarDate.form)
   }
 
   private func readOptions(_ item: DocumentItem?) throws(DocumentError) -> RuleOptions {

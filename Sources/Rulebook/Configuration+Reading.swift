@@ -85,6 +85,16 @@ extension Configuration {
   }
 
   private static func readExtensions(_ item: DocumentItem) throws(DocumentError) -> [String] {
-    try item.names().map { $0.hasPrefix(".") ? String($0.dropFirst()) : $0 }
+    let endings = try item.names().map { $0.hasPrefix(".") ? String($0.dropFirst()) : $0 }
+    for (element, ending) in zip(try item.elements(), endings)
+    where ending.contains("*") || ending.contains("/") {
+      throw element.error(
+        expected: Bilingual(
+          chinese: "形如“txt”或“.txt”的扩展名，不带“*”“/”",
+          english: "an extension such as “txt” or “.txt”, without “*” and “/”"
+        )
+      )
+    }
+    return endings
   }
 }

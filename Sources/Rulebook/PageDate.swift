@@ -14,16 +14,20 @@ package enum PageDate: Equatable, Sendable {
       let pattern = try DocumentFields(item, allowed: ["path"]).required("path")
       self = .inPath(try DatePattern(pattern))
     } else {
-      guard item.isString, let date = CalendarDate(try item.string()) else {
-        throw item.error(
-          expected: Bilingual(
-            chinese: CalendarDate.form.chinese + "，或 {\"path\": …}",
-            english: CalendarDate.form.english + ", or {\"path\": …}"
-          )
-        )
-      }
-      self = .fixed(date)
+      self = .fixed(try Self.readDay(item))
     }
+  }
+
+  private static func readDay(_ item: DocumentItem) throws(DocumentError) -> CalendarDate {
+    let text = item.isString ? try item.string() : ""
+    if let date = CalendarDate(text) { return date }
+    throw CalendarDate.noSuchDay(text).map { item.error($0) }
+      ?? item.error(
+        expected: Bilingual(
+          chinese: CalendarDate.form.chinese + "，或 {\"path\": …}",
+          english: CalendarDate.form.english + ", or {\"path\": …}"
+        )
+      )
   }
 
   /// The date of the page at a path relative to the configuration's folder; nil where the path

@@ -24,21 +24,27 @@ package struct FileError: Error, Hashable, Sendable {
   }
 
   /// One sentence for a Chinese reader.
-  package var chinese: String {
-    let verb =
-      switch operation {
-      case .read: "读取"
-      case .write: "写入"
-      case .create: "新建"
-      case .list: "列出"
-      case .examine: "查看"
-      }
-    return "无法\(verb) \(path.display)：\(cause.chinese)。"
-  }
+  package var chinese: String { "无法\(verb) \(path.display)：\(cause.chinese)。" }
 
   /// One sentence for an English reader.
   package var english: String {
     "Cannot \(operation) \(path.display): \(cause.english)."
+  }
+
+  /// One sentence for a Chinese reader who sees the path beside it.
+  package var chineseReason: String { "无法\(verb)：\(cause.chinese)。" }
+
+  /// One sentence for an English reader who sees the path beside it.
+  package var englishReason: String { "Cannot \(operation) it: \(cause.english)." }
+
+  private var verb: String {
+    switch operation {
+    case .read: "读取"
+    case .write: "写入"
+    case .create: "新建"
+    case .list: "列出"
+    case .examine: "查看"
+    }
   }
 
   /// Runs system calls and says, when one fails, which path they were for.

@@ -15,10 +15,14 @@ package struct OutputFile: ~Copyable {
   package init(_ path: Path) throws(FileError) {
     self.path = path
     target = (try? AtomicFile.resolve(path)) ?? path
-    status = try? FileStatus(of: target)
+    let status = try? FileStatus(of: target)
+    self.status = status
+    // Asked before anything is opened, and of the local value: where “||” looks at a part of what is
+    // not whole yet, Swift 6.3 closes a descriptor that was never opened.
+    let takesPieces = status?.kind == .pipe || status?.kind == .special
     do throws(ErrorNumber) {
       if status?.kind == .folder { throw ErrorNumber(EISDIR) }
-      if status?.kind == .pipe || status?.kind == .special {
+      if takesPieces {
         let file = try FileDescriptor(opening: target, flags: O_WRONLY)
         output = BufferedOutput(descriptor: file.number)
         special = consume file

@@ -1,4 +1,5 @@
 internal import Configuring
+internal import Reporting
 internal import RuleFormat
 internal import System
 
@@ -18,6 +19,10 @@ enum CommandFailure: Error {
 
   init(_ error: FileError) {
     self = .message(Bilingual(error))
+  }
+
+  init(_ failure: FileFailure) {
+    self = .message(failure.sentence)
   }
 
   init(_ failure: ConfigurationFailure) {

@@ -148,6 +148,17 @@ struct FormatTests {
     #expect(run.text.contains("<testcase classname=\"clean.txt\" name=\"copydesk\" time=\"0\"/>"))
   }
 
+  @Test("A report in a file leaves standard input and the other reports open")
+  func standardInput() throws {
+    let sandbox = try sandbox()
+    let words = select + ["--format", "sarif", "--output", "a.sarif", "--format", "json", "-"]
+    let run = try sandbox.run(
+      words.map { Array($0.utf8) }, input: Array(Pages.oneFinding.utf8))
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(try json(run.output)["findings"]?.value.elements?.count == 1)
+    #expect(try sandbox.text("a.sarif").contains("lead/marker-spacing"))
+  }
+
   @Test("Several formats at once, each to its file, one to standard output")
   func several() throws {
     let sandbox = try sandbox()

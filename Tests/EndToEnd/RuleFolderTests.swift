@@ -46,6 +46,18 @@ struct RuleFolderTests {
     #expect(try sandbox.text("page.txt") == "市总工会主席林望舒出席活动。\n")
   }
 
+  @Test("A folder without any rule is a wrong call: a mistyped one must not pass")
+  func noRules() throws {
+    let sandbox = try sandbox()
+    try sandbox.folder("desk-rule")
+    try sandbox.file("desk-rule/roster.txt", Self.roster)
+    let empty = try sandbox.run("rules", "--check", "desk-rule")
+    #expect(empty.status == 2 && empty.output.isEmpty)
+    #expect(empty.errors.contains("desk-rule：里面没有规则文件"))
+    #expect(try sandbox.run("rules", "--check", "missing").status == 2)
+    #expect(try sandbox.run("rules", "--check", "desk-rules").status == 0)
+  }
+
   @Test("A rule with many mistakes is told all of them")
   func mistakes() throws {
     let rule = """

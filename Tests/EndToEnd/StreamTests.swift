@@ -75,6 +75,14 @@ struct StreamTests {
     }
   }
 
+  @Test("A date that no calendar has is told from one in a wrong form")
+  func dates() throws {
+    let days = ["2024-02-30", "2024-2-3"]
+    let lines = days.map { "{\"id\": 1, \"text\": \"\", \"date\": \"\($0)\"}" }
+    let errors = try answers(try run("lint", lines)).map { $0["error"]?.value.string }
+    #expect(errors == ["“date”不对：没有 2024-02-30 这一天", "“date”应为形如“2024-02-06”的日期"])
+  }
+
   @Test("Bytes that are not UTF-8 make a bad line, not a wrong text")
   func rawBytes() throws {
     let input = Array("{\"text\": \"".utf8) + [0xB1, 0xA8] + Array("\"}\n{\"text\": \"\"}".utf8)

@@ -8,7 +8,10 @@ import Testing
   private func summary(_ reports: [FileReport], unreadable: Int = 0) -> RunSummary {
     var summary = RunSummary()
     for report in reports { summary.add(report) }
-    for _ in 0..<unreadable { summary.addUnreadable() }
+    for number in 0..<unreadable {
+      let reason = Bilingual(chinese: "无法读取。", english: "Cannot read it.")
+      summary.add(FileFailure("\(number)\u{1B}.txt", reason))
+    }
     return summary
   }
 
@@ -38,7 +41,8 @@ import Testing
           成对符号  错误 2
         可自动修改2处：copydesk fix
         确认后可修改2处：copydesk fix --unsafe
-        有1个文件未能检查。
+        有1个文件未能检查：
+          0<U+001B>.txt：无法读取。
 
         """)
   }
@@ -50,14 +54,25 @@ import Testing
 
         Checked 1 file, 1 character: 1 finding
           Leads  warning 1
-        2 files could not be checked.
+        2 files could not be checked:
+          0<U+001B>.txt: Cannot read it.
+          1<U+001B>.txt: Cannot read it.
 
         """)
   }
 
   @Test func nobodySaysThatAnUnreadableFileIsClean() throws {
     #expect(
-      try output([], TextStyle(), unreadable: 1) == "已检查0个文件、0字。\n有1个文件未能检查。\n")
+      try output([], TextStyle(), unreadable: 1)
+        == "已检查0个文件、0字。\n有1个文件未能检查：\n  0<U+001B>.txt：无法读取。\n")
+  }
+
+  @Test func aFileWithTwoFailuresIsOneFile() {
+    var summary = RunSummary()
+    let reason = Bilingual(chinese: "无法写入。", english: "Cannot write it.")
+    for path in ["a", "a", "b"] { summary.add(FileFailure(path, reason)) }
+    #expect(summary.unreadable == 2)
+    #expect(summary.failures.map(\.path) == ["a", "a", "b"])
   }
 
   @Test func nothingFoundIsOneLine() throws {

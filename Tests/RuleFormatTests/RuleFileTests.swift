@@ -91,7 +91,8 @@ struct RuleFileTests {
       (#""fixed": "一三""#, #""fix": "safe""#, "“fix” needs “fixed” beside it"),
       (#""fix": "safe""#, #""fix": "none""#, "this rule offers no fix"),
       (#""limit": 5"#, #""limits": 5"#, "did you mean “limit”?"),
-      (#""2024-01-31""#, #""2024-02-31""#, "expected a date such as “2024-02-06”"),
+      (#""2024-01-31""#, #""2024-02-31""#, "there is no such day as 2024-02-31"),
+      (#""2024-01-31""#, #""2024-1-31""#, "expected a date such as “2024-02-06”"),
       (#""text": "一三""#, #""text": "一⟦三⟧""#, "a good example has nothing to mark"),
       (
         #"{ "text": "一三", "reason": { "zh": "无二", "en": "no two" } },"#, "", "at least 3 are needed"

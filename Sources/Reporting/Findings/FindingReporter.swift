@@ -19,6 +19,10 @@ package protocol FindingReporter: Sendable {
     _ report: FileReport, to take: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure)
 
+  /// The part of a file that could not be checked; nothing where the format lists such files at the
+  /// end.
+  mutating func add(_ failure: FileFailure) -> [UInt8]
+
   /// What is to be written at the end, when every file has been added.
   mutating func finish(_ summary: RunSummary) -> [UInt8]
 }
@@ -37,6 +41,8 @@ extension FindingReporter {
     write(report) { part += $0 }
     return part
   }
+
+  package mutating func add(_ failure: FileFailure) -> [UInt8] { [] }
 
   package mutating func finish(_ summary: RunSummary) -> [UInt8] { [] }
 }

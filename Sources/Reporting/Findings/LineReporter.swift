@@ -1,6 +1,7 @@
 internal import Linting
 
-/// A reporter whose format is a line, or a few, for each finding and nothing besides.
+/// A reporter whose format is a line, or a few, for each finding and for each file that could not
+/// be checked, and nothing besides.
 protocol LineReporter: FindingReporter {
   /// What is written of one finding, with the end of its line.
   mutating func line(

@@ -19,6 +19,9 @@ package struct MessageRenderer: Sendable {
     template(diagnostic).fill(diagnostic.pieces.map { (name: $0.name, value: $0.text) })
   }
 
+  /// Why a file could not be checked, for those who see its path beside it.
+  package func text(of failure: FileFailure) -> String { failure.reason.text(in: language) }
+
   private mutating func template(_ diagnostic: Diagnostic) -> MessageTemplate {
     if let known = templates[diagnostic.rule]?[diagnostic.message] { return known }
     let text = book.sheet(diagnostic.rule)?.message(diagnostic.message).text(in: language)

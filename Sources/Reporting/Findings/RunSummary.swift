@@ -7,8 +7,8 @@ package struct RunSummary: Sendable {
   package private(set) var files = 0
   /// How many scalars they have, white space left out.
   package private(set) var characters = 0
-  /// How many files could not be checked.
-  package private(set) var unreadable = 0
+  /// What could not be checked, in its order.
+  package private(set) var failures: [FileFailure] = []
   /// Whether what is found is written down as a baseline and not reported.
   package var takesStock = false
   private var tallies: [RuleID: FindingTally] = [:]
@@ -32,13 +32,16 @@ package struct RunSummary: Sendable {
   }
 
   /// Takes in a file that could not be checked.
-  package mutating func addUnreadable() { unreadable += 1 }
+  package mutating func add(_ failure: FileFailure) { failures.append(failure) }
+
+  /// How many files could not be checked; of one of them, several things may be told.
+  package var unreadable: Int { Set(failures.map(\.path)).count }
 
   /// Takes in what another part of the run came to.
   package mutating func add(_ other: RunSummary) {
     files += other.files
     characters += other.characters
-    unreadable += other.unreadable
+    failures += other.failures
     for (rule, tally) in other.tallies { tallies[rule, default: FindingTally()].add(tally) }
   }
 

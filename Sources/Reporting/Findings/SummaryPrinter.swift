@@ -6,21 +6,31 @@ struct SummaryPrinter {
   let summary: RunSummary
   let language: Language
 
-  /// Files, characters, findings by desk, fixes.
+  /// Files, characters, findings by desk, fixes, and the files that could not be checked.
   func printSummary(to text: inout TerminalText) {
     let total = summary.total
     let checked = Labels.checked(files: summary.files, characters: summary.characters)
     let outcome =
       total.findings > 0
       ? Labels.found(total.findings)
-      : summary.takesStock || summary.unreadable > 0 ? Labels.saysNoMore : Labels.foundNothing
+      : summary.takesStock || !summary.failures.isEmpty ? Labels.saysNoMore : Labels.foundNothing
     text.add(checked.text(in: language))
     text.add(outcome.text(in: language))
     text.endLine()
     for line in deskTable.lines(indent: 2) { text.add(line + "\n") }
     if total.safeFixes > 0 { printLine(Labels.safeFixes(total.safeFixes), to: &text) }
     if total.unsafeFixes > 0 { printLine(Labels.unsafeFixes(total.unsafeFixes), to: &text) }
-    if summary.unreadable > 0 { printLine(Labels.unreadable(summary.unreadable), to: &text) }
+    printFailures(to: &text)
+  }
+
+  private func printFailures(to text: inout TerminalText) {
+    guard !summary.failures.isEmpty else { return }
+    printLine(Labels.unreadable(summary.unreadable), to: &text)
+    for failure in summary.failures {
+      text.addSpaces(2)
+      text.addVisible(failure.sentence.text(in: language))
+      text.endLine()
+    }
   }
 
   /// A line per rule: how often it found something, how much of that can be fixed.

@@ -29,6 +29,19 @@ struct CheckstyleReporter: FindingReporter {
     try take(text.bytes)
   }
 
+  mutating func add(_ failure: FileFailure) -> [UInt8] {
+    var text = XMLText()
+    text.open("file", [("name", failure.path)])
+    text.empty(
+      "error",
+      [
+        ("line", "1"), ("severity", Self.severity(.error)), ("message", messages.text(of: failure)),
+        ("source", "copydesk.\(FileFailure.name)"),
+      ])
+    text.close("file")
+    return text.bytes
+  }
+
   mutating func finish(_ summary: RunSummary) -> [UInt8] { Array("</checkstyle>\n".utf8) }
 
   private static func severity(_ severity: Severity) -> String {

@@ -16,12 +16,8 @@ struct CompactReporter: LineReporter {
   mutating func line(
     _ diagnostic: Diagnostic, in report: FileReport, _ lines: SourceLines
   ) -> [UInt8] {
-    let path = VisibleText.of(report.path)
     let place = lines.position(of: diagnostic.range.lowerBound)
-    text.add("\(path):\(place.line):\(place.column):", .bold)
-    text.add(" ")
-    text.add(Labels.severity(diagnostic.severity).text(in: language), Ink(diagnostic.severity))
-    text.add(" \(diagnostic.rule) ")
+    addHead(report.path, place, diagnostic.severity, diagnostic.rule.description)
     text.addVisible(messages.text(of: diagnostic))
     if let fix = diagnostic.fix {
       text.add(" ")
@@ -29,5 +25,22 @@ struct CompactReporter: LineReporter {
     }
     text.endLine()
     return text.take()
+  }
+
+  /// The line of a file that could not be checked; it points to the file's beginning.
+  mutating func add(_ failure: FileFailure) -> [UInt8] {
+    addHead(failure.path, Position(line: 1, column: 1), .error, FileFailure.name)
+    text.addVisible(messages.text(of: failure))
+    text.endLine()
+    return text.take()
+  }
+
+  private mutating func addHead(
+    _ path: String, _ place: Position, _ severity: Severity, _ name: String
+  ) {
+    text.add("\(VisibleText.of(path)):\(place.line):\(place.column):", .bold)
+    text.add(" ")
+    text.add(Labels.severity(severity).text(in: language), Ink(severity))
+    text.add(" \(name) ")
   }
 }

@@ -21,6 +21,14 @@ struct GitHubReporter: LineReporter {
     return Array("::\(Self.level(diagnostic.severity)) \(place),title=\(title)::\(message)\n".utf8)
   }
 
+  /// The annotation of a file that could not be checked.
+  mutating func add(_ failure: FileFailure) -> [UInt8] {
+    let path = Self.escapeProperty(failure.path)
+    let message = Self.escapeData(messages.text(of: failure))
+    return Array(
+      "::\(Self.level(.error)) file=\(path),title=\(FileFailure.name)::\(message)\n".utf8)
+  }
+
   private static func level(_ severity: Severity) -> String {
     switch severity {
     case .error: "error"

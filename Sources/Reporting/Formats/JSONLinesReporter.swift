@@ -14,4 +14,15 @@ struct JSONLinesReporter: LineReporter {
     writer.lineBreak()
     return writer.take()
   }
+
+  /// `{"error", "path"}` for a file that could not be checked; a finding has no `error`.
+  mutating func add(_ failure: FileFailure) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.field("error", messages.text(of: failure))
+    writer.field("path", failure.path)
+    writer.endObject()
+    writer.lineBreak()
+    return writer.take()
+  }
 }

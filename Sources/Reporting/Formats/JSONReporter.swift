@@ -3,7 +3,8 @@ internal import Linting
 package import RuleFormat
 package import Rulebook
 
-/// Findings for machines: one JSON object, a finding to a line, and a summary.
+/// Findings for machines: one JSON object with the findings, one to a line, the files that could not
+/// be checked, and a summary.
 ///
 /// Lines and columns count from 1, columns in Unicode scalars; ends are exclusive.
 package struct JSONReporter: FindingReporter {
@@ -33,10 +34,15 @@ package struct JSONReporter: FindingReporter {
     try take(writer.take())
   }
 
-  /// Closes the list and adds the summary.
+  /// Closes the list, and adds the files that could not be checked and the summary.
   package mutating func finish(_ summary: RunSummary) -> [UInt8] {
     var writer = JSONWriter()
+    writer.raw("\n],\n".utf8)
+    writer.write(summary.failures, messages, under: "errors")
+    writer.raw(",\n".utf8)
+    writer.key("summary")
     writer.write(summary)
-    return Array("\n],\n\"summary\":".utf8) + writer.take() + Array("}\n".utf8)
+    writer.raw("}\n".utf8)
+    return writer.take()
   }
 }

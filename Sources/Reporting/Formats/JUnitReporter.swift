@@ -2,7 +2,7 @@ internal import Linting
 internal import RuleFormat
 
 /// Findings as JUnit's XML: a suite a file, a failed case a finding; a file without findings is one
-/// case that passed.
+/// case that passed, a file that could not be checked one that met an error.
 struct JUnitReporter: FindingReporter {
   private let language: Language
   private var messages: MessageRenderer
@@ -30,18 +30,21 @@ struct JUnitReporter: FindingReporter {
     try take(text.bytes)
   }
 
-  mutating func finish(_ summary: RunSummary) -> [UInt8] {
-    let count = summary.unreadable
-    guard count > 0 else { return Array("</testsuites>\n".utf8) }
+  /// A suite of one case that met an error.
+  mutating func add(_ failure: FileFailure) -> [UInt8] {
     var text = XMLText()
-    text.open("testsuite", Self.suite("copydesk", tests: 1, failures: 0, errors: 1))
-    text.open("testcase", [("classname", "copydesk"), ("name", "input"), ("time", "0")])
-    text.empty(
-      "error", [("message", Labels.unreadable(count).text(in: language)), ("type", "unreadable")])
+    text.open("testsuite", Self.suite(failure.path, tests: 1, failures: 0, errors: 1))
+    text.open(
+      "testcase", [("classname", failure.path), ("name", FileFailure.name), ("time", "0")])
+    text.element(
+      "error", [("message", messages.text(of: failure)), ("type", FileFailure.name)],
+      failure.sentence.text(in: language))
     text.close("testcase")
     text.close("testsuite")
-    return text.bytes + "</testsuites>\n".utf8
+    return text.bytes
   }
+
+  mutating func finish(_ summary: RunSummary) -> [UInt8] { Array("</testsuites>\n".utf8) }
 
   private mutating func add(
     _ diagnostic: Diagnostic, _ path: String, _ lines: SourceLines, _ text: inout XMLText

@@ -23,9 +23,7 @@ struct ReviewdogReporter: LineReporter {
       writer.field("path", report.path)
       Self.write(diagnostic.range, lines, to: &writer)
     }
-    writer.field("severity", Self.severity(diagnostic.severity))
-    writer.object("source") { $0.field("name", "copydesk") }
-    writer.object("code") { $0.field("value", diagnostic.rule.description) }
+    Self.write(diagnostic.severity, diagnostic.rule.description, to: &writer)
     if let fix = diagnostic.fix, let edit = fix.joined(in: report.source, longest: Self.longest) {
       writer.array("suggestions", [edit]) { writer, edit in
         writer.beginObject()
@@ -37,6 +35,24 @@ struct ReviewdogReporter: LineReporter {
     writer.endObject()
     writer.lineBreak()
     return writer.take()
+  }
+
+  /// The diagnostic of a whole file, one that could not be checked.
+  mutating func add(_ failure: FileFailure) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.field("message", messages.text(of: failure))
+    writer.object("location") { $0.field("path", failure.path) }
+    Self.write(.error, FileFailure.name, to: &writer)
+    writer.endObject()
+    writer.lineBreak()
+    return writer.take()
+  }
+
+  private static func write(_ severity: Severity, _ code: String, to writer: inout JSONWriter) {
+    writer.field("severity", Self.severity(severity))
+    writer.object("source") { $0.field("name", "copydesk") }
+    writer.object("code") { $0.field("value", code) }
   }
 
   private static func write(

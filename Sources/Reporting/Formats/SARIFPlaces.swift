@@ -3,13 +3,11 @@ internal import Linting
 
 /// Writes places of one file and fixes of them as SARIF has them.
 struct SARIFPlaces {
-  private let uri: String
-  private let isRelative: Bool
+  private let artifact: SARIFArtifact
   private let lines: SourceLines
 
   init(_ report: FileReport) {
-    uri = PercentEncoding.uri(ofPath: report.path.utf8)
-    isRelative = !report.path.utf8.starts(with: "/".utf8)
+    artifact = SARIFArtifact(path: report.path)
     lines = SourceLines(report.source)
   }
 
@@ -17,7 +15,7 @@ struct SARIFPlaces {
   func write(_ range: Range<Int>, to writer: inout JSONWriter) {
     writer.beginObject()
     writer.object("physicalLocation") { writer in
-      writeArtifact(to: &writer)
+      artifact.write(to: &writer)
       writer.object("region") { writeRegion(range, to: &$0) }
     }
     writer.endObject()
@@ -28,7 +26,7 @@ struct SARIFPlaces {
     writer.beginObject()
     writer.array("artifactChanges", [fix]) { writer, fix in
       writer.beginObject()
-      writeArtifact(to: &writer)
+      artifact.write(to: &writer)
       writer.array("replacements", fix.edits) { writer, edit in
         writer.beginObject()
         writer.object("deletedRegion") { writeRegion(edit.range, to: &$0) }
@@ -38,13 +36,6 @@ struct SARIFPlaces {
       writer.endObject()
     }
     writer.endObject()
-  }
-
-  private func writeArtifact(to writer: inout JSONWriter) {
-    writer.object("artifactLocation") { writer in
-      writer.field("uri", uri)
-      if isRelative { writer.field("uriBaseId", "%SRCROOT%") }
-    }
   }
 
   private func writeRegion(_ range: Range<Int>, to writer: inout JSONWriter) {

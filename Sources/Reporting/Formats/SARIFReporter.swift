@@ -45,11 +45,16 @@ struct SARIFReporter: FindingReporter {
 
   mutating func finish(_ summary: RunSummary) -> [UInt8] {
     var writer = JSONWriter()
-    SARIFTool(book: book, language: language).write(to: &writer)
     let words = language == .chinese ? "zh-CN" : "en-US"
-    let head = "\n],\"columnKind\":\"unicodeCodePoints\",\"language\":\"\(words)\","
-    let success = "\"invocations\":[{\"executionSuccessful\":\(summary.unreadable == 0)}],\n"
-    return Array((head + success + "\"tool\":").utf8) + writer.take() + Array("}]}\n".utf8)
+    writer.raw("\n],\"columnKind\":\"unicodeCodePoints\",\"language\":\"\(words)\",".utf8)
+    writer.array(
+      "invocations", [SARIFInvocation(failures: summary.failures, messages: messages)]
+    ) { $1.write(to: &$0) }
+    writer.raw(",\n".utf8)
+    writer.key("tool")
+    SARIFTool(book: book, language: language).write(to: &writer)
+    writer.raw("}]}\n".utf8)
+    return writer.take()
   }
 
   private mutating func write(

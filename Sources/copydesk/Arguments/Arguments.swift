@@ -30,11 +30,13 @@ struct Arguments {
     values(of: option).last.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Everything given with an option, each value taken apart at its commas.
-  func list(_ option: CommandOption) -> [String] {
-    values(of: option).flatMap { value in
-      value.split(separator: UInt8(ascii: ",")).map { String(decoding: $0, as: UTF8.self) }
-    }
+  /// Everything given with an option, each value taken apart at its commas; blanks around a part do
+  /// not count.
+  private func list(_ option: CommandOption) -> [String] {
+    values(of: option).flatMap { String(decoding: $0, as: UTF8.self).split(separator: ",") }
+      .map { $0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace) }
+      .map { String($0.reversed()) }
+      .filter { !$0.isEmpty }
   }
 
   /// One of several words given with an option.
@@ -57,6 +59,12 @@ struct Arguments {
   func day(_ option: CommandOption) throws(CommandFailure) -> CalendarDate? {
     guard let text = text(option) else { return nil }
     if let date = CalendarDate(text) { return date }
+    if let fault = CalendarDate.noSuchDay(text) {
+      throw .message(
+        Bilingual(
+          chinese: "\(option.name) 不对：\(fault.chinese)。",
+          english: "\(option.name) is wrong: \(fault.english)."))
+    }
     throw .message(
       Bilingual(
         chinese: "\(option.name) 的值“\(text)”不对：应为\(CalendarDate.form.chinese)。",

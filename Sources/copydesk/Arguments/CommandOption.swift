@@ -88,8 +88,8 @@ struct CommandOption: Equatable {
   static let quiet = CommandOption(
     "--quiet", short: "-q", zh: "只列问题，不写小结", en: "List the findings and no summary")
   static let statistics = CommandOption(
-    "--statistics", zh: "不逐条列出，只数每条规则的次数",
-    en: "Count the findings of each rule instead of listing them")
+    "--statistics", zh: "不逐条列出，只数每条规则的次数（text 格式）",
+    en: "Count the findings of each rule instead of listing them, in the format text")
   static let color = CommandOption(
     "--color", value: words("auto|always|never"), zh: "是否用颜色，默认看终端",
     en: "Whether to use colours; by default where the output is a terminal")

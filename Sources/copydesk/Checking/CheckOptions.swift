@@ -1,4 +1,5 @@
 internal import Configuring
+internal import Reporting
 internal import RuleFormat
 internal import Rulebook
 internal import System
@@ -63,6 +64,9 @@ struct CheckOptions {
     isQuiet = arguments.has(.quiet)
     respectsGitIgnore = !arguments.has(.noGitIgnore)
     hasStatistics = arguments.has(.statistics)
+    guard !hasStatistics || reports.contains(where: { $0.format == .text }) else {
+      throw Self.statisticsWithoutText(reports)
+    }
     language = try arguments.word(.locale, Language.self)
     colour = try arguments.word(.color, Colour.self) ?? .auto
   }
@@ -71,6 +75,14 @@ struct CheckOptions {
     Bilingual(
       chinese: "--stdin-filename 是标准输入的文件名，不能与别的路径同用。",
       english: "--stdin-filename is the name of standard input; it cannot go with other paths."))
+
+  private static func statisticsWithoutText(_ reports: [ReportTarget]) -> CommandFailure {
+    let formats = reports.map { "--format \($0.format.rawValue)" }.joined(separator: " ")
+    return .message(
+      Bilingual(
+        chinese: "--statistics 只用于 text 格式，不能与 \(formats) 一起用。",
+        english: "--statistics goes with the text format only, not with \(formats)."))
+  }
 
   /// Whether there is nothing but standard input.
   var readsStandardInput: Bool { operands == [Path("-")] }
@@ -92,7 +104,7 @@ struct CheckOptions {
   /// Lays `--select` and `--ignore` over a configuration's settings.
   func narrow(_ settings: inout RuleSettings, _ rulebook: Rulebook) {
     let selectors = { (names: [String]) in
-      names.compactMap { RuleSelector($0, rulebook: rulebook) }
+      names.compactMap { RuleSelector(called: $0, in: rulebook) }
     }
     if let select { settings.keep(only: selectors(select)) }
     settings.remove(selectors(ignore))
@@ -101,8 +113,8 @@ struct CheckOptions {
   /// Says of the first name of `--select` and `--ignore` that no configuration knows.
   func checkNames(in rulebooks: [Rulebook]) throws(CommandFailure) {
     for name in (select ?? []) + ignore
-    where !rulebooks.contains(where: { RuleSelector(name, rulebook: $0) != nil }) {
-      throw Arguments.unknownRule(name, among: rulebooks.flatMap { RuleSelector.names(in: $0) })
+    where !rulebooks.contains(where: { RuleSelector(called: name, in: $0) != nil }) {
+      throw Arguments.unknownRule(name, among: rulebooks.flatMap { RuleSelector.callNames(in: $0) })
     }
   }
 

@@ -1,5 +1,6 @@
 internal import Configuring
 internal import Linting
+internal import Reporting
 internal import RuleFormat
 internal import Rulebook
 internal import System
@@ -15,7 +16,7 @@ struct CheckPlan {
   /// Every input in its order.
   private(set) var files: [FilePlan] = []
   /// What kept the search from finding more.
-  private(set) var complaints: [Bilingual] = []
+  private(set) var failures: [FileFailure] = []
   /// The rules of all configurations, for what is said of findings.
   private(set) var rulebook: Rulebook
   /// The configurations of the inputs, by their numbers.
@@ -45,9 +46,9 @@ struct CheckPlan {
       isExcluded: { path, isFolder in store.excludes(path, isFolder: isFolder) }
     ).find(options.operands)
     sharesHabits = found.files.count > 1 || found.files != options.operands
-    complaints = found.errors.map { Bilingual($0) }
+    failures = found.errors.map { FileFailure($0.path.display, $0) }
     for file in found.files { try add(.file(file)) }
-    if files.isEmpty, complaints.isEmpty { throw Self.nothingFound }
+    if files.isEmpty, failures.isEmpty { throw Self.nothingFound }
     try options.checkNames(in: store.rulebooks)
   }
 

@@ -23,7 +23,6 @@ struct CheckRun {
   private var progress: Progress
   private var scope: LintScope?
   private var summary = RunSummary()
-  private var hasFailures = false
   private var failing = 0
   private var tenths = 0
   private var isRefused = false
@@ -64,7 +63,6 @@ struct CheckRun {
     checker = FileChecker(
       options, surveys: surveys, configurations: plan.configurations,
       reporters: sinks.map(\.reporter), filter: scope?.filter)
-    for complaint in plan.complaints { fail(complaint) }
   }
 
   /// Does a task with every input, on all threads, and prints what comes of it in their order.
@@ -76,6 +74,10 @@ struct CheckRun {
   mutating func run(
     _ task: some FileTask, _ output: inout BufferedOutput
   ) throws(CommandFailure) {
+    for failure in plan.failures {
+      summary.add(failure)
+      try add(failure, &output)
+    }
     let files = plan.files
     let batch = files.count > Self.batch * Self.batch ? Self.batch : 1
     var failure: CommandFailure?
@@ -116,7 +118,7 @@ struct CheckRun {
       findings: failing, tenths: tenths, characters: summary.characters)
     isRefused = !reasons.isEmpty
     for case let reason? in reasons { complain(reason) }
-    let notes = try scope?.stock?.finish(isWhole: !hasFailures) ?? []
+    let notes = try scope?.stock?.finish(isWhole: summary.failures.isEmpty) ?? []
     if !options.isQuiet { for note in notes { complain(note) } }
   }
 
@@ -128,10 +130,7 @@ struct CheckRun {
     tenths += outcome.tenths
     count.add(outcome.applied)
     progress.erase()
-    if let sentence = outcome.failure {
-      hasFailures = true
-      complain(sentence)
-    }
+    for failure in outcome.summary.failures { try add(failure, &output) }
     if let note = outcome.note { complain(note) }
     try output.put(outcome.copy)
     try outcome.difference?.write(
@@ -163,11 +162,14 @@ struct CheckRun {
     }
   }
 
-  /// Tells what kept one input from being checked; the others go on.
-  private mutating func fail(_ sentence: Bilingual) {
-    hasFailures = true
-    summary.addUnreadable()
-    complain(sentence)
+  /// Tells what kept one input from being checked, here and in every report; the others go on.
+  private func add(
+    _ failure: FileFailure, _ output: inout BufferedOutput
+  ) throws(CommandFailure) {
+    complain(failure.sentence)
+    for sink in sinks {
+      try sink.add(failure) { piece throws(CommandFailure) in try put(piece, &output) }
+    }
   }
 
   /// Tells something that does not make the run fail.
@@ -206,7 +208,7 @@ struct CheckRun {
 
   /// How the run ended.
   var status: ExitStatus {
-    if hasFailures { return .failed }
+    if !summary.failures.isEmpty { return .failed }
     return isRefused && !options.exitsZero ? .findings : .clean
   }
 }

@@ -48,7 +48,7 @@ struct FileChecker {
   /// Whether a file is not looked at: nothing of it can be of interest, or the outcome says why.
   func passesOver(_ file: FilePlan, _ outcome: inout FileOutcome) -> Bool {
     if let objection = filter?.objection(to: file) {
-      outcome.fail(objection)
+      outcome.summary.add(objection)
       return true
     }
     return filter?.passesOver(file) == true
@@ -58,12 +58,12 @@ struct FileChecker {
   func load(
     _ file: FilePlan, _ outcome: inout FileOutcome, isForWriting: Bool = false
   ) -> LoadedText? {
-    do {
+    do throws(FileFailure) {
       let text = try LoadedText(file.input, as: options.encoding, isForWriting: isForWriting)
       outcome.bytes = text.source.bytes.count
       return text
     } catch {
-      outcome.fail(error)
+      outcome.summary.add(error)
       return nil
     }
   }
@@ -92,19 +92,5 @@ struct FileChecker {
     } else {
       outcome.parts = reporters.indices.map { reporters[$0].add(report) }
     }
-  }
-}
-
-extension FileOutcome {
-  /// Says what kept the input from being checked or written.
-  mutating func fail(_ error: CommandFailure) {
-    guard case .message(let sentence) = error else { return }
-    fail(sentence)
-  }
-
-  /// Says what kept the input from being checked or written.
-  mutating func fail(_ sentence: Bilingual) {
-    failure = sentence
-    summary.addUnreadable()
   }
 }

@@ -4,8 +4,6 @@ internal import RuleFormat
 
 /// What became of one input.
 struct FileOutcome {
-  /// Why it could not be checked or written.
-  var failure: Bilingual?
   /// Something about it that does not make the run fail.
   var note: Bilingual?
   /// Its part of each report, unless there is ``report``.
@@ -13,7 +11,7 @@ struct FileOutcome {
   /// What was found in a long text whose report may be several times as long: that is written piece
   /// by piece where it goes.
   var report: FileReport?
-  /// What it adds to the summary.
+  /// What it adds to the summary, also why it could not be checked or written.
   var summary = RunSummary()
   /// What a new baseline says of it.
   var recorded: [BaselineEntry] = []

@@ -1,5 +1,6 @@
 internal import Linting
 internal import NewsCopy
+internal import Reporting
 internal import RuleFormat
 internal import System
 
@@ -25,11 +26,11 @@ struct FindingFilter {
   }
 
   /// Why a file cannot be judged in this run; nil where it can.
-  func objection(to file: FilePlan) -> Bilingual? {
+  func objection(to file: FilePlan) -> FileFailure? {
     guard let changes, let path = file.input.path,
       !changes.contains(path.absolute(in: workingDirectory))
     else { return nil }
-    return Bilingual(
+    return FileFailure(
       path.display,
       Bilingual(
         chinese: "不在这个 git 仓库里，--since 无从比较。",

@@ -32,13 +32,13 @@ struct FixTask: FileTask {
         }
       outcome.note = unsettled.map { Bilingual(file.input.display, $0.message) }
     } catch {
-      outcome.fail(Bilingual(file.input.display, error.message))
+      outcome.summary.add(FileFailure(file.input.display, error.message))
       guard !showsDifference, let old else { return outcome }
       // What comes through a pipe goes on as it was.
-      do throws(CommandFailure) {
+      do throws(FileFailure) {
         try store(old, isChanged: false, of: text, file, &outcome)
       } catch {
-        outcome.fail(error)
+        outcome.summary.add(error)
       }
       return outcome
     }
@@ -52,10 +52,10 @@ struct FixTask: FileTask {
       }
       return outcome
     }
-    do throws(CommandFailure) {
+    do throws(FileFailure) {
       try store(fixed, isChanged: applied > 0, of: text, file, &outcome)
     } catch {
-      outcome.fail(error)
+      outcome.summary.add(error)
       return outcome
     }
     outcome.applied = applied
@@ -67,16 +67,16 @@ struct FixTask: FileTask {
   private func store(
     _ fixed: SourceText, isChanged: Bool, of text: LoadedText, _ file: FilePlan,
     _ outcome: inout FileOutcome
-  ) throws(CommandFailure) {
+  ) throws(FileFailure) {
     let isStandardInput = if case .standardInput = file.input { true } else { false }
     guard isChanged || isStandardInput else { return }
     let name = file.input.display
-    guard text.roundTrips == true else { throw .message(Bilingual(name, Self.notReversible)) }
+    guard text.roundTrips == true else { throw FileFailure(name, Self.notReversible) }
     let bytes: [UInt8]
     do throws(TextEncodingError) {
       bytes = try text.encode(fixed)
     } catch {
-      throw .message(Bilingual(name, Bilingual(error)))
+      throw FileFailure(name, Bilingual(error))
     }
     guard case .file(let path) = file.input else {
       outcome.copy = bytes
@@ -85,7 +85,7 @@ struct FixTask: FileTask {
     do throws(FileError) {
       try AtomicFile.replace(path, with: bytes, ifStill: text.stamp)
     } catch {
-      throw CommandFailure(error)
+      throw FileFailure(name, error)
     }
   }
 

@@ -1,4 +1,5 @@
 internal import NewsCopy
+internal import Reporting
 internal import RuleFormat
 internal import System
 
@@ -19,15 +20,15 @@ struct LoadedText {
   ///   - input: What to read.
   ///   - encoding: The encoding that was named; nil to detect it.
   ///   - isForWriting: Whether it matters that the text can be written back.
-  /// - Throws: Why the input cannot be checked, in a sentence that names it.
+  /// - Throws: Why the input cannot be checked.
   init(
     _ input: Input, as encoding: TextEncoding?, isForWriting: Bool = false
-  ) throws(CommandFailure) {
+  ) throws(FileFailure) {
     var bytes: [UInt8]
     do throws(FileError) {
       (bytes, stamp) = try input.read()
     } catch {
-      throw CommandFailure(error)
+      throw FileFailure(input.display, error)
     }
     let decoded: DecodedText
     do throws(TextDecodingError) {
@@ -41,7 +42,7 @@ struct LoadedText {
         roundTrips = nil
       }
     } catch {
-      throw .message(Bilingual(input.display, Bilingual(error)))
+      throw FileFailure(input.display, Bilingual(error))
     }
     source = SourceText(utf8: decoded.utf8, format: input.format)
     self.encoding = decoded.encoding

@@ -31,6 +31,14 @@ final class ReportSink {
     try put(part, print)
   }
 
+  /// Takes a file that could not be checked; `print` gets what is to be printed of it.
+  func add(
+    _ failure: FileFailure, print: ([UInt8]) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) {
+    var reporter = reporter
+    try add(reporter.add(failure), print: print)
+  }
+
   /// Writes the next part piece by piece; `print` gets what is to be printed of it.
   func add(
     _ file: FileReport, print: ([UInt8]) throws(CommandFailure) -> Void

@@ -20,6 +20,7 @@ struct ReportTarget {
         targets.append(ReportTarget(format: format, file: waiting))
         waiting = nil
       } else if option == .output {
+        guard value != Array("-".utf8) else { throw noFile }
         let isTaken = targets.isEmpty ? waiting != nil : targets[targets.count - 1].file != nil
         guard !isTaken else { throw twoFiles }
         if targets.isEmpty {
@@ -35,6 +36,12 @@ struct ReportTarget {
     guard Set(files).count == files.count else { throw oneFile }
     return targets
   }
+
+  private static let noFile = CommandFailure.message(
+    Bilingual(
+      chinese: "--output 后面写文件名，不写“-”；没有 --output 的报告就写到标准输出。",
+      english: "--output takes a file and no “-”; a report without --output goes to standard "
+        + "output anyway."))
 
   private static let twoFiles = CommandFailure.message(
     Bilingual(

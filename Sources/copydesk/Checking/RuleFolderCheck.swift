@@ -19,6 +19,7 @@ struct RuleFolderCheck {
     } catch {
       throw CommandFailure(error)
     }
+    guard !found.rules.isEmpty || !found.complaints.isEmpty else { throw Self.noRules(folder) }
     count = found.rules.count
     complaints = found.complaints.map(\.sentence)
     var book = rulebook
@@ -35,6 +36,16 @@ struct RuleFolderCheck {
         + RosterRepeats(rule.sheet).repeats.map { ($0.keys, $0.clause) }
       complaints += problems.map { rule.error(at: $0, $1).sentence }
     }
+  }
+
+  /// A mistyped folder must not look like one of good rules.
+  private static func noRules(_ folder: Path) -> CommandFailure {
+    .message(
+      Bilingual(
+        folder.display,
+        Bilingual(
+          chinese: "里面没有规则文件（<版块>/<名称>.json）。",
+          english: "there is no rule file in it (<desk>/<name>.json).")))
   }
 
   /// What the check came to, in a sentence.

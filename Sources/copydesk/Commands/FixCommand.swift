@@ -35,9 +35,10 @@ struct FixCommand: Command {
     }
     limit = arguments.has(.unsafe) ? .unsafeToo : .safeOnly
     showsDiff = arguments.has(.diff)
-    guard !showsDiff || !arguments.has(.output) && !arguments.has(.reportFormat) else {
-      throw Self.noReport
+    let wantsReport = [CommandOption.output, .reportFormat, .statistics].contains {
+      arguments.has($0)
     }
+    guard !showsDiff || !wantsReport else { throw Self.noReport }
     exitsNonZeroOnFix = arguments.has(.exitNonZeroOnFix)
   }
 
@@ -50,9 +51,10 @@ struct FixCommand: Command {
 
   private static let noReport = CommandFailure.message(
     Bilingual(
-      chinese: "--diff 只显示改动，不写报告，不能与 --format、--output 同用。",
+      chinese: "--diff 只显示改动，不写报告，不能与 --format、--output、--statistics 同用。",
       english:
-        "--diff shows the changes and writes no report; it cannot go with --format or --output."
+        "--diff shows the changes and writes no report; it cannot go with --format, --output or "
+        + "--statistics."
     ))
 
   func run(_ output: inout BufferedOutput) throws(CommandFailure) -> ExitStatus {

@@ -30,10 +30,10 @@ struct OutlineCommand: Command {
 
   func run(_ output: inout BufferedOutput) throws(CommandFailure) -> ExitStatus {
     let plan = try CheckPlan(options)
-    guard plan.complaints.isEmpty, plan.files.count == 1, let file = plan.files.first else {
-      throw .message(plan.complaints.first ?? Self.notOneFile)
+    guard plan.failures.isEmpty, plan.files.count == 1, let file = plan.files.first else {
+      throw .message(plan.failures.first?.sentence ?? Self.notOneFile)
     }
-    let text = try LoadedText(file.input, as: options.encoding)
+    let text = try load(file.input)
     let path = file.input.display
     let parser = file.linter.parser
     switch format {
@@ -48,6 +48,14 @@ struct OutlineCommand: Command {
       }
     }
     return .clean
+  }
+
+  private func load(_ input: Input) throws(CommandFailure) -> LoadedText {
+    do throws(FileFailure) {
+      return try LoadedText(input, as: options.encoding)
+    } catch {
+      throw CommandFailure(error)
+    }
   }
 
   private static let notOneFile = Bilingual(

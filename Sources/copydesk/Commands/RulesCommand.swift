@@ -11,11 +11,12 @@ struct RulesCommand: Command {
   static let notes = Bilingual(
     chinese: """
       按版块列出，带严重程度和能否修改。copydesk explain 规则名 说明一条。
-      用 --check 时的退出状态：0 没有问题；1 有；2 读不了。
+      用 --check 时的退出状态：0 没有问题；1 有；2 读不了，或里面没有规则。
       """,
     english: """
       By desk, with severity and fix. copydesk explain ID explains one.
-      With --check, exit status 0: nothing wrong; 1: something is; 2: it could not be read.
+      With --check, exit status 0: nothing wrong; 1: something is; 2: it could not be read, or has
+      no rules.
       """)
   static let options: [CommandOption] = [.check, .config, .format, .color]
 

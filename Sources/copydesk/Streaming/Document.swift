@@ -28,7 +28,7 @@ struct Document {
     if text == nil { fault = node.value.members == nil ? Self.noObject : Self.noText }
     if let day = node["date"] {
       date = day.value.string.flatMap { CalendarDate($0) }
-      if date == nil, day.value != .null { fault = Self.wrongDate }
+      if date == nil, day.value != .null { fault = Self.wrongDate(day.value.string) }
     }
     if fault == nil { self.text = text }
   }
@@ -41,7 +41,12 @@ struct Document {
   private static let noText = Bilingual(
     chinese: "缺“text”，或它不是字符串", english: "“text” is missing or is no string")
 
-  private static let wrongDate = Bilingual(
-    chinese: "“date”应为\(CalendarDate.form.chinese)",
-    english: "“date” must be \(CalendarDate.form.english)")
+  private static func wrongDate(_ text: String?) -> Bilingual {
+    if let fault = text.flatMap({ CalendarDate.noSuchDay($0) }) {
+      return Bilingual(chinese: "“date”不对：\(fault.chinese)", english: "“date”: \(fault.english)")
+    }
+    return Bilingual(
+      chinese: "“date”应为\(CalendarDate.form.chinese)",
+      english: "“date” must be \(CalendarDate.form.english)")
+  }
 }
