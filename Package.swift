@@ -123,6 +123,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "ConfiguringTests",
+      dependencies: ["Configuring", "JSONText", "RuleFormat", "Rulebook", "System"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "CopydeskKitTests", dependencies: ["CopydeskKit"], swiftSettings: strict),
     .testTarget(
       name: "LanguageServerTests",

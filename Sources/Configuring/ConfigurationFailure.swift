@@ -7,10 +7,12 @@ package import System
 package struct ConfigurationFailure: Error, Sendable {
   /// The file that is wrong, a configuration or a rule; where that is not known, its folder.
   package let path: Path
-  /// The configuration that cannot be had: the file itself, or the one that names its folder.
+  /// The configuration that cannot be had: the file itself, or the one that needs it.
   package private(set) var configuration: Path
-  /// The rule folders that it names, absolute, where one of them is to blame.
+  /// The rule folders that it and its bases name, absolute, as far as they are known.
   package private(set) var ruleFolders: [Path] = []
+  /// The configurations that it extends, absolute, as far as they are known: one may be to blame.
+  package private(set) var bases: [Path] = []
   /// The line and the column in the file; nil where the file could not be read at all.
   package let position: JSONPosition?
   /// What is wrong there, without file and place.
@@ -38,10 +40,13 @@ package struct ConfigurationFailure: Error, Sendable {
     self.sentence = sentence
   }
 
-  /// The same where a configuration cannot be had because of one of its rule folders.
-  func concerning(_ configuration: Path, _ ruleFolders: [Path]) -> ConfigurationFailure {
+  /// The same where a configuration cannot be had because of another file that it needs.
+  func concerning(
+    _ configuration: Path, bases: [Path], ruleFolders: [Path] = []
+  ) -> ConfigurationFailure {
     var failure = self
     failure.configuration = configuration
+    failure.bases = bases
     failure.ruleFolders = ruleFolders
     return failure
   }

@@ -2,60 +2,67 @@ package import RuleFormat
 package import Rulebook
 package import System
 
-/// A configuration and the folder that its patterns start from.
+/// A configuration with all that it extends, and the folders that its patterns start from.
 package struct ConfigurationFile: Sendable {
-  /// What the file says.
-  package let configuration: Configuration
+  /// What the file says over those that it extends.
+  package private(set) var configuration: Configuration
   /// The rules that it may name: the program's, and those of its rule folders.
   package let rulebook: Rulebook
   /// The absolute path of the file; nil where there is none and the defaults hold.
   package let path: Path?
+  /// The files that it extends, absolute.
+  package let bases: [Path]
+  /// The folders with the newsroom's own rules, absolute, those of its bases among them.
+  package let ruleFolders: [Path]
   /// The contents of the file.
   package let bytes: [UInt8]
-  private let folder: Path
-  private let ignored: [Glob]
-  private let overridden: [[Glob]]
-  private let suppressed: [[Glob]]
+  /// The place of each suppression of the configuration.
+  package private(set) var suppressionPlaces: [SuppressionPlace] = []
+  /// The patterns of each file, in the order of the files.
+  private var patterns: [ConfigurationPatterns] = []
 
   /// What holds where there is no configuration file.
-  package init(defaultsIn folder: Path, _ rulebook: Rulebook) {
+  package init(_ rulebook: Rulebook) {
     configuration = Configuration(rulebook)
     self.rulebook = rulebook
     path = nil
-    self.folder = folder
-    ignored = []
-    overridden = []
-    suppressed = []
+    bases = []
+    ruleFolders = []
     bytes = []
   }
 
-  /// Reads a configuration file.
+  /// Reads a configuration over those that it extends.
   ///
   /// - Parameters:
-  ///   - bytes: The contents of the file.
-  ///   - path: The file's absolute path.
-  ///   - name: The file's name in errors.
-  ///   - rulebook: The rules that it may name.
-  /// - Throws: The first thing that is wrong in it.
+  ///   - chain: The files.
+  ///   - rulebook: The rules that they may name.
+  /// - Throws: The first thing that is wrong in one of them.
   package init(
-    _ bytes: [UInt8], at path: Path, name: String, _ rulebook: Rulebook
+    _ chain: ConfigurationChain, _ rulebook: Rulebook
   ) throws(ConfigurationFailure) {
-    self.path = path
-    self.bytes = bytes
+    configuration = Configuration(rulebook)
     self.rulebook = rulebook
-    folder = path.parent ?? Path("/")
+    path = chain.own.path
+    bases = chain.bases
+    ruleFolders = ConfiguredFolders(chain).paths
+    bytes = chain.own.bytes
+    for text in chain.texts { try read(text) }
+  }
+
+  private mutating func read(_ text: ConfigurationText) throws(ConfigurationFailure) {
     do throws(ConfigurationError) {
-      configuration = try Configuration(bytes, file: name, rulebook: rulebook)
+      try configuration.read(text.bytes, file: text.name, rulebook: rulebook)
     } catch {
-      throw ConfigurationFailure(error, in: path)
+      throw ConfigurationFailure(error, in: text.path)
     }
     do throws(DocumentError) {
-      let patterns = try ConfigurationPatterns(try DocumentItem(file: bytes))
-      ignored = try patterns.ignored()
-      overridden = try patterns.paths(in: "overrides")
-      suppressed = try patterns.paths(in: "suppress")
+      patterns.append(
+        try ConfigurationPatterns(try DocumentItem(file: text.bytes), in: text.folder))
     } catch {
-      throw ConfigurationFailure(ConfigurationError(error, file: name, bytes: bytes), in: path)
+      throw text.failure(error)
+    }
+    suppressionPlaces += configuration.suppressions.dropFirst(suppressionPlaces.count).map {
+      SuppressionPlace(configuration: text.path, range: $0.range)
     }
   }
 
@@ -69,31 +76,21 @@ package struct ConfigurationFile: Sendable {
 
   /// Whether a pattern of the configuration takes a file or folder out, whatever its ending.
   package func ignores(_ path: Path, isFolder: Bool = false) -> Bool {
-    let relative = relativePath(of: path)
-    return ignored.contains { $0.matches(relative, isFolder: isFolder) }
+    patterns.contains { $0.ignores(path, isFolder: isFolder) }
   }
 
   /// Which of the overrides hold for a file, by their index.
   package func overrides(for path: Path) -> [Int] {
-    guard !overridden.isEmpty else { return [] }
-    let relative = relativePath(of: path)
-    return overridden.indices.filter { index in
-      overridden[index].contains { $0.matches(relative) }
-    }
-  }
-
-  /// The folders with the newsroom's own rules, absolute.
-  package var ruleFolders: [Path] {
-    configuration.ruleFolders.map { Path($0).absolute(in: folder) }
+    Self.holding(patterns.flatMap { $0.overrides(for: path) })
   }
 
   /// Which of the suppressions hold for a file, by their index.
   package func suppressions(for path: Path) -> [Int] {
-    guard !suppressed.isEmpty else { return [] }
-    let relative = relativePath(of: path)
-    return suppressed.indices.filter { index in
-      suppressed[index].isEmpty || suppressed[index].contains { $0.matches(relative) }
-    }
+    Self.holding(patterns.flatMap { $0.suppressions(for: path) })
+  }
+
+  private static func holding(_ holds: [Bool]) -> [Int] {
+    holds.indices.filter { holds[$0] }
   }
 
   /// How rules are checked where some of the overrides hold.
@@ -103,11 +100,9 @@ package struct ConfigurationFile: Sendable {
 
   /// The date of a page by its path.
   package func date(of path: Path) -> CalendarDate? {
-    configuration.date?.date(of: relativePath(of: path))
-  }
-
-  /// A path as patterns see it; a file elsewhere is seen from the root.
-  private func relativePath(of path: Path) -> String {
-    (path.relative(to: folder) ?? path).display
+    guard let date = configuration.date, let said = patterns.last(where: \.hasDate) else {
+      return nil
+    }
+    return date.date(of: said.relativePath(of: path))
   }
 }

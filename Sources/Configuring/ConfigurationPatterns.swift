@@ -1,31 +1,70 @@
 internal import RuleFormat
 internal import System
 
-/// The path patterns of a configuration file, read where an error can still say its place.
+/// The path patterns of one configuration file, read where an error can still say its place.
 struct ConfigurationPatterns {
-  private let members: [DocumentMember]
+  /// Whether the file says how pages are dated.
+  let hasDate: Bool
+  private let folder: Path
+  private let ignored: [Glob]
+  private let overridden: [[Glob]]
+  private let suppressed: [[Glob]]
 
-  init(_ file: DocumentItem) throws(DocumentError) {
-    members = try file.members()
+  init(_ file: DocumentItem, in folder: Path) throws(DocumentError) {
+    self.folder = folder
+    let members = try file.members()
+    hasDate = members.contains { $0.key == "date" }
+    ignored = try Self.ignored(members)
+    overridden = try Self.paths(in: "overrides", members)
+    suppressed = try Self.paths(in: "suppress", members)
   }
 
-  /// The patterns of files that are not checked.
-  func ignored() throws(DocumentError) -> [Glob] {
+  /// Whether a pattern takes a file or folder out.
+  func ignores(_ path: Path, isFolder: Bool) -> Bool {
+    guard !ignored.isEmpty else { return false }
+    let relative = relativePath(of: path)
+    return ignored.contains { $0.matches(relative, isFolder: isFolder) }
+  }
+
+  /// Of each override, whether it holds for a file.
+  func overrides(for path: Path) -> [Bool] {
+    guard !overridden.isEmpty else { return [] }
+    let relative = relativePath(of: path)
+    return overridden.map { globs in globs.contains { $0.matches(relative) } }
+  }
+
+  /// Of each suppression, whether it holds for a file; one without patterns does for all.
+  func suppressions(for path: Path) -> [Bool] {
+    guard !suppressed.isEmpty else { return [] }
+    let relative = relativePath(of: path)
+    return suppressed.map { globs in
+      globs.isEmpty || globs.contains { $0.matches(relative) }
+    }
+  }
+
+  /// A path as patterns see it; a file elsewhere is seen from the root.
+  func relativePath(of path: Path) -> String {
+    (path.relative(to: folder) ?? path).display
+  }
+
+  private static func ignored(_ members: [DocumentMember]) throws(DocumentError) -> [Glob] {
     var patterns: [Glob] = []
     for member in members where member.key == "ignore" {
-      patterns += try Self.globs(member.item)
+      patterns += try globs(member.item)
     }
     return patterns
   }
 
   /// The patterns of each element of a list, in their order; empty for one that has no `paths`.
-  func paths(in key: String) throws(DocumentError) -> [[Glob]] {
+  private static func paths(
+    in key: String, _ members: [DocumentMember]
+  ) throws(DocumentError) -> [[Glob]] {
     var lists: [[Glob]] = []
     for member in members where member.key == key {
       for element in try member.item.elements() {
         var patterns: [Glob] = []
         for field in try element.members() where field.key == "paths" {
-          patterns += try Self.globs(field.item)
+          patterns += try globs(field.item)
         }
         lists.append(patterns)
       }

@@ -37,12 +37,13 @@ package final class ConfigurationStore: Sendable {
     if let config {
       let path = config.absolute(in: workingDirectory)
       let bytes = try Self.read(config)
-      first = try Self.file(bytes, at: path, name: config.display, rulebook) {
+      let text = ConfigurationText(bytes, at: path, name: config.display)
+      first = try Self.file(text, rulebook) {
         [workingDirectory] in ($0.relative(to: workingDirectory) ?? $0).display
       }
       named = first
     } else {
-      first = ConfigurationFile(defaultsIn: workingDirectory, rulebook)
+      first = ConfigurationFile(rulebook)
       named = nil
     }
     state = Mutex(State(files: [first]))
@@ -102,18 +103,21 @@ package final class ConfigurationStore: Sendable {
       found = (bytes, path)
     }
     guard let found else { return nil }
-    return try Self.file(
-      found.bytes, at: found.path, name: display(found.path), rulebook, display: display)
+    let text = ConfigurationText(found.bytes, at: found.path, name: display(found.path))
+    return try Self.file(text, rulebook, display: display)
   }
 
-  /// Reads a configuration with the rule folders that it names.
+  /// Reads a configuration with those that it extends and the rule folders that they name.
   private static func file(
-    _ bytes: [UInt8], at path: Path, name: String, _ rulebook: Rulebook,
-    display: (Path) -> String
+    _ text: ConfigurationText, _ rulebook: Rulebook, display: @escaping (Path) -> String
   ) throws(ConfigurationFailure) -> ConfigurationFile {
-    let folders = ConfiguredFolders(bytes, at: path, name: name)
-    let own = try folders.added(to: rulebook, display: display)
-    return try ConfigurationFile(bytes, at: path, name: name, own)
+    let chain = try ConfigurationChain(text, display: display)
+    let folders = ConfiguredFolders(chain)
+    do throws(ConfigurationFailure) {
+      return try ConfigurationFile(chain, try folders.added(to: rulebook, display: display))
+    } catch {
+      throw error.concerning(text.path, bases: chain.bases, ruleFolders: folders.paths)
+    }
   }
 
   private static func read(_ path: Path) throws(ConfigurationFailure) -> [UInt8] {

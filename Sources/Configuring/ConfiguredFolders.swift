@@ -2,34 +2,34 @@ internal import RuleFormat
 internal import Rulebook
 internal import System
 
-/// The rule folders that a configuration file names.
+/// The rule folders that a configuration file and those that it extends name.
 struct ConfiguredFolders {
   private struct Entry {
     let folder: Path
-    /// Where the configuration names it.
+    /// The configuration that names it, and where.
+    let text: ConfigurationText
     let item: DocumentItem
   }
 
-  private let configuration: Path
-  private let name: String
-  private let bytes: [UInt8]
   private let entries: [Entry]
 
-  /// Looks for the key alone; what else is wrong in the file is told by whoever reads it whole.
-  ///
-  /// - Parameters:
-  ///   - bytes: The contents of the configuration.
-  ///   - path: Its absolute path.
-  ///   - name: Its name in errors.
-  init(_ bytes: [UInt8], at path: Path, name: String) {
-    configuration = path
-    self.name = name
-    self.bytes = bytes
-    let members = (try? DocumentItem(file: bytes).members()) ?? []
+  /// Looks for the key alone; what else is wrong in the files is told by whoever reads them whole.
+  init(_ chain: ConfigurationChain) {
+    var entries: [Entry] = []
+    for entry in chain.texts.flatMap(Self.entries) {
+      // A paper may name a folder that its group names, too.
+      if entries.contains(where: { $0.folder == entry.folder }) { continue }
+      entries.append(entry)
+    }
+    self.entries = entries
+  }
+
+  private static func entries(in text: ConfigurationText) -> [Entry] {
+    let members = (try? DocumentItem(file: text.bytes).members()) ?? []
     let items = try? members.first { $0.key == "rule-folders" }?.item.elements()
-    entries = (items ?? []).compactMap { item in
-      guard let text = try? item.string(), !text.isEmpty else { return nil }
-      return Entry(folder: Path(text).absolute(in: path.parent ?? Path("/")), item: item)
+    return (items ?? []).compactMap { item in
+      guard let name = try? item.string(), !name.isEmpty else { return nil }
+      return Entry(folder: Path(name).absolute(in: text.folder), text: text, item: item)
     }
   }
 
@@ -48,11 +48,11 @@ struct ConfiguredFolders {
   ) throws(ConfigurationFailure) -> Rulebook {
     var rulebook = rulebook
     for entry in entries {
-      let found = try read(entry, display: display)
-      if let complaint = found.complaints.first { throw complaint.concerning(configuration, paths) }
+      let found = try Self.read(entry, display: display)
+      if let complaint = found.complaints.first { throw complaint }
       for rule in found.rules {
         if let taken = RuleFolder.complaint(of: rule, beside: rulebook, in: entry.folder) {
-          throw taken.concerning(configuration, paths)
+          throw taken
         }
         rulebook = rulebook.adding([rule])
       }
@@ -61,18 +61,14 @@ struct ConfiguredFolders {
   }
 
   /// Reads a folder; one that is not there is a mistake of the configuration.
-  private func read(
+  private static func read(
     _ entry: Entry, display: (Path) -> String
   ) throws(ConfigurationFailure) -> RuleFolder {
     do throws(FileError) {
       return try RuleFolder(entry.folder, display: display)
     } catch {
       guard error.path == entry.folder else { throw ConfigurationFailure(error) }
-      let clause = Bilingual(
-        chinese: String(error.chinese.dropLast()), english: String(error.english.dropLast()))
-      throw ConfigurationFailure(
-        ConfigurationError(entry.item.error(clause), file: name, bytes: bytes), in: configuration
-      ).concerning(configuration, paths)
+      throw entry.text.failure(error, at: entry.item)
     }
   }
 }

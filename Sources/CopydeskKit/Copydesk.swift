@@ -28,7 +28,7 @@ public struct Copydesk: Sendable {
   /// - Parameters:
   ///   - text: The contents of a `copydesk.json`: JSON with comments and trailing commas.
   ///   - name: The file's name in errors.
-  /// - Throws: The first thing that is wrong in the configuration.
+  /// - Throws: The first thing that is wrong in the configuration; `extends` is, for no file is read.
   public init(
     configuration text: String, name: String = "copydesk.json"
   ) throws(CopydeskError) {
@@ -38,6 +38,7 @@ public struct Copydesk: Sendable {
     } catch {
       throw CopydeskError(error.sentence)
     }
+    guard configuration.bases.isEmpty else { throw Self.extending(name) }
     usual = Self.linter(configuration, [])
     do throws(GlobError) {
       overrides = try Self.globs(configuration.overrides.map(\.paths))
@@ -99,6 +100,14 @@ public struct Copydesk: Sendable {
 
   private func findings(in source: SourceText, of page: PageDescription) -> [Finding] {
     render(linter(for: page).check(source, context(of: page)), in: source)
+  }
+
+  /// A part of the configuration would be missing: nothing is read from disk here.
+  private static func extending(_ name: String) -> CopydeskError {
+    CopydeskError(
+      Bilingual(
+        chinese: "\(name)：这里不读取其他文件，不能用“extends”。",
+        english: "\(name): “extends” cannot be used here, where no file is read."))
   }
 
   private static func globs(_ lists: [[String]]) throws(GlobError) -> [[Glob]] {

@@ -15,6 +15,9 @@ extension Configuration {
       // 低于此版本的 copydesk 不使用这份配置
       // "minimum-version": "\(ProgramVersion.current)",
 
+      // 沿用集团或总部的配置，这里只写不同之处
+      // "extends": "../copydesk.json",
+
       // 从哪套体例出发：house（默认）或 all（全部规则）
       "profile": "house",
 
@@ -68,6 +71,9 @@ extension Configuration {
     {
       // The oldest copydesk that may use this file
       // "minimum-version": "\(ProgramVersion.current)",
+
+      // The configuration of the group, where this one only says what differs
+      // "extends": "../copydesk.json",
 
       // What to start from: house (the default) or all (every rule)
       "profile": "house",

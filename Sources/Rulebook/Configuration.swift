@@ -3,7 +3,16 @@ package import RuleFormat
 /// What a newsroom has set for the files under one folder.
 package struct Configuration: Equatable, Sendable {
   /// How rules are checked where no override matches.
-  package let settings: RuleSettings
+  package internal(set) var settings: RuleSettings
+
+  /// The profile from which the settings start.
+  var profile = Profile.house
+
+  /// What the files that were read change about rules, each over those before it.
+  var changes: [RuleChanges] = []
+
+  /// The files that the last file extends, relative to its folder; reading them is the caller's task.
+  package var bases: [String] = []
 
   /// Changes for some files; later ones win.
   package var overrides: [PathOverride] = []

@@ -1,5 +1,5 @@
 internal import JSONText
-internal import RuleFormat
+package import RuleFormat
 
 extension DocumentItem {
   /// Whether the value is a string.
@@ -14,6 +14,20 @@ extension DocumentItem {
     guard !names.isEmpty else { throw error(expected: Self.expectedNames) }
     return names
   }
+
+  /// The items that each name a configuration to extend: the value itself, or its elements.
+  package func bases() throws(DocumentError) -> [DocumentItem] {
+    if isString { return [self] }
+    guard node.value.elements != nil else { throw error(expected: Self.expectedBases) }
+    let items = try elements()
+    guard !items.isEmpty else { throw error(expected: Self.expectedBases) }
+    return items
+  }
+
+  private static let expectedBases = Bilingual(
+    chinese: "配置文件的路径，或由路径组成的数组",
+    english: "the path of a configuration, or an array of such paths"
+  )
 
   private static let expectedNames = Bilingual(
     chinese: "至少有一项的数组",

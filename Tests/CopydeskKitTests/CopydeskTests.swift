@@ -87,6 +87,14 @@ struct CopydeskTests {
     #expect(error?.message.english.contains("“rules”") == true)
   }
 
+  @Test("A configuration that needs another file is refused, not read in part")
+  func extending() {
+    let error = #expect(throws: CopydeskError.self) {
+      try Copydesk(configuration: #"{"extends": "group.json"}"#, name: "desk.json")
+    }
+    #expect(error?.message.english.hasPrefix("desk.json: “extends”") == true)
+  }
+
   @Test("Code in Markdown is not copy")
   func markdown() {
     let code = "```\n\(page)```\n"

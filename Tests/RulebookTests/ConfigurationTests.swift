@@ -111,6 +111,7 @@ struct ConfigurationTests {
     }
     let full = try read(lines.joined(separator: "\n"))
     #expect(full.overrides.count == 1)
+    #expect(full.bases == ["../copydesk.json"])
     #expect(full.date != nil && full.language == language && full.failOn == .warning)
     #expect(full.settings[try spacing()]?.severity == .error)
   }

@@ -9,13 +9,11 @@ enum ConfigurationFindings {
   /// The findings of an open configuration, as a JSON array.
   static func items(of document: Document, _ rulebook: Rulebook, _ language: Language) -> [UInt8] {
     let path = document.path ?? Path(ConfigurationStore.visibleName)
-    do throws(ConfigurationFailure) {
-      _ = try ConfigurationFile(
-        document.text.lines.bytes, at: path, name: path.name.display, rulebook)
+    let text = ConfigurationText(document.text.lines.bytes, at: path, name: path.name.display)
+    guard let failure = ConfigurationFile.fault(in: text, rulebook) else {
       return Array("[]".utf8)
-    } catch {
-      return items(error, in: document.text.lines, language)
     }
+    return items(failure, in: document.text.lines, language)
   }
 
   /// One failure as a JSON array; without its text, columns are only as good as ASCII.

@@ -78,7 +78,8 @@ extension Session {
   /// Looks whether a configuration file has changed, and reads all anew where one has.
   mutating func checkConfigurations() {
     let files = documents.values.compactMap(\.path) + client.folders.map { $0.path.appending("-") }
-    if configurations.look(for: files, named: settings.config, house.ruleFolders) {
+    let named = house.bases.union([settings.config].compactMap { $0 })
+    if configurations.look(for: files, named: named, house.ruleFolders) {
       reloadConfigurations()
     }
   }
@@ -103,6 +104,7 @@ extension Session {
     let known = rulebook.sheets.count
     let rules = house.rules(for: path ?? root.appending("-"), settings)
     if rulebook.sheets.count != known { renderers = [:] }
+    configurations.note(house.bases)
     reportFailures()
     return rules
   }

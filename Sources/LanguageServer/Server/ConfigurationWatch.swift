@@ -11,11 +11,14 @@ struct ConfigurationWatch: Sendable {
 
   /// Looks at every place where a configuration of these files may be, and into rule folders.
   ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - named: Configurations that count wherever they lie: the user's, and those that are extended.
+  ///   - ruleFolders: The folders.
   /// - Returns: Whether anything has changed since a place was looked at last.
-  mutating func look(for files: [Path], named: Path?, _ ruleFolders: Set<Path>) -> Bool {
+  mutating func look(for files: [Path], named: Set<Path>, _ ruleFolders: Set<Path>) -> Bool {
     var current = Self.stamps(in: ruleFolders)
-    for file in files + [named].compactMap({ $0 }) {
-      if file == named { current[file] = .some(FileStamp(of: file)) }
+    for file in files {
       var folder = file.parent
       while let place = folder {
         let path = place.appending(ConfigurationStore.visibleName)
@@ -26,11 +29,17 @@ struct ConfigurationWatch: Sendable {
         folder = place.parent
       }
     }
+    for file in named { current[file] = .some(FileStamp(of: file)) }
     defer { seen = current }
     return current.contains { path, stamp in
       guard let before = seen[path] else { return false }
       return before != stamp
     }
+  }
+
+  /// Takes note of configurations that were read just now because others extend them.
+  mutating func note(_ bases: Set<Path>) {
+    for base in bases where seen[base] == nil { seen[base] = .some(FileStamp(of: base)) }
   }
 
   /// The rules, and the folders they lie in, which change when a rule comes or goes.

@@ -15,6 +15,8 @@ struct HouseRules: Sendable {
   private(set) var rulebook: Rulebook
   /// The rule folders that configurations name, broken ones too.
   private(set) var ruleFolders: Set<Path> = []
+  /// The configurations that others extend, absolute, those that cannot be read among them.
+  private(set) var bases: Set<Path> = []
   /// How often everything was read anew.
   private(set) var generation = 0
   private let builtin: Rulebook
@@ -44,6 +46,7 @@ struct HouseRules: Sendable {
     failures = [:]
     rulebook = builtin
     ruleFolders = []
+    bases = []
   }
 
   /// Whether a file is a rule of a newsroom.
@@ -88,7 +91,7 @@ struct HouseRules: Sendable {
   /// configurations leaves out what is usual.
   mutating func finder(_ settings: Settings) -> FileFinder {
     let store = try? openStore(settings)
-    let usual = ConfigurationFile(defaultsIn: .current, builtin)
+    let usual = ConfigurationFile(builtin)
     return FileFinder(
       extensions: nil, respectsGitIgnore: true,
       isExcluded: { path, isFolder in
@@ -107,8 +110,9 @@ struct HouseRules: Sendable {
       failures[error.path] = error
       broken.insert(path.parent ?? Path("/"))
       ruleFolders.formUnion(error.ruleFolders)
+      bases.formUnion(error.bases)
       let folder = error.configuration.parent ?? Path("/")
-      let file = lastGood[folder] ?? ConfigurationFile(defaultsIn: folder, builtin)
+      let file = lastGood[folder] ?? ConfigurationFile(builtin)
       adopt(file)
       return file
     }
@@ -117,6 +121,7 @@ struct HouseRules: Sendable {
   private mutating func adopt(_ file: ConfigurationFile) {
     rulebook = rulebook.joined(to: file.rulebook)
     ruleFolders.formUnion(file.ruleFolders)
+    bases.formUnion(file.bases)
   }
 
   private mutating func openStore(

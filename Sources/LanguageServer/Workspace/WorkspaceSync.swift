@@ -17,7 +17,7 @@ enum WorkspaceSync {
     for change in try params["changes"].requiredElements() {
       guard let path = change["uri"].string.flatMap({ DocumentURI.path(of: $0) }),
         names.contains(path.name) || path == session.settings.config
-          || session.house.holdsRule(path)
+          || session.house.bases.contains(path) || session.house.holdsRule(path)
       else { continue }
       return session.reloadConfigurations()
     }

@@ -60,7 +60,8 @@ struct CheckPlan {
   /// - Throws: What one of them would replace.
   func guardFiles(from reports: [Path], baseline: Path?) throws(CommandFailure) {
     guard !reports.isEmpty else { return }
-    let needed = configurations.values.compactMap(\.path) + (baseline.map { [$0] } ?? [])
+    let configured = configurations.values.flatMap { $0.bases + ($0.path.map { [$0] } ?? []) }
+    let needed = configured + (baseline.map { [$0] } ?? [])
     let outputGuard = OutputGuard(files, options, needed, in: store.workingDirectory)
     for report in reports { try outputGuard.check(report) }
   }

@@ -178,15 +178,20 @@ struct CheckRun {
   }
 
   /// Tells which suppressions of configurations all of whose files were checked are of no use.
+  ///
+  /// Those that a configuration has from its bases are not its own: a paper is not told of them, and
+  /// its group is only where no paper needs them.
   private mutating func reportUnused(_ output: inout BufferedOutput) throws(CommandFailure) {
     guard scope?.filter == nil else { return }
+    let used = usedPlaces
     for (number, file) in plan.configurations.sorted(by: { $0.key < $1.key })
     where !file.configuration.suppressions.isEmpty && plan.isWhole(file) {
       let linters = plan.files.filter { $0.configuration == number }.map(\.linter)
-      let used = usedSuppressions[number, default: []]
-      let unused = file.configuration.suppressions.enumerated().filter { index, entry in
-        !used.contains(index) && linters.contains { $0.heeds(entry) }
-      }.map(\.element)
+      let unused = zip(file.configuration.suppressions, file.suppressionPlaces).filter {
+        entry, place in
+        place.configuration == file.path && !used.contains(place)
+          && linters.contains { $0.heeds(entry) }
+      }.map(\.0)
       let findings = linters.first?.findings(ofUnused: unused) ?? []
       guard !findings.isEmpty else { continue }
       let report = FileReport(
@@ -195,6 +200,14 @@ struct CheckRun {
       summary.addFindings(of: report)
       try add(report, &output)
     }
+  }
+
+  /// The suppressions that were of use to any file of the run.
+  private var usedPlaces: Set<SuppressionPlace> {
+    Set(
+      plan.configurations.flatMap { number, file in
+        usedSuppressions[number, default: []].map { file.suppressionPlaces[$0] }
+      })
   }
 
   /// Writes a file's part of every report.
