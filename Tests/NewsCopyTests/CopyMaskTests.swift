@@ -23,13 +23,19 @@ struct CopyMaskTests {
   }
 
   @Test(
-    "An address with Chinese characters goes on to what none has",
+    "Chinese characters are of an address where it goes on behind them",
     arguments: [
       ("见http://例子.com/路,径?a=1,2。", ["http://例子.com/路,径?a=1,2"]),
-      ("见https://a.cn/工会，好。", ["https://a.cn/工会"]), ("（https://a.cn/#工会）", ["https://a.cn/#工会"]),
-      ("见 https://a.cn/工会 好。", ["https://a.cn/工会 "]), ("见https://a.cn/b。", []),
+      ("见https://www.例子.中国/路,径?a=1，好。", ["https://www.例子.中国/路,径?a=1"]),
+      ("见https://a.cn/工会/首页?b=1,好。", ["https://a.cn/工会/首页?b=1"]),
+      ("见https://a.cn/s?q=a+工会,好。", ["https://a.cn/s?q=a+工会,好"]),
+      ("见https://a.cn/s?q=工会。", ["https://a.cn/s?q=工会"]),
+      ("见https://a.cn/工会，好。", []), ("（https://a.cn/#工会）", []),
+      ("见https://a.cn/市总工会布署工作,大家反映强烈。", []),
+      ("见https://a.cn/市总工会布署今年的各项工作,要求各级工会抓紧落实到位并且做好统计,完成2/3后再报。", []),
+      ("见 https://a.cn/工会 好。", [" "]), ("见https://a.cn/b。", []),
       ("见https://a.cn/b,市总工会,好。", []), ("比分://甲", []), ("://工会", []), ("见https://a.cn/b工会。", []),
-      ("a://甲 b://乙", ["a://甲 b://乙"]), ("a://甲http://乙", ["a://甲http://乙"]), ("a://", []),
+      ("a://甲 b://乙", [" "]), ("a://甲/,http://乙/b", ["a://甲/", "http://乙/b"]), ("a://", []),
     ])
   func addresses(text: String, found: [String]) {
     #expect(masked(text) == found)

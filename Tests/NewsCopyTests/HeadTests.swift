@@ -32,6 +32,23 @@ import Testing
     #expect(Outline.of(page) == "题 少些“指尖应付”")
   }
 
+  @Test(
+    "A comment between the parts of an article is no part of it, and no end",
+    arguments: ["<!-- 编者注 -->", "<!-- 编者注\n\n再看一遍 -->"], ["\n", "\n\n"])
+  func comment(_ comment: String, _ gap: String) {
+    let page = "市总工会召开会议#本报讯（记者张三）市总工会昨天召开会议。#会议部署了工作。\n"
+    let plain = PageParser().page(at: 0, of: SourceText(page.replacing("#", with: gap)))
+    let between = gap + comment + gap
+    for format in [SourceText.Format.plain, .markdown] {
+      let source = SourceText(page.replacing("#", with: between), format: format)
+      let commented = PageParser().page(at: 0, of: source)
+      #expect(Outline.of(commented) == Outline.of(plain))
+      #expect(commented.characterCount == plain.characterCount)
+      #expect(commented.articles.map(commented.characterCount) == [plain.characterCount])
+      #expect(commented.articles.first?.leadBlock.map { commented.blocks[$0].kind } == .lead)
+    }
+  }
+
   @Test("The last words of a quotation that goes on over paragraphs are no crosshead")
   func quotationThatGoesOn() {
     let page = """

@@ -59,7 +59,8 @@ package struct Findings {
     place = words
   }
 
-  /// Reports a finding of the rule that is being run; what touches text that is not copy is left out.
+  /// Reports a finding of the rule that is being run; one that begins or ends in text that is not copy
+  /// is left out.
   ///
   /// A `severity` can only make less of it than the rule is set to.
   package mutating func add(
@@ -80,7 +81,7 @@ package struct Findings {
     _ range: Range<Int>, _ message: String, pieces: [Diagnostic.Piece], fix: Fix? = nil,
     related: PackedRanges = [], severity: Severity? = nil
   ) {
-    guard page?.masked.touch(range) != true else { return }
+    guard page?.masked.touchEdge(of: range) != true else { return }
     let active = active
     diagnostics.append(
       Diagnostic(

@@ -4,7 +4,7 @@ extension Page {
   /// Whether a fix leaves alone what is not copy, and the line breaks that hold the structure of
   /// Markdown.
   func keepsStructure(_ fix: Fix) -> Bool {
-    guard source.format == .markdown else { return true }
+    guard !masked.isEmpty || !firm.isEmpty else { return true }
     return fix.edits.allSatisfy { edit in
       !masked.touch(edit.range)
         && (!firm.touch(edit.range)

@@ -36,7 +36,9 @@ struct StructureRulings {
   ) -> WrapGap.Ruling {
     // An article that is not read lies between.
     if right > left + 1 { return .apart }
-    if page.firm.touch(gap) || lines == 0 && holdsOddBreak(gap) || page.holdsResidue(gap) {
+    if page.firm.touch(gap) || page.masked.touch(gap) || lines == 0 && holdsOddBreak(gap)
+      || page.holdsResidue(gap)
+    {
       return lines == 0 ? .meant : .apart
     }
     if lines == 0, !isBeforeBrackets, Self.markerEnds.contains(last), followsMarker(gap, in: right)
@@ -60,7 +62,6 @@ struct StructureRulings {
     guard isText(right) || page.blocks[right].kind == .caption else {
       return lines == 0 ? .meant : .apart
     }
-    if page.masked.touch(gap) { return lines == 0 ? .meant : .apart }
     if isBeforeBrackets { return .open }
     if credits.inBrackets.hold(gap) { return lines > 0 ? .space : .meant }
     if credits.meant.hold(gap) { return lines > 0 && left != right ? .apart : .meant }

@@ -23,6 +23,12 @@ package struct MaskedRanges: Sendable {
     return last.upperBound > range.lowerBound
   }
 
+  /// Whether a range begins or ends in one of them; an empty range counts as the byte after it.
+  package func touchEdge(of range: Range<Int>) -> Bool {
+    touch(range.lowerBound..<range.lowerBound)
+      || !range.isEmpty && touch(range.upperBound - 1..<range.upperBound)
+  }
+
   /// Whether one of them begins at an offset.
   package func begin(at offset: Int) -> Bool {
     last(before: offset + 1)?.lowerBound == offset
@@ -32,6 +38,13 @@ package struct MaskedRanges: Sendable {
   package func cover(_ range: Range<Int>) -> Bool {
     guard let last = last(before: range.lowerBound + 1) else { return false }
     return last.upperBound >= range.upperBound
+  }
+
+  /// What they have in common with a range, in order.
+  func overlaps(of range: Range<Int>) -> [Range<Int>] {
+    let first = ranges.partitioningIndex { $0.upperBound > range.lowerBound }
+    return ranges[first...].prefix { $0.lowerBound < range.upperBound }
+      .map { $0.clamped(to: range) }
   }
 
   /// The last range that begins before an offset.

@@ -40,14 +40,22 @@ package final class Page: Sendable {
   /// The text of a byte range.
   package func string(_ range: Range<Int>) -> String { source.string(range) }
 
-  /// How many characters the page has, white space left out.
-  package var characterCount: Int { lines.reduce(0) { $0 + $1.characters } }
+  /// How many characters of copy the page has, white space left out.
+  package var characterCount: Int {
+    lines.reduce(0) { $0 + $1.characters } - maskedCharacters(in: range)
+  }
 
-  /// How many characters an article has, white space left out.
+  /// How many characters of copy an article has, white space left out.
   package func characterCount(of article: Article) -> Int {
     blocks(of: article).reduce(0) { count, block in
       count + lines[block.lines].reduce(0) { $0 + $1.characters }
+        - maskedCharacters(in: block.range)
     }
+  }
+
+  /// How many characters of a byte range are not copy, white space left out.
+  private func maskedCharacters(in range: Range<Int>) -> Int {
+    masked.overlaps(of: range).reduce(0) { $0 + characterCount(of: $1) }
   }
 
   /// How many scalars of a byte range are not white space.

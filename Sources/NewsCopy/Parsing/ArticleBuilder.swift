@@ -86,8 +86,8 @@ struct ArticleBuilder {
     }
     return Article(
       headings: headings, lead: leadBlock.flatMap { draft.lead($0) }, bylines: bylines,
-      captions: captions, closingCredits: closingCredits, signature: signature, blocks: range,
-      leadBlock: leadBlock)
+      captions: captions, closingCredits: closingCredits, signature: signature,
+      blocks: draft.rangeOnPage(range), leadBlock: leadBlock.map(draft.placeOnPage))
   }
 
   private func caption(at index: Int, in draft: PageDraft) -> Caption {

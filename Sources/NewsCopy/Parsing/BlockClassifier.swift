@@ -27,6 +27,10 @@ struct BlockClassifier {
     draft.reserve(groups.count)
     for (index, group) in groups.enumerated() {
       let range = range(of: group, in: lines)
+      guard !masked.cover(range) else {
+        draft.setAside(range, lines: group)
+        continue
+      }
       let next = index + 1 < groups.count ? self.range(of: groups[index + 1], in: lines) : nil
       let width = group.reduce(0) { $0 + lines[$1].width }
       let isFinished = ScalarEdges(bytes, range).endsSentence
@@ -51,7 +55,6 @@ struct BlockClassifier {
     of range: Range<Int>, next: Range<Int>?, isShort: Bool, in draft: inout PageDraft
   ) -> BlockReading {
     let start = LineStart(bytes, range)
-    if masked.cover(range) { return BlockReading(kind: .furniture) }
     if let marks = start.headingMarks {
       return BlockReading(kind: isFolio(marks.text..<range.upperBound) ? .furniture : .heading)
     }

@@ -22,10 +22,8 @@ enum CopyMask {
     guard !found.isEmpty else { return others ?? MaskedRanges() }
     var masked = others?.ranges ?? comments(among: found)
     let known = MaskedRanges(masked)
-    for sign in found where sign.word == scheme && !known.touch(sign.range) {
-      let address = ChineseAddress(bytes, behind: sign.range, of: range)
-      if let address, !known.touch(address.range) { masked.append(address.range) }
-    }
+    let addresses = addresses(around: found.filter { $0.word == scheme }.map(\.range), bytes, range)
+    masked += addresses.filter { !$0.isEmpty && !known.touch($0) }
     masked.sort { $0.lowerBound < $1.lowerBound }
     return MaskedRanges(apart(masked))
   }
@@ -43,6 +41,24 @@ enum CopyMask {
       index &+= 1
     }
     return seen != 0
+  }
+
+  /// The addresses around some `://` that have Chinese characters, and the blanks that end them.
+  private static func addresses(
+    around signs: [Range<Int>], _ bytes: [UInt8], _ page: Range<Int>
+  ) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for (index, sign) in signs.enumerated() {
+      // Where an address begins, the one before it ends.
+      let end =
+        index + 1 < signs.count
+        ? ChineseAddress.start(of: signs[index + 1], in: bytes, after: sign.upperBound)
+        : page.upperBound
+      if let address = ChineseAddress(bytes, around: sign, within: page.lowerBound..<end) {
+        ranges += [address.range, address.blanks]
+      }
+    }
+    return ranges
   }
 
   /// The comments that close.

@@ -4,6 +4,8 @@ struct PageDraft {
   /// What was read of each block beyond its kind.
   private var notes: [Notes] = []
   var staff: [StaffEntry] = []
+  /// Blocks that are not copy: what stands above and below one is judged as if it were not there.
+  private var asides: [Block] = []
 
   private struct Notes {
     let isFinished: Bool
@@ -33,6 +35,29 @@ struct PageDraft {
     notes.append(Notes(isFinished: isFinished, signature: signature, reading: reading))
   }
 
+  /// Adds a block between the last one and the next that is not copy.
+  mutating func setAside(_ range: Range<Int>, lines: Range<Int>) {
+    asides.append(Block(kind: .furniture, range: range, lines: lines))
+  }
+
+  /// All blocks in the order of the page.
+  var blocksOfPage: [Block] {
+    guard !asides.isEmpty else { return blocks }
+    return (blocks + asides).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The indexes of some blocks among all of the page.
+  func rangeOnPage(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty, !asides.isEmpty else { return range }
+    return placeOnPage(range.lowerBound)..<placeOnPage(range.upperBound - 1) + 1
+  }
+
+  /// The index of a block among all of the page.
+  func placeOnPage(_ index: Int) -> Int {
+    let start = blocks[index].range.lowerBound
+    return index + asides.partitioningIndex { $0.range.lowerBound > start }
+  }
+
   /// Makes some blocks one with the block behind each, none of which is among them.
   mutating func join(_ indexes: [Int]) {
     guard !indexes.isEmpty else { return }
@@ -44,7 +69,9 @@ struct PageDraft {
     while index < old.blocks.count {
       if upper.first == index {
         upper = upper.dropFirst()
-        blocks.append(old.blocks[index].joined(with: old.blocks[index + 1]))
+        let joined = old.blocks[index].joined(with: old.blocks[index + 1])
+        asides.removeAll { joined.range.contains($0.range.lowerBound) }
+        blocks.append(joined)
         notes.append(old.notes[index].joined(with: old.notes[index + 1]))
         index += 2
       } else {

@@ -16,7 +16,8 @@ package struct PageParser: Sendable {
     let masked = CopyMask.ranges(in: bytes, range: range, besides: markdown?.masked)
     let firm = markdown?.firm ?? MaskedRanges()
     var classifier = BlockClassifier(bytes, terms: terms, masked: masked)
-    let groups = ParagraphGrouping(bytes, lines: lines, terms: terms, firm: firm).groups()
+    let groups = ParagraphGrouping(bytes, lines: lines, terms: terms, masked: masked, firm: firm)
+      .groups()
     var draft = classifier.draft(lines, groups: groups)
     RowFinder(bytes, lines: lines).mark(in: &draft)
     let shape = HeadingShape(bytes, lines: lines, firm: firm)
@@ -24,7 +25,7 @@ package struct PageParser: Sendable {
     HeadingFinder(bytes, shape).markHeadings(in: &draft)
     let articles = ArticleBuilder(bytes, terms: terms).articles(of: draft)
     return Page(
-      source: source, range: range, lines: lines, blocks: draft.blocks, articles: articles,
+      source: source, range: range, lines: lines, blocks: draft.blocksOfPage, articles: articles,
       staff: draft.staff, masked: masked, firm: firm)
   }
 

@@ -10,11 +10,15 @@ struct ParagraphGrouping {
   private let head: HeadLines
   private let labels: LabelReader
   private let terms: HouseTerms
+  private let masked: MaskedRanges
   private let firm: MaskedRanges
 
-  init(_ bytes: [UInt8], lines: [Line], terms: HouseTerms, firm: MaskedRanges) {
+  init(
+    _ bytes: [UInt8], lines: [Line], terms: HouseTerms, masked: MaskedRanges, firm: MaskedRanges
+  ) {
     self.bytes = bytes
     self.lines = lines
+    self.masked = masked
     self.firm = firm
     self.terms = terms
     labels = LabelReader(bytes, terms: terms)
@@ -53,10 +57,14 @@ struct ParagraphGrouping {
     return groups
   }
 
+  /// Whether nothing in a line is copy.
+  private func isAside(_ index: Int) -> Bool { masked.cover(lines[index].content) }
+
   /// Whether a line goes on with the paragraph of the line above.
   private func continues(
     _ index: Int, _ margin: inout LineAnswer, _ marker: inout LineAnswer
   ) -> Bool {
+    if !masked.isEmpty, isAside(index) || isAside(index - 1) { return false }
     let upper = lines[index - 1]
     let line = lines[index]
     guard line.blankLinesBefore == 0,

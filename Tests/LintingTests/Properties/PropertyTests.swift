@@ -64,6 +64,19 @@ import Testing
     }
   }
 
+  @Test(arguments: parcels) func whatIsNoCopyStays(_ parcel: Int) throws {
+    try forEachPage(of: parcel, wear: 5) { page, chance in
+      let source = PropertyAsides.insert(into: page, &chance)
+      let limit: FixLimit = chance.hits(oneIn: 2) ? .safeOnly : .unsafeToo
+      let fixed = try Fixer(PropertyLinters.linter(&chance), limit: limit).fix(source, context).text
+      let (before, after) = (PropertyAsides.all(in: source), PropertyAsides.all(in: fixed))
+      guard before != after else { return [] }
+      return [
+        "\(limit): \(source.string(source.bytes.indices).debugDescription): \(before), \(after)"
+      ]
+    }
+  }
+
   private var context: PageContext { PageContext(date: PropertyLinters.day) }
 
   /// The characters that no safe fix may touch, in order.
@@ -85,7 +98,7 @@ import Testing
       let text = try PropertyPages.page(number, wear: wear)
       let source = SourceText(text, format: chance.hits(oneIn: 4) ? .markdown : .plain)
       let found = try faults(source, &chance)
-      #expect(found.isEmpty, "page \(number): \(text.debugDescription)")
+      #expect(found == [], "page \(number): \(text.debugDescription)")
     }
   }
 }
