@@ -107,20 +107,37 @@ struct WordIndex: Sendable {
     let filter = own.filter.span
     let first = page.range.lowerBound
     var walk = Walk(from: first)
+    var places: [Place] = []
+    places.reserveCapacity(Self.mostPlaces + 1)
     while walk.advance(in: text, filter) {
       // Behind nothing, a character has the key of a word of one.
       if walk.mayEndPair(filter), walk.last != 0 {
         let start = Self.start(before: walk.offset, in: text)
-        add(wordsAt: start, walk.pair, in: text, from: first, to: &found)
+        places.append(Place(offset: start, key: walk.pair))
       }
-      if walk.mayBeWord(filter) {
-        add(wordsAt: walk.offset, walk.single, in: text, from: first, to: &found)
-      }
+      if walk.mayBeWord(filter) { places.append(Place(offset: walk.offset, key: walk.single)) }
       if walk.repeats { note(walk.offset, in: text, &repeats) }
+      if places.count >= Self.mostPlaces {
+        add(wordsAt: &places, in: text, from: first, to: &found)
+        places.removeAll(keepingCapacity: true)
+      }
     }
+    add(wordsAt: &places, in: text, from: first, to: &found)
     for place in found.indices { found[place].putInOrder() }
     return (found, repeats)
   }
+
+  /// A place at which the filter lets a key through.
+  private struct Place {
+    /// Where its characters begin.
+    let offset: Int
+    let key: UInt32
+    /// What the slot of the key holds in the lists, once that has been read.
+    var slot: UInt64 = 0
+  }
+
+  /// So many places are met before any of them is looked at.
+  private static let mostPlaces = 256
 
   /// A walk over the characters of a text that stops where something may be found.
   ///
@@ -191,18 +208,29 @@ struct WordIndex: Sendable {
     if Self.hanLeads.contains(text[offset]) { repeats.append(offset) }
   }
 
-  @inline(never)
+  /// Adds the words at some places.
+  ///
+  /// Slots and records lie far apart in memory, which is slow to answer: all are asked for before any
+  /// of them is looked at.
   private func add(
-    wordsAt anchor: Int, _ key: UInt32, in text: Span<UInt8>, from first: Int,
+    wordsAt places: inout [Place], in text: Span<UInt8>, from first: Int,
     to found: inout [WordHits]
   ) {
-    own.forEach(of: key) {
-      add($0.word, of: $0.source, at: anchor, in: text, from: first, to: &found)
+    for index in places.indices { places[index].slot = lists.first(of: places[index].key) }
+    for place in places { add(wordsAt: place, in: text, from: first, to: &found) }
+  }
+
+  @inline(never)
+  private func add(
+    wordsAt place: Place, in text: Span<UInt8>, from first: Int, to found: inout [WordHits]
+  ) {
+    own.forEach(of: place.key, own.first(of: place.key)) {
+      add($0.word, of: $0.source, at: place.offset, in: text, from: first, to: &found)
     }
     guard !placesOfLists.isEmpty else { return }
-    lists.forEach(of: key) { entry in
-      guard let place = placesOfLists[entry.source] else { return }
-      add(entry.word, of: place, at: anchor, in: text, from: first, to: &found)
+    lists.forEach(of: place.key, place.slot) { entry in
+      guard let source = placesOfLists[entry.source] else { return }
+      add(entry.word, of: source, at: place.offset, in: text, from: first, to: &found)
     }
   }
 

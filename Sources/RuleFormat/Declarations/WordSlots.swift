@@ -73,15 +73,30 @@ package struct WordSlots: Sendable {
   @inlinable
   static func check(of key: UInt32) -> UInt64 { UInt64(key &>> 14 & 0xFFFF) }
 
+  /// What the slot of a key holds.
+  ///
+  /// Memory is slow to answer for slots that lie far apart: who has several keys reads them all before
+  /// looking at one.
+  @inlinable @inline(__always)
+  package func first(of key: UInt32) -> UInt64 { slots.span[Int(key) & (slots.count &- 1)] }
+
   /// The words that may have a key.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - first: What ``first(of:)`` gives for it.
+  ///   - body: Takes each word.
   @inlinable
-  package func forEach(of key: UInt32, _ body: (Entry) -> Void) {
+  package func forEach(of key: UInt32, _ first: UInt64, _ body: (Entry) -> Void) {
+    guard first != Self.empty else { return }
     let slots = slots.span
     let check = Self.check(of: key)
-    var slot = Int(key) & (slots.count &- 1)
-    while slots[slot] != Self.empty {
-      if slots[slot] &>> 48 == check { body(Entry(slots[slot])) }
-      slot = (slot &+ 1) & (slots.count &- 1)
-    }
+    var entry = first
+    var slot = Int(key)
+    repeat {
+      if entry &>> 48 == check { body(Entry(entry)) }
+      slot &+= 1
+      entry = slots[slot & (slots.count &- 1)]
+    } while entry != Self.empty
   }
 }
