@@ -134,7 +134,8 @@ struct CheckRun {
     if let note = outcome.note { complain(note) }
     try output.put(outcome.copy)
     try outcome.difference?.write(
-      colour: options.wantsColour(.output), isForTerminal: Terminal.isTerminal(.output)
+      colour: options.wantsColour(.output), isForTerminal: Terminal.isTerminal(.output),
+      complain: complain
     ) { piece throws(CommandFailure) in try output.put(piece) }
     for (sink, part) in zip(sinks, outcome.parts) {
       try sink.add(part) { piece throws(CommandFailure) in try put(piece, &output) }

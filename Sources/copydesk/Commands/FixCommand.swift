@@ -67,7 +67,10 @@ struct FixCommand: Command {
       options, to: options.readsStandardInput ? .error : .output, keepsGoing: !showsDiff)
     Interrupts.note()
     try run.run(
-      FixTask(checker: run.checker, limit: limit, showsDifference: showsDiff), &output)
+      FixTask(
+        checker: run.checker, limit: limit, patchFolder: showsDiff ? run.plan.workingDirectory : nil
+      ),
+      &output)
     let count = run.count
     if showsDiff {
       if !options.isQuiet { run.complain(count.foreseen) }
