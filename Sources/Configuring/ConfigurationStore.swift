@@ -30,7 +30,7 @@ package final class ConfigurationStore: Sendable {
     do throws(FileError) {
       workingDirectory = try CurrentProcess.workingDirectory()
     } catch {
-      throw ConfigurationFailure(error)
+      throw ConfigurationFailure(error, shown: error.path.display)
     }
     self.rulebook = rulebook
     let first: ConfigurationFile
@@ -98,7 +98,7 @@ package final class ConfigurationStore: Sendable {
     var found: (bytes: [UInt8], path: Path)?
     for name in [Self.visibleName, Self.hiddenName] {
       let path = folder.appending(name)
-      guard let bytes = try Self.readIfPresent(path) else { continue }
+      guard let bytes = try readIfPresent(path) else { continue }
       guard found == nil else { throw both(in: folder) }
       found = (bytes, path)
     }
@@ -124,15 +124,15 @@ package final class ConfigurationStore: Sendable {
     do {
       return try FileReader.read(path)
     } catch {
-      throw ConfigurationFailure(error)
+      throw ConfigurationFailure(error, shown: path.display)
     }
   }
 
-  private static func readIfPresent(_ path: Path) throws(ConfigurationFailure) -> [UInt8]? {
+  private func readIfPresent(_ path: Path) throws(ConfigurationFailure) -> [UInt8]? {
     do {
       return try FileReader.readIfPresent(path)
     } catch {
-      throw ConfigurationFailure(error)
+      throw ConfigurationFailure(error, shown: display(path))
     }
   }
 
