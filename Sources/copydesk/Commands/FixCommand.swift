@@ -64,7 +64,8 @@ struct FixCommand: Command {
       return .clean
     }
     var run = try CheckRun(
-      options, to: options.readsStandardInput ? .error : .output, keepsGoing: !showsDiff)
+      options, to: options.readsStandardInput ? .error : .output, keepsGoing: !showsDiff,
+      reports: !showsDiff)
     Interrupts.note()
     try run.run(
       FixTask(
