@@ -32,6 +32,24 @@ struct ExtendingTests {
     #expect(other.text.contains("day/page.txt:1:5: 警告 wording/typo"), "\(other.text)")
   }
 
+  @Test("A base that lies beside its papers leaves out what it means in each of them")
+  func besideThePaper() throws {
+    let sandbox = try sandbox(group: #"{ "ignore": ["drafts/**"] }"#)
+    try sandbox.folder("shared")
+    try sandbox.file("shared/base.json", #"{ "ignore": ["drafts/**"] }"#)
+    try sandbox.folder("paper")
+    try sandbox.file("paper/copydesk.json", #"{ "extends": "../shared/base.json" }"#)
+    for folder in ["paper", "day"] {
+      try sandbox.folder(folder + "/drafts")
+      try sandbox.file(folder + "/drafts/page.txt", Self.copy)
+    }
+    try sandbox.file("paper/page.txt", Self.copy)
+    let run = try sandbox.run("lint", "--format", "compact", "--select", "wording/typo", ".")
+    let files = run.text.split(separator: "\n").map { $0.prefix { $0 != ":" } }
+    // The group lies above: what it says of its own drafts is not about those of its papers.
+    #expect(files == ["day/drafts/page.txt", "day/page.txt", "night/page.txt", "paper/page.txt"])
+  }
+
   @Test("A file that is named extends, too; what it extends starts from its folder")
   func named() throws {
     let sandbox = try sandbox(group: #"{ "rules": { "wording/typo": "off" } }"#)
