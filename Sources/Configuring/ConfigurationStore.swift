@@ -25,8 +25,16 @@ package final class ConfigurationStore: Sendable {
   private let named: ConfigurationFile?
   private let state: Mutex<State>
 
-  /// Prepares the search; `config` names a file that holds for everything.
-  package init(config: Path?, _ rulebook: Rulebook) throws(ConfigurationFailure) {
+  /// Prepares the search.
+  ///
+  /// - Parameters:
+  ///   - config: A file that holds for everything; nil to look for those of folders.
+  ///   - readsAgain: Whether that file will be read more than once, which a FIFO cannot be.
+  ///   - rulebook: The rules of the program.
+  /// - Throws: Why the file that is named cannot be had.
+  package init(
+    config: Path?, readsAgain: Bool = false, _ rulebook: Rulebook
+  ) throws(ConfigurationFailure) {
     do throws(FileError) {
       workingDirectory = try CurrentProcess.workingDirectory()
     } catch {
@@ -36,7 +44,7 @@ package final class ConfigurationStore: Sendable {
     let first: ConfigurationFile
     if let config {
       let path = config.absolute(in: workingDirectory)
-      let bytes = try Self.read(config)
+      let bytes = try Self.read(config, readsAgain: readsAgain)
       let text = ConfigurationText(bytes, at: path, name: config.display)
       first = try Self.file(text, rulebook) {
         [workingDirectory] in ($0.relative(to: workingDirectory) ?? $0).display
@@ -120,9 +128,11 @@ package final class ConfigurationStore: Sendable {
     }
   }
 
-  private static func read(_ path: Path) throws(ConfigurationFailure) -> [UInt8] {
+  private static func read(
+    _ path: Path, readsAgain: Bool
+  ) throws(ConfigurationFailure) -> [UInt8] {
     do {
-      return try FileReader.read(path)
+      return try readsAgain ? FileReader.readRegular(path) : FileReader.read(path)
     } catch {
       throw ConfigurationFailure(error, shown: path.display)
     }

@@ -66,22 +66,24 @@ struct SpecialFileTests {
     #expect(named.text.contains("page.txt:5:4: 错误"), "\(named.errors)")
   }
 
-  @Test("The language server goes on, and says so")
-  func server() throws {
-    for isBase in [false, true] {
-      let sandbox = try sandbox(isBase ? #"{ "extends": "pipe" }"# : nil)
-      try sandbox.fifo(isBase ? "pipe" : "copydesk.json")
-      let uri = "file://\(sandbox.path.display)/page.txt"
-      let document =
-        #"{"textDocument":{"uri":"\#(uri)","languageId":"plaintext","version":1,"text":"本报讯"}}"#
-      let input =
-        Wire.initialize() + Wire.notification("textDocument/didOpen", document)
-        + Wire.request(
-          2, "textDocument/formatting", #"{"textDocument":{"uri":"\#(uri)"},"options":{}}"#)
-        + Wire.end
-      let run = try sandbox.run([Array("lsp".utf8)], input: input, within: .impatient)
-      #expect(run.status == 0, "\(run.errors)")
-      #expect(run.text.contains("不是普通文件"), "\(run.text)")
-    }
+  @Test(
+    "The language server goes on, and says so, also of the file that it is started with",
+    arguments: [
+      ("copydesk.json", nil, ["lsp"]), ("pipe", #"{ "extends": "pipe" }"#, ["lsp"]),
+      ("pipe", nil, ["lsp", "--config", "pipe"]),
+    ])
+  func server(_ pipe: String, _ configuration: String?, _ call: [String]) throws {
+    let sandbox = try sandbox(configuration)
+    try sandbox.fifo(pipe)
+    let uri = "file://\(sandbox.path.display)/page.txt"
+    let document =
+      #"{"textDocument":{"uri":"\#(uri)","languageId":"plaintext","version":1,"text":"本报讯"}}"#
+    let request = #"{"textDocument":{"uri":"\#(uri)"},"options":{}}"#
+    let input =
+      Wire.initialize() + Wire.notification("textDocument/didOpen", document)
+      + Wire.request(2, "textDocument/formatting", request) + Wire.end
+    let run = try sandbox.run(call.map { Array($0.utf8) }, input: input, within: .impatient)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.text.contains("\(pipe)：不是普通文件"), "\(run.text)")
   }
 }
