@@ -39,10 +39,10 @@ enum Surroundings: String {
   /// The FIFOs a.txt and b.txt, each with the page to be read once.
   case pipes = #"""
     cd "$1" && shift && mkfifo a.txt b.txt || exit 9
-    for pipe in a.txt b.txt; do cat page.txt >$pipe & done
+    for pipe in a.txt b.txt; do cat page.txt >$pipe & writers="$writers $!"; done
     "$@"
     status=$?
-    kill $(jobs -p) 2>/dev/null
+    kill -KILL $writers 2>/dev/null
     exit $status
     """#
 }
