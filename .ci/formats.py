@@ -109,7 +109,7 @@ def check_unreadable(folder):
         return lint(form, bad, good, statuses=(2,))
 
     report = json.loads(read("json"))
-    findings, (error,) = report["findings"], report["errors"]
+    findings, (error,) = report["findings"], report["unreadable"]
     assert findings and error["path"] == bad and report["summary"]["unreadable"] == 1
     message = error["message"]
 
@@ -146,8 +146,8 @@ def check_unreadable(folder):
     commands = [COMMAND.match(line) for line in read("github").splitlines()]
     assert [command.group(1, 3) for command in commands].count(("error", message)) == 1
     objects = [json.loads(line) for line in read("jsonl").splitlines()]
-    assert [o for o in objects if "error" in o] == [{"error": message, "path": bad}]
-    assert [o for o in objects if "error" not in o] == findings
+    assert [o for o in objects if "unreadable" in o] == [{"path": bad, "unreadable": message}]
+    assert [o for o in objects if "unreadable" not in o] == findings
     assert len([line for line in read("compact").splitlines() if message in line]) == 1
     assert message in read("text")
 

@@ -27,8 +27,10 @@ struct ConfigurationChainReader {
 
   /// Adds a file behind its bases.
   ///
-  /// What else is wrong in it is told by whoever reads it whole.
+  /// That it needs a newer program is told before anything about its bases; what else is wrong in it is
+  /// told by whoever reads it whole.
   mutating func add(_ text: ConfigurationText) throws(ConfigurationFailure) {
+    try text.checkVersion()
     let members = (try? DocumentItem(file: text.bytes).members()) ?? []
     let items = try? members.first { $0.key == "extends" }?.item.bases()
     for item in items ?? [] {
@@ -50,9 +52,9 @@ struct ConfigurationChainReader {
     let name = display(path)
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try FileReader.read(path)
+      bytes = try FileReader.readRegular(path)
     } catch {
-      throw text.failure(FileError(Path(name), error.operation, error.cause), at: item)
+      throw text.failure(error, shown: name, at: item)
     }
     try add(ConfigurationText(bytes, at: path, name: name))
   }

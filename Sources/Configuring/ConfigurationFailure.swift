@@ -28,8 +28,10 @@ package struct ConfigurationFailure: Error, Sendable {
     sentence = error.sentence
   }
 
-  init(_ error: FileError) {
-    self.init(error.path, Bilingual(chinese: error.chinese, english: error.english))
+  /// Says of a file that cannot be had what the system says, with the name that people know it by.
+  init(_ error: FileError, shown name: String) {
+    let shown = FileError(Path(name), error.operation, error.cause)
+    self.init(error.path, Bilingual(chinese: shown.chinese, english: shown.english))
   }
 
   init(_ path: Path, _ sentence: Bilingual) {

@@ -46,10 +46,12 @@ package struct ConfigurationFile: Sendable {
     bases = chain.bases
     ruleFolders = ConfiguredFolders(chain).paths
     bytes = chain.own.bytes
-    for text in chain.texts { try read(text) }
+    for text in chain.texts { try read(text, for: chain.own) }
   }
 
-  private mutating func read(_ text: ConfigurationText) throws(ConfigurationFailure) {
+  private mutating func read(
+    _ text: ConfigurationText, for own: ConfigurationText
+  ) throws(ConfigurationFailure) {
     do throws(ConfigurationError) {
       try configuration.read(text.bytes, file: text.name, rulebook: rulebook)
     } catch {
@@ -57,7 +59,8 @@ package struct ConfigurationFile: Sendable {
     }
     do throws(DocumentError) {
       patterns.append(
-        try ConfigurationPatterns(try DocumentItem(file: text.bytes), in: text.folder))
+        try ConfigurationPatterns(
+          try DocumentItem(file: text.bytes), in: text.folder, of: own.folder))
     } catch {
       throw text.failure(error)
     }

@@ -5,13 +5,25 @@ internal import System
 struct ConfigurationPatterns {
   /// Whether the file says how pages are dated.
   let hasDate: Bool
+  /// Where the patterns start.
   private let folder: Path
+  /// Where they start for what does not lie there: a base may lie beside its papers.
+  private let paperFolder: Path
   private let ignored: [Glob]
   private let overridden: [[Glob]]
   private let suppressed: [[Glob]]
 
-  init(_ file: DocumentItem, in folder: Path) throws(DocumentError) {
+  /// Reads the patterns of a file.
+  ///
+  /// - Parameters:
+  ///   - file: What it says.
+  ///   - folder: Its folder.
+  ///   - paperFolder: The folder of the configuration that extends it; that of the file itself where none
+  ///     does.
+  /// - Throws: Where a pattern is none.
+  init(_ file: DocumentItem, in folder: Path, of paperFolder: Path) throws(DocumentError) {
     self.folder = folder
+    self.paperFolder = paperFolder
     let members = try file.members()
     hasDate = members.contains { $0.key == "date" }
     ignored = try Self.ignored(members)
@@ -42,9 +54,10 @@ struct ConfigurationPatterns {
     }
   }
 
-  /// A path as patterns see it; a file elsewhere is seen from the root.
+  /// A path as patterns see it; one outside both folders, which `--config` makes possible, is seen from the
+  /// root.
   func relativePath(of path: Path) -> String {
-    (path.relative(to: folder) ?? path).display
+    (path.relative(to: folder) ?? path.relative(to: paperFolder) ?? path).display
   }
 
   private static func ignored(_ members: [DocumentMember]) throws(DocumentError) -> [Glob] {

@@ -25,18 +25,26 @@ package final class ConfigurationStore: Sendable {
   private let named: ConfigurationFile?
   private let state: Mutex<State>
 
-  /// Prepares the search; `config` names a file that holds for everything.
-  package init(config: Path?, _ rulebook: Rulebook) throws(ConfigurationFailure) {
+  /// Prepares the search.
+  ///
+  /// - Parameters:
+  ///   - config: A file that holds for everything; nil to look for those of folders.
+  ///   - readsAgain: Whether that file will be read more than once, which a FIFO cannot be.
+  ///   - rulebook: The rules of the program.
+  /// - Throws: Why the file that is named cannot be had.
+  package init(
+    config: Path?, readsAgain: Bool = false, _ rulebook: Rulebook
+  ) throws(ConfigurationFailure) {
     do throws(FileError) {
       workingDirectory = try CurrentProcess.workingDirectory()
     } catch {
-      throw ConfigurationFailure(error)
+      throw ConfigurationFailure(error, shown: error.path.display)
     }
     self.rulebook = rulebook
     let first: ConfigurationFile
     if let config {
       let path = config.absolute(in: workingDirectory)
-      let bytes = try Self.read(config)
+      let bytes = try Self.read(config, readsAgain: readsAgain)
       let text = ConfigurationText(bytes, at: path, name: config.display)
       first = try Self.file(text, rulebook) {
         [workingDirectory] in ($0.relative(to: workingDirectory) ?? $0).display
@@ -98,7 +106,7 @@ package final class ConfigurationStore: Sendable {
     var found: (bytes: [UInt8], path: Path)?
     for name in [Self.visibleName, Self.hiddenName] {
       let path = folder.appending(name)
-      guard let bytes = try Self.readIfPresent(path) else { continue }
+      guard let bytes = try readIfPresent(path) else { continue }
       guard found == nil else { throw both(in: folder) }
       found = (bytes, path)
     }
@@ -120,19 +128,21 @@ package final class ConfigurationStore: Sendable {
     }
   }
 
-  private static func read(_ path: Path) throws(ConfigurationFailure) -> [UInt8] {
+  private static func read(
+    _ path: Path, readsAgain: Bool
+  ) throws(ConfigurationFailure) -> [UInt8] {
     do {
-      return try FileReader.read(path)
+      return try readsAgain ? FileReader.readRegular(path) : FileReader.read(path)
     } catch {
-      throw ConfigurationFailure(error)
+      throw ConfigurationFailure(error, shown: path.display)
     }
   }
 
-  private static func readIfPresent(_ path: Path) throws(ConfigurationFailure) -> [UInt8]? {
+  private func readIfPresent(_ path: Path) throws(ConfigurationFailure) -> [UInt8]? {
     do {
       return try FileReader.readIfPresent(path)
     } catch {
-      throw ConfigurationFailure(error)
+      throw ConfigurationFailure(error, shown: display(path))
     }
   }
 

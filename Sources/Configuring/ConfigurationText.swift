@@ -20,16 +20,28 @@ package struct ConfigurationText: Sendable {
   /// What the relative paths and the patterns in the file start from.
   var folder: Path { path.parent ?? Path("/") }
 
+  /// Throws where the file says that it was made for a newer program.
+  func checkVersion() throws(ConfigurationFailure) {
+    do throws(ConfigurationError) {
+      try Configuration.checkVersion(bytes, file: name)
+    } catch {
+      throw ConfigurationFailure(error, in: path)
+    }
+  }
+
   /// What a file at fault says, with the place.
   func failure(_ error: DocumentError) -> ConfigurationFailure {
     ConfigurationFailure(ConfigurationError(error, file: name, bytes: bytes), in: path)
   }
 
   /// The same of a file or folder that it names and that cannot be had.
-  func failure(_ error: FileError, at item: DocumentItem) -> ConfigurationFailure {
-    failure(
+  func failure(
+    _ error: FileError, shown name: String, at item: DocumentItem
+  ) -> ConfigurationFailure {
+    let shown = FileError(Path(name), error.operation, error.cause)
+    return failure(
       item.error(
         Bilingual(
-          chinese: String(error.chinese.dropLast()), english: String(error.english.dropLast()))))
+          chinese: String(shown.chinese.dropLast()), english: String(shown.english.dropLast()))))
   }
 }

@@ -67,8 +67,9 @@ struct ConfiguredFolders {
     do throws(FileError) {
       return try RuleFolder(entry.folder, display: display)
     } catch {
-      guard error.path == entry.folder else { throw ConfigurationFailure(error) }
-      throw entry.text.failure(error, at: entry.item)
+      let name = display(error.path)
+      guard error.path == entry.folder else { throw ConfigurationFailure(error, shown: name) }
+      throw entry.text.failure(error, shown: name, at: entry.item)
     }
   }
 }

@@ -19,7 +19,8 @@ package struct RuleFolder: Sendable {
     let found = FileFinder(extensions: ["json"]).find([folder])
     if let error = found.errors.first { throw error }
     for file in found.files {
-      add(try FileReader.read(file), Self.id(of: file, in: folder), file, name: display(file))
+      add(
+        try FileReader.readRegular(file), Self.id(of: file, in: folder), file, name: display(file))
     }
   }
 

@@ -74,28 +74,6 @@ extension Configuration {
     failOn = try fields.optional("fail-on")?.word(Severity.self) ?? failOn
   }
 
-  /// Comes before all else: a newer program's keys would only be called unknown.
-  private static func checkVersion(_ item: DocumentItem) throws(DocumentError) {
-    let member = try item.members().first { $0.key == "minimum-version" }
-    guard let item = member?.item else { return }
-    guard let version = ProgramVersion(try item.string()) else {
-      throw item.error(
-        expected: Bilingual(
-          chinese: "形如“\(ProgramVersion.current)”的版本号",
-          english: "a version such as “\(ProgramVersion.current)”"
-        )
-      )
-    }
-    guard version <= ProgramVersion.current else {
-      throw item.error(
-        Bilingual(
-          chinese: "需要 copydesk \(version) 或更新的版本，这是 \(ProgramVersion.current)",
-          english: "copydesk \(version) or newer is needed, this is \(ProgramVersion.current)"
-        )
-      )
-    }
-  }
-
   /// Starts from the profile anew: a file may name another one than those that it extends.
   private mutating func readSettings(
     _ fields: DocumentFields,

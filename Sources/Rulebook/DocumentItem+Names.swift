@@ -17,12 +17,19 @@ extension DocumentItem {
 
   /// The items that each name a configuration to extend: the value itself, or its elements.
   package func bases() throws(DocumentError) -> [DocumentItem] {
-    if isString { return [self] }
-    guard node.value.elements != nil else { throw error(expected: Self.expectedBases) }
-    let items = try elements()
+    guard isString || node.value.elements != nil else {
+      throw error(expected: Self.expectedBases)
+    }
+    let items = isString ? [self] : try elements()
     guard !items.isEmpty else { throw error(expected: Self.expectedBases) }
+    for item in items where item.node.value.string?.contains("://") == true {
+      throw item.error(Self.noFile)
+    }
     return items
   }
+
+  private static let noFile = Bilingual(
+    chinese: "只能沿用本机的文件，不能写网址", english: "only files can be extended, no addresses")
 
   private static let expectedBases = Bilingual(
     chinese: "配置文件的路径，或由路径组成的数组",

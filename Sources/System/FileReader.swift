@@ -10,6 +10,19 @@ package enum FileReader {
     }
   }
 
+  /// Reads a file that has to be a regular one, or a link to one: a FIFO or a device that nobody meant to
+  /// name may never come to its end.
+  package static func readRegular(_ path: Path) throws(FileError) -> [UInt8] {
+    try FileError.naming(path, .read) { () throws(ErrorNumber) in
+      let kind = try FileStatus(of: path).kind
+      guard kind != .folder else { throw ErrorNumber(EISDIR) }
+      guard kind == .regular else { throw ErrorNumber(ENOTSUP) }
+      // What takes its place meanwhile is not waited for.
+      let file = try FileDescriptor(opening: path, flags: O_RDONLY | O_NONBLOCK)
+      return try readAll(file.number)
+    }
+  }
+
   /// Reads a file as it stood at one moment, and the stamp of that moment.
   ///
   /// Files that are no regular ones have no stamp: they are read once, to their end.
@@ -34,10 +47,10 @@ package enum FileReader {
     (try? FileStatus(of: path))?.kind == .regular
   }
 
-  /// Reads a file that need not be there; nil where there is none.
+  /// Reads a regular file that need not be there; nil where there is none.
   package static func readIfPresent(_ path: Path) throws(FileError) -> [UInt8]? {
     do {
-      return try read(path)
+      return try readRegular(path)
     } catch  where [ENOENT, ENOTDIR].contains(error.cause.rawValue) {
       return nil
     }

@@ -6,7 +6,7 @@ struct IgnoreList {
 
   /// Reads the file of a folder; nil where there is none, or none that can be read.
   init?(_ file: Path, in folder: [[Unicode.Scalar]]) {
-    guard let bytes = try? FileReader.read(file) else { return nil }
+    guard let bytes = try? FileReader.readRegular(file) else { return nil }
     depth = folder.count
     rules = bytes.split(separator: UInt8(ascii: "\n")).compactMap { IgnoreRule($0) }
   }

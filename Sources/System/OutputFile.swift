@@ -2,7 +2,9 @@ internal import Glibc
 
 /// A file that is written piece by piece and takes its place when it is whole.
 ///
-/// What is no regular file, such as a pipe or a terminal, is written to as the pieces come.
+/// What is no regular file, such as a pipe or a terminal, is written to as the pieces come. So is the file
+/// that standard output or standard error goes to, under whatever name (`/dev/stdout`): another one in its
+/// place would not have what else is written there.
 package struct OutputFile: ~Copyable {
   private let path: Path
   private let target: Path
@@ -20,9 +22,14 @@ package struct OutputFile: ~Copyable {
     // Asked before anything is opened, and of the local value: where “||” looks at a part of what is
     // not whole yet, Swift 6.3 closes a descriptor that was never opened.
     let takesPieces = status?.kind == .pipe || status?.kind == .special
+    let standing = Self.standardStream(to: status)
     do throws(ErrorNumber) {
       if status?.kind == .folder { throw ErrorNumber(EISDIR) }
-      if takesPieces {
+      if let standing {
+        output = BufferedOutput(standing)
+        special = nil
+        temporary = nil
+      } else if takesPieces {
         let file = try FileDescriptor(opening: target, flags: O_WRONLY)
         output = BufferedOutput(descriptor: file.number)
         special = consume file
@@ -39,6 +46,14 @@ package struct OutputFile: ~Copyable {
       }
     } catch {
       throw FileError(path, .write, error)
+    }
+  }
+
+  /// Standard output or standard error, where one of them goes to a file; nil where none does.
+  private static func standardStream(to status: FileStatus?) -> Terminal.Stream? {
+    guard let status else { return nil }
+    return [Terminal.Stream.output, .error].first {
+      (try? FileStatus(ofDescriptor: $0.rawValue))?.identity == status.identity
     }
   }
 

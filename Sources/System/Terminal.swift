@@ -13,6 +13,14 @@ package enum Terminal {
     isatty(stream.rawValue) == 1
   }
 
+  /// Whether standard output and standard error go to one place, such as the same terminal.
+  package static var isShared: Bool {
+    guard let output = try? FileStatus(ofDescriptor: Stream.output.rawValue),
+      let error = try? FileStatus(ofDescriptor: Stream.error.rawValue)
+    else { return false }
+    return output.identity == error.identity
+  }
+
   /// The width in columns, or nil when the stream is not a terminal or does not tell.
   package static func width(_ stream: Stream) -> Int? {
     var size = winsize()

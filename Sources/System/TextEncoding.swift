@@ -41,7 +41,7 @@ package enum TextEncoding: Hashable, Sendable, CaseIterable {
   }
 
   /// Whether this is UTF-16 in either order.
-  var isUTF16: Bool {
+  package var isUTF16: Bool {
     self == .utf16LittleEndian || self == .utf16BigEndian
   }
 

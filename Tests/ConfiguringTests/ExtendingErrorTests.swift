@@ -44,6 +44,25 @@ struct ExtendingErrorTests {
       own: #"{"extends": "../copydesk.json", "minimum-version": "0.1"}"#,
       other: #"{"minimum-version": "99"}"#, file: "copydesk.json", place: "1:21", clause: "99.0.0"),
     Fault(
+      own: #"{"extends": "none.json", "minimum-version": "99"}"#, place: "1:45", clause: "99.0.0"),
+    Fault(
+      own: #"{"extends": ["../copydesk.json"], "minimum-version": "99"}"#, other: "{",
+      place: "1:54", clause: "99.0.0"),
+    Fault(
+      own: #"{"extends": "copydesk.json", "minimum-version": "99", "new-key": 1}"#,
+      place: "1:49", clause: "99.0.0"),
+    Fault(
+      own: #"{"extends": "../copydesk.json"}"#,
+      other: #"{"new-key": 1, "extends": "none.json", "minimum-version": "99"}"#,
+      file: "copydesk.json", place: "1:59", clause: "99.0.0"),
+    Fault(
+      own: #"{"extends": "../copydesk.json", "rule-folders": ["none"]}"#,
+      other: #"{"new-key": 1, "minimum-version": "99"}"#,
+      file: "copydesk.json", place: "1:35", clause: "99.0.0"),
+    Fault(
+      own: #"{"extends": ["../copydesk.json", "https://a.cn/x.json"]}"#, place: "1:34",
+      clause: "不能写网址"),
+    Fault(
       own: #"{"extends": "../copydesk.json"}"#, other: #"{"rule-folders": ["none"]}"#,
       file: "copydesk.json", place: "1:19", clause: "none"),
     Fault(

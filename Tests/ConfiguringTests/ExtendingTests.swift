@@ -128,6 +128,30 @@ struct ExtendingTests {
         == [path("copydesk.json"), path("paper/copydesk.json")])
   }
 
+  @Test("Patterns of a base beside the paper start from the paper; folders above it do not count")
+  func beside() throws {
+    let room = try Newsroom([
+      "drafts/shared/base.json": """
+      {
+        "ignore": ["notes/**", "drafts"], "date": { "path": "{yyyy}/{mm}{dd}.txt" },
+        "overrides": [{ "paths": ["old/*"], "rules": { "lead": "off" } }],
+        "suppress": [{ "rule": "lead", "paths": ["old/*"], "reason": "旧稿" }],
+      }
+      """,
+      "drafts/middle/base.json": #"{ "extends": "../shared/base.json" }"#,
+      "drafts/paper/copydesk.json": #"{ "extends": "../middle/base.json" }"#,
+    ])
+    let file = try room.configuration(for: "drafts/paper/page.txt")
+    func path(_ name: String) -> Path { room.path.appending("drafts/" + name) }
+    #expect(file.ignores(path("paper/notes/a.txt")))
+    #expect(file.ignores(path("paper/7/drafts/a.txt")))
+    #expect(!file.ignores(path("paper/page.txt")), "the folder is above the paper")
+    #expect(file.overrides(for: path("paper/old/a.txt")) == [0])
+    #expect(file.overrides(for: path("paper/a.txt")).isEmpty)
+    #expect(file.suppressions(for: path("paper/old/a.txt")) == [0])
+    #expect(file.date(of: path("paper/2024/0306.txt")) == CalendarDate("2024-03-06"))
+  }
+
   @Test("Rule folders are added, one that both name once; the paper sets the group's rules")
   func ruleFolders() throws {
     func rule(_ name: String) -> String {

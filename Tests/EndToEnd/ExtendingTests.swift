@@ -32,6 +32,24 @@ struct ExtendingTests {
     #expect(other.text.contains("day/page.txt:1:5: 警告 wording/typo"), "\(other.text)")
   }
 
+  @Test("A base that lies beside its papers leaves out what it means in each of them")
+  func besideThePaper() throws {
+    let sandbox = try sandbox(group: #"{ "ignore": ["drafts/**"] }"#)
+    try sandbox.folder("shared")
+    try sandbox.file("shared/base.json", #"{ "ignore": ["drafts/**"] }"#)
+    try sandbox.folder("paper")
+    try sandbox.file("paper/copydesk.json", #"{ "extends": "../shared/base.json" }"#)
+    for folder in ["paper", "day"] {
+      try sandbox.folder(folder + "/drafts")
+      try sandbox.file(folder + "/drafts/page.txt", Self.copy)
+    }
+    try sandbox.file("paper/page.txt", Self.copy)
+    let run = try sandbox.run("lint", "--format", "compact", "--select", "wording/typo", ".")
+    let files = run.text.split(separator: "\n").map { $0.prefix { $0 != ":" } }
+    // The group lies above: what it says of its own drafts is not about those of its papers.
+    #expect(files == ["day/drafts/page.txt", "day/page.txt", "night/page.txt", "paper/page.txt"])
+  }
+
   @Test("A file that is named extends, too; what it extends starts from its folder")
   func named() throws {
     let sandbox = try sandbox(group: #"{ "rules": { "wording/typo": "off" } }"#)
@@ -45,6 +63,41 @@ struct ExtendingTests {
       lost.errors
         == "copydesk: lost.json:1:14: extends：无法读取 nowhere.json：不存在。\n",
       "\(lost.errors)")
+  }
+
+  @Test("A newer program is asked for before anything is said of what is extended")
+  func version() throws {
+    let sandbox = try Sandbox()
+    try sandbox.file("page.txt", Self.copy)
+    try sandbox.file(
+      "copydesk.json", #"{ "extends": "b.json", "minimum-version": "99.0.0" }"#)
+    for base in [nil, "{", #"{ "minimum-version": "98", "new-key": 1 }"#] {
+      if let base { try sandbox.file("b.json", base) }
+      let run = try sandbox.run("lint", "page.txt")
+      #expect(run.status == 2)
+      #expect(
+        run.errors.hasPrefix("copydesk: copydesk.json:1:43: minimum-version：需要 copydesk 99.0.0 "),
+        "\(run.errors)")
+      if base != nil { try sandbox.remove("b.json") }
+    }
+  }
+
+  @Test("Files are shown as the working directory sees them, whatever names them")
+  func shownPaths() throws {
+    let sandbox = try sandbox(group: #"{ "rule-folders": ["desk-rules"] }"#)
+    let run = try sandbox.run("lint", "day/page.txt")
+    #expect(
+      run.errors
+        == "copydesk: copydesk.json:1:20: rule-folders › [0]：无法查看 desk-rules：不存在。\n")
+    try sandbox.folder("desk-rules")
+    try sandbox.file("desk-rules/a.json", Array("{}".utf8))
+    try sandbox.setMode(0, of: "desk-rules/a.json")
+    let unread = try sandbox.run("lint", "day/page.txt", within: .unprivileged)
+    #expect(unread.errors == "copydesk: 无法读取 desk-rules/a.json：没有权限。\n", "\(unread.errors)")
+    try sandbox.file("url.json", #"{ "extends": "https://a.cn/x.json" }"#)
+    let url = try sandbox.run("lint", "--config", "url.json", "day/page.txt")
+    #expect(
+      url.errors == "copydesk: url.json:1:14: extends：只能沿用本机的文件，不能写网址。\n", "\(url.errors)")
   }
 
   @Test("A circle is told with its way")

@@ -122,26 +122,6 @@ struct FixTests {
     #expect(try sandbox.bytes("page.txt") == encode(Pages.repaired))
   }
 
-  @Test(
-    "A difference is a patch that git applies, whatever the name and the encoding of the file",
-    arguments: [
-      ("page.txt", TextEncoding.utf8, false), ("第1版 要闻.txt", .utf8, true),
-      ("a\tb\"c.txt", .utf8, false),
-      ("page.txt", .gb18030, false), ("第1版 要闻.txt", .gb18030, true),
-    ])
-  func patch(_ name: String, _ encoding: TextEncoding, _ hasMark: Bool) throws {
-    func encode(_ text: String) throws -> [UInt8] {
-      try TextEncoder.encode(Array(text.utf8), as: encoding, byteOrderMark: hasMark)
-    }
-    let sandbox = try Sandbox()
-    try sandbox.file(name, try encode(Pages.oneFinding))
-    let difference = try fix(sandbox, "--diff", name).output
-    let words = ["git", "-C", sandbox.path.display, "apply", "-p0"].map { Array($0.utf8) }
-    let run = try sandbox.runProgram(words, input: difference)
-    #expect(run.status == 0, "\(run.errors)")
-    #expect(try sandbox.bytes(name) == encode(Pages.repaired))
-  }
-
   @Test("A file mode and a link to the file stay as they are")
   func linksAndModes() throws {
     let sandbox = try Sandbox()

@@ -37,6 +37,10 @@ final class Sandbox {
     guard unsafe symlink(target, path.appending(name).cString) == 0 else { throw Refusal() }
   }
 
+  func fifo(_ name: String) throws {
+    guard unsafe mkfifo(path.appending(name).cString, 0o600) == 0 else { throw Refusal() }
+  }
+
   func setMode(_ mode: mode_t, of name: String) throws {
     guard unsafe chmod(path.appending(name).cString, mode) == 0 else { throw Refusal() }
   }

@@ -47,7 +47,7 @@ struct UnreadableFileTests {
   @Test("json lists them beside the findings")
   func jsonReport() throws {
     let report = try json(try report("json").output)
-    let errors = try #require(report["errors"]?.value.elements)
+    let errors = try #require(report["unreadable"]?.value.elements)
     #expect(errors.map { $0["path"]?.value.string } == [page])
     #expect(errors.first?["message"]?.value.string?.hasPrefix(reason) == true)
     #expect(report["findings"]?.value.elements?.count == 2)
@@ -60,18 +60,18 @@ struct UnreadableFileTests {
     try sandbox.remove(page)
     let run = try run("json", in: sandbox)
     #expect(run.status == 1)
-    #expect(try json(run.output)["errors"]?.value.elements?.isEmpty == true)
+    #expect(try json(run.output)["unreadable"]?.value.elements?.isEmpty == true)
   }
 
-  @Test("jsonl has an object with “error” for them")
+  @Test("jsonl has an object with “unreadable” for them")
   func jsonLines() throws {
     let run = try report("jsonl")
     let objects = try run.output.split(separator: 0x0A).map { try json($0) }
-    #expect(objects.map { $0["error"] == nil } == [true, false, true])
+    #expect(objects.map { $0["unreadable"] == nil } == [true, false, true])
     #expect(objects.map { $0["rule"] == nil } == [false, true, false])
     try #require(objects.count == 3)
     #expect(objects[1]["path"]?.value.string == page)
-    #expect(objects[1]["error"]?.value.string?.hasPrefix(reason) == true)
+    #expect(objects[1]["unreadable"]?.value.string?.hasPrefix(reason) == true)
   }
 
   @Test("SARIF notifies of them, and of nothing where all were read")
@@ -162,7 +162,7 @@ struct UnreadableFileTests {
   func missing() throws {
     let run = try sandbox().run("lint", "--format", "json", "missing.txt", "3.txt")
     #expect(run.status == 2)
-    let error = try json(run.output)["errors"]?.value.elements?.first
+    let error = try json(run.output)["unreadable"]?.value.elements?.first
     #expect(error?["path"]?.value.string == "missing.txt")
     #expect(error?["message"]?.value.string?.hasSuffix("：不存在。") == true)
     #expect(error?["message"]?.value.string?.contains("missing") == false)
@@ -178,6 +178,39 @@ struct UnreadableFileTests {
     #expect(try sandbox.text("3.txt") == Pages.repaired)
     let difference = try sandbox.run("fix", "--diff", page)
     #expect(difference.status == 2 && difference.output.isEmpty)
+  }
+
+  @Test(
+    "Where a text report and standard error go to one place, they are told there once",
+    arguments: ["", "--quiet", "--statistics", "--format json", "--format compact"])
+  func once(_ options: String) throws {
+    let sandbox = try sandbox()
+    let call = "lint --locale en \(options) '\(page)'"
+    let terminal = try sandbox.run(
+      call.split(separator: " ").map { Array($0.utf8) }, within: .terminal)
+    let together = try sandbox.run(shell: "copydesk \(call) 2>&1")
+    let apart = try sandbox.run(shell: "copydesk \(call)")
+    #expect(apart.errors.contains("copydesk: \(page): \(reason)"), "\(apart.errors)")
+    for run in [terminal, together] {
+      let lines = run.text.split(whereSeparator: \.isNewline).filter { $0.contains(reason) }
+      #expect(lines.count == (options.hasPrefix("--format") ? 2 : 1), "\(run.text)")
+    }
+  }
+
+  @Test("A difference has no summary, so that standard error tells them wherever it goes")
+  func difference() throws {
+    let run = try sandbox().run(shell: "copydesk fix --locale en --diff '\(page)' 2>&1")
+    #expect(run.status == 2)
+    #expect(run.text.contains("copydesk: \(page): \(reason)"), "\(run.text)")
+  }
+
+  @Test("What remains of standard input names it once")
+  func standardInput() throws {
+    let sandbox = try sandbox()
+    let run = try sandbox.run(
+      "fix", "--locale", "en", "-", input: try sandbox.bytes(page))
+    #expect(run.status == 2)
+    #expect(run.errors.split(separator: "\n").count { $0.contains(reason) } == 1, "\(run.errors)")
   }
 
   @Test("A report in a file names them, too")

@@ -12,6 +12,7 @@ struct WrongCallTests {
     "Names may stand between blanks, and a desk may be called what summaries call it",
     arguments: [
       "wording/typo , lead", "\tlead/marker-spacing ", "导语", "署名, 导语", "Leads", " , lead",
+      "标点，导语", "署名、导语 ，wraps",
     ])
   func names(_ names: String) throws {
     let sandbox = try sandbox()
@@ -27,7 +28,7 @@ struct WrongCallTests {
     let sandbox = try sandbox()
     let title = try sandbox.run("lint", "--select", "数字和日期", "page.txt")
     #expect(title.status == 2 && title.errors.contains("“数字与日期”"), "\(title.errors)")
-    for names in ["", " , "] {
+    for names in ["", " , ", "，"] {
       #expect(try sandbox.run("lint", "--select", names, "page.txt").status == 2)
     }
   }
@@ -65,6 +66,24 @@ struct WrongCallTests {
     #expect(run.status == 2 && run.output.isEmpty)
     #expect(run.errors.contains("标准输出"))
     #expect(throws: (any Error).self) { try sandbox.bytes("-") }
+  }
+
+  @Test(
+    "A report that goes where standard output or standard error goes takes nothing away there",
+    arguments: [
+      ("/dev/stdout", ">"), ("/dev/fd/1", ">"), ("/proc/self/fd/1", ">"), ("so.log", ">"),
+      ("/dev/stdout", ">>"), ("/dev/stderr", "2>"), ("/dev/fd/2", "2>"),
+    ])
+  func outputToOpenFile(_ name: String, _ redirection: String) throws {
+    let sandbox = try sandbox()
+    try sandbox.file("so.log", "")
+    let call = "copydesk lint --select lead --format compact --output \(name) page.txt"
+    let echo = redirection == "2>" ? "echo tail >&2" : "echo tail"
+    let run = try sandbox.run(shell: "{ echo head; \(call); \(echo); } \(redirection) so.log")
+    let lines = (run.text + (try sandbox.text("so.log"))).split(separator: "\n")
+    #expect(lines.count == 3, "\(lines)")
+    #expect(lines.first == "head" && lines.last == "tail")
+    #expect(lines.dropFirst().first?.hasPrefix("page.txt:5:4: ") == true)
   }
 
   @Test(

@@ -234,10 +234,14 @@ struct ConfigurationTests {
 
   @Test("Settings of the editor narrow what is checked")
   func settings() {
-    for (settings, count) in [(#"{"ignore":["lead"]}"#, 0), (#"{"select":["lead"]}"#, 1)] {
+    for (settings, count) in [
+      (#"{"ignore":["lead"]}"#, 0), (#"{"select":["lead"]}"#, 1),
+      (#"{"ignore":["wraps"," 导语 "]}"#, 0), (#"{"select":["Credits，Leads"]}"#, 1),
+      (#"{"ignore":["lead",""]}"#, 1), (#"{"ignore":["lead","导言"]}"#, 1),
+    ] {
       var client = TestClient(TestClient.utf8, more: #","initializationOptions":\#(settings)"#)
       client.open(Copy.oneFinding)
-      #expect(findings(&client, "file:///page.txt")?.count == count)
+      #expect(findings(&client, "file:///page.txt")?.count == count, "\(settings)")
       client.notify(
         "workspace/didChangeConfiguration", #"{"settings":{"copydesk":{"select":["wraps"]}}}"#)
       #expect(findings(&client, "file:///page.txt")?.isEmpty == true)

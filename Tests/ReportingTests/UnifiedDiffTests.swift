@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct UnifiedDiffTests {
   private func diff(_ old: String, _ new: String) -> String {
-    UnifiedDiff(old: SourceText(old), new: SourceText(new), path: "版.txt").text()
+    UnifiedDiff(old: SourceText(old), new: SourceText(new), path: Array("版.txt".utf8)).text()
   }
 
   @Test func oneLineIsShownInItsContext() {
@@ -76,7 +76,7 @@ import Testing
 
   @Test func terminalsGetNoControlBytes() {
     let difference = UnifiedDiff(
-      old: SourceText("\u{1B}[2J甲\n"), new: SourceText("甲\n"), path: "a")
+      old: SourceText("\u{1B}[2J甲\n"), new: SourceText("甲\n"), path: Array("a".utf8))
     #expect(difference.text().contains("-\u{1B}[2J甲\n"))
     #expect(difference.text(isForTerminal: true).contains("-<U+001B>[2J甲\n"))
     #expect(difference.text(colour: true).contains("\u{1B}[1;31m-<U+001B>[2J甲\u{1B}[0m\n"))
@@ -85,7 +85,7 @@ import Testing
   @Test(arguments: [false, true]) func longLinesComeInPieces(colour: Bool) {
     let line = String(repeating: "甲𬭊e", count: 40_000)
     let difference = UnifiedDiff(
-      old: SourceText(line + "\n"), new: SourceText(line + "。\n"), path: "a")
+      old: SourceText(line + "\n"), new: SourceText(line + "。\n"), path: Array("a".utf8))
     var pieces: [[UInt8]] = []
     difference.writeHunks(colour: colour) { pieces.append($0) }
     #expect(pieces.allSatisfy { $0.count < 150_000 })
@@ -100,9 +100,20 @@ import Testing
     arguments: [
       ("a.txt", "a.txt"), ("第1版 要闻.txt", "第1版 要闻.txt\t"), ("a\nb c", #""a\nb c""#),
       ("a\"\\", #""a\"\\""#),
-      ("\u{1B}\u{7F}\t", #""\033\177\t""#),
+      ("\u{1B}\u{7F}\t", #""\033\177\t""#), (" a", #"" a""#), ("a b ", #""a b ""#),
     ])
   func names(path: String, shown: String) {
+    names(path: Array(path.utf8), shown: shown)
+  }
+
+  @Test(
+    "Names that are not UTF-8 keep their bytes",
+    arguments: [
+      ([UInt8](arrayLiteral: 0x63, 0xE9), #""c\351""#),
+      ([0xB5, 0xDA, 0x20, 0x61], #""\265\332 a""#),
+      (Array("版".utf8) + [0xFF], #""\347\211\210\377""#),
+    ])
+  func names(path: [UInt8], shown: String) {
     let difference = UnifiedDiff(old: SourceText("甲\n"), new: SourceText("乙\n"), path: path)
     #expect(difference.text().hasPrefix("--- \(shown)\n+++ \(shown)\n@@"))
   }
@@ -110,7 +121,8 @@ import Testing
   @Test("The mark a file begins with belongs to its first line")
   func byteOrderMark() {
     let difference = UnifiedDiff(
-      old: SourceText("甲\n乙\n"), new: SourceText("甲\n丙\n"), path: "a", hasByteOrderMark: true)
+      old: SourceText("甲\n乙\n"), new: SourceText("甲\n丙\n"), path: Array("a".utf8),
+      hasByteOrderMark: true)
     #expect(difference.text().contains("@@\n \u{FEFF}甲\n-乙\n+丙\n"))
     #expect(!difference.text(isForTerminal: true).unicodeScalars.contains("\u{FEFF}"))
   }

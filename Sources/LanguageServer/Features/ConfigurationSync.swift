@@ -129,7 +129,8 @@ extension Session {
 
   /// The lines of a file on the disk; nil where it is not UTF-8 or cannot be read.
   private func lines(of path: Path) -> LineIndex? {
-    guard let bytes = try? FileReader.read(path), String(validating: bytes, as: UTF8.self) != nil
+    guard let bytes = try? FileReader.readRegular(path),
+      String(validating: bytes, as: UTF8.self) != nil
     else { return nil }
     return LineIndex(bytes, client.encoding)
   }

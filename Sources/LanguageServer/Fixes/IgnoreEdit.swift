@@ -35,7 +35,7 @@ struct IgnoreEdit {
     guard let place else { return nil }
     let open = session.documents.values.first { $0.path == place }
     let text = known == nil ? Array("{}\n".utf8) : open?.text.lines.bytes
-    guard let bytes = text ?? (try? FileReader.read(place)),
+    guard let bytes = text ?? (try? FileReader.readRegular(place)),
       let root = try? JSONReader.read(bytes, dialect: .commented)
     else { return nil }
     uri = open?.uri ?? DocumentURI.uri(of: place)

@@ -128,7 +128,7 @@ struct HouseRules: Sendable {
     _ settings: Settings
   ) throws(ConfigurationFailure) -> ConfigurationStore {
     if let store { return store }
-    let opened = try ConfigurationStore(config: settings.config, builtin)
+    let opened = try ConfigurationStore(config: settings.config, readsAgain: true, builtin)
     store = opened
     return opened
   }

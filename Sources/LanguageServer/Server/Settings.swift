@@ -92,10 +92,14 @@ struct Settings: Equatable, Sendable {
 
   private static func selectors(_ value: Params, _ rulebook: Rulebook) -> [RuleSelector]? {
     guard let elements = value.node?.value.elements else { return nil }
-    let selectors = elements.compactMap { element in
-      element.value.string.flatMap { RuleSelector($0, rulebook: rulebook) }
+    var selectors: [RuleSelector] = []
+    for element in elements {
+      let names = element.value.string.map { RuleSelector.names(listedIn: $0) } ?? []
+      let named = names.compactMap { RuleSelector(called: $0, in: rulebook) }
+      guard !names.isEmpty, named.count == names.count else { return nil }
+      selectors += named
     }
-    return selectors.count == elements.count ? selectors : nil
+    return selectors
   }
 
   private static func wrong(_ key: String) -> Bilingual {

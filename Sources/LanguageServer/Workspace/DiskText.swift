@@ -5,7 +5,7 @@ internal import System
 enum DiskText {
   /// Reads a file in whichever encoding it is; nil where it cannot be read or is no text.
   static func read(_ path: Path) -> SourceText? {
-    guard let bytes = try? FileReader.read(path),
+    guard let bytes = try? FileReader.readRegular(path),
       let text = try? TextDecoder.decode(bytes, as: nil)
     else { return nil }
     return SourceText(utf8: text.utf8, format: SourceText.Format(ending: path.fileExtension))

@@ -41,7 +41,7 @@ struct FileRepair: Sendable {
     let lines = LineIndex(analysis.source.bytes, encoding)
     part = WorkspaceEditWriter.Part(uri: uri, version: version, lines: lines, edits: edits)
     guard let name else { return }
-    patch = UnifiedDiff(old: analysis.source, new: analysis.source.making(edits), path: name)
-      .text(colour: false)
+    let new = analysis.source.making(edits)
+    patch = UnifiedDiff(old: analysis.source, new: new, path: Array(name.utf8)).text(colour: false)
   }
 }

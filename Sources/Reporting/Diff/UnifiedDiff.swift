@@ -7,7 +7,7 @@ package struct UnifiedDiff: Sendable {
   /// Unchanged lines around a change.
   private static let context = 3
 
-  private let path: String
+  private let path: [UInt8]
   private let hasByteOrderMark: Bool
   private let old: LineSequence
   private let new: LineSequence
@@ -15,9 +15,14 @@ package struct UnifiedDiff: Sendable {
 
   /// Compares two versions of a file, in time proportional to their size.
   ///
-  /// The mark that a file begins with and its text has not is a part of the first line of a patch.
+  /// - Parameters:
+  ///   - old: The text as it is.
+  ///   - new: The text as it would be.
+  ///   - path: The bytes of the file's path, which need not be UTF-8.
+  ///   - hasByteOrderMark: Whether the file begins with a mark that its text has not; in a patch it is a
+  ///     part of the first line.
   package init(
-    old: SourceText, new: SourceText, path: String, hasByteOrderMark: Bool = false
+    old: SourceText, new: SourceText, path: [UInt8], hasByteOrderMark: Bool = false
   ) {
     self.path = path
     self.hasByteOrderMark = hasByteOrderMark
@@ -39,7 +44,10 @@ package struct UnifiedDiff: Sendable {
   /// The lines that name the file; empty where nothing differs.
   package func head(colour: Bool = false, isForTerminal: Bool = false) -> [UInt8] {
     guard !isEmpty else { return [] }
-    let name = colour || isForTerminal ? VisibleText.of(path) : PatchName.of(path)
+    let isForPerson = colour || isForTerminal
+    let name =
+      isForPerson
+      ? VisibleText.of(String(decoding: path, as: UTF8.self)) : PatchName.of(path)
     var text = TerminalText(colour: colour)
     text.add("--- \(name)\n", .bold)
     text.add("+++ \(name)\n", .bold)

@@ -15,12 +15,12 @@ struct JSONLinesReporter: LineReporter {
     return writer.take()
   }
 
-  /// `{"error", "path"}` for a file that could not be checked; a finding has no `error`.
+  /// `{"path", "unreadable"}` for a file that could not be checked; a finding has no `unreadable`.
   mutating func add(_ failure: FileFailure) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
-    writer.field("error", messages.text(of: failure))
     writer.field("path", failure.path)
+    writer.field("unreadable", messages.text(of: failure))
     writer.endObject()
     writer.lineBreak()
     return writer.take()

@@ -38,7 +38,7 @@ package struct JSONReporter: FindingReporter {
   package mutating func finish(_ summary: RunSummary) -> [UInt8] {
     var writer = JSONWriter()
     writer.raw("\n],\n".utf8)
-    writer.write(summary.failures, messages, under: "errors")
+    writer.write(summary.failures, messages, under: "unreadable")
     writer.raw(",\n".utf8)
     writer.key("summary")
     writer.write(summary)

@@ -30,15 +30,6 @@ struct Arguments {
     values(of: option).last.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Everything given with an option, each value taken apart at its commas; blanks around a part do
-  /// not count.
-  private func list(_ option: CommandOption) -> [String] {
-    values(of: option).flatMap { String(decoding: $0, as: UTF8.self).split(separator: ",") }
-      .map { $0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace) }
-      .map { String($0.reversed()) }
-      .filter { !$0.isEmpty }
-  }
-
   /// One of several words given with an option.
   func word<Word: RawRepresentable & CaseIterable>(
     _ option: CommandOption, _ type: Word.Type
@@ -90,7 +81,9 @@ struct Arguments {
 
   /// The names of rules and desks given with an option.
   func names(_ option: CommandOption) throws(CommandFailure) -> [String] {
-    let names = list(option)
+    let names = values(of: option).flatMap {
+      RuleSelector.names(listedIn: String(decoding: $0, as: UTF8.self))
+    }
     // Nothing selected would mean that nothing is checked and all is well.
     if has(option), names.isEmpty { throw Self.unknownRule("", among: []) }
     return names

@@ -87,6 +87,11 @@ struct CheckOptions {
   /// Whether there is nothing but standard input.
   var readsStandardInput: Bool { operands == [Path("-")] }
 
+  /// Whether a summary for people goes where findings go.
+  var printsSummary: Bool {
+    !isQuiet && reports.contains { $0.format == .text && $0.file == nil }
+  }
+
   /// How many threads work on so many files; a single one does not ask how many there could be.
   func jobs(for files: Int) -> Int {
     files > 1 ? min(files, wantedJobs ?? Processors.available) : 1

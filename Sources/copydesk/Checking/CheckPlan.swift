@@ -66,6 +66,9 @@ struct CheckPlan {
     for report in reports { try outputGuard.check(report) }
   }
 
+  /// What relative paths start from.
+  var workingDirectory: Path { store.workingDirectory }
+
   /// The language of the run: that of the call, or of the first file's configuration.
   var language: Language { options.language ?? files.first?.language ?? .chinese }
 

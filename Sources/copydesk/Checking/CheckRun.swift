@@ -20,6 +20,8 @@ struct CheckRun {
   private let sinks: [ReportSink]
   private let stream: Terminal.Stream
   private let keepsGoing: Bool
+  /// Whether the report that ends beside the complaints lists what could not be checked.
+  private let listsFailures: Bool
   private var progress: Progress
   private var scope: LintScope?
   private var summary = RunSummary()
@@ -35,14 +37,17 @@ struct CheckRun {
   ///   - options: What is asked for.
   ///   - stream: Where the findings go.
   ///   - keepsGoing: Whether the work goes on when nobody reads the findings any more.
+  ///   - reports: Whether the run ends with reports.
   ///   - scope: Which of the findings the run is about; nil for all.
   /// - Throws: What is wrong with the call or a configuration.
   init(
     _ options: CheckOptions, to stream: Terminal.Stream, keepsGoing: Bool = false,
-    scope: LintScope? = nil
+    reports: Bool = true, scope: LintScope? = nil
   ) throws(CommandFailure) {
     self.stream = stream
     self.keepsGoing = keepsGoing
+    listsFailures =
+      reports && options.printsSummary && (stream == .error || Terminal.isShared)
     self.scope = scope
     let plan = try CheckPlan(options)
     self.plan = plan
@@ -134,7 +139,8 @@ struct CheckRun {
     if let note = outcome.note { complain(note) }
     try output.put(outcome.copy)
     try outcome.difference?.write(
-      colour: options.wantsColour(.output), isForTerminal: Terminal.isTerminal(.output)
+      colour: options.wantsColour(.output), isForTerminal: Terminal.isTerminal(.output),
+      complain: complain
     ) { piece throws(CommandFailure) in try output.put(piece) }
     for (sink, part) in zip(sinks, outcome.parts) {
       try sink.add(part) { piece throws(CommandFailure) in try put(piece, &output) }
@@ -166,7 +172,7 @@ struct CheckRun {
   private func add(
     _ failure: FileFailure, _ output: inout BufferedOutput
   ) throws(CommandFailure) {
-    complain(failure.sentence)
+    if !listsFailures { complain(failure.sentence) }
     for sink in sinks {
       try sink.add(failure) { piece throws(CommandFailure) in try put(piece, &output) }
     }

@@ -8,8 +8,11 @@ internal import System
 struct FixTask: FileTask {
   var checker: FileChecker
   let limit: FixLimit
-  /// Whether differences are shown and nothing is written.
-  let showsDifference: Bool
+  /// The folder where differences are to be applied, where they are shown and nothing is written; nil
+  /// where files are repaired.
+  let patchFolder: Path?
+
+  private var showsDifference: Bool { patchFolder != nil }
 
   mutating func run(_ file: FilePlan) -> FileOutcome {
     var outcome = FileOutcome()
@@ -42,13 +45,11 @@ struct FixTask: FileTask {
       }
       return outcome
     }
-    if showsDifference, let old {
+    if let patchFolder, let old {
       outcome.applied = applied
       if applied > 0 {
         outcome.difference = FileDifference(
-          lines: UnifiedDiff(
-            old: old, new: fixed, path: file.input.display, hasByteOrderMark: text.hasByteOrderMark),
-          encoding: text.encoding)
+          of: file.input, read: text, from: old, to: fixed, in: patchFolder)
       }
       return outcome
     }

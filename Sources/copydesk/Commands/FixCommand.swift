@@ -64,10 +64,14 @@ struct FixCommand: Command {
       return .clean
     }
     var run = try CheckRun(
-      options, to: options.readsStandardInput ? .error : .output, keepsGoing: !showsDiff)
+      options, to: options.readsStandardInput ? .error : .output, keepsGoing: !showsDiff,
+      reports: !showsDiff)
     Interrupts.note()
     try run.run(
-      FixTask(checker: run.checker, limit: limit, showsDifference: showsDiff), &output)
+      FixTask(
+        checker: run.checker, limit: limit, patchFolder: showsDiff ? run.plan.workingDirectory : nil
+      ),
+      &output)
     let count = run.count
     if showsDiff {
       if !options.isQuiet { run.complain(count.foreseen) }
