@@ -80,6 +80,12 @@ package final class ConfigurationStore: Sendable {
     return found.file.excludes(path.absolute(in: workingDirectory), isFolder: isFolder)
   }
 
+  /// Whether a pattern of its configuration takes a file out, whatever its ending.
+  package func ignores(_ file: Path) -> Bool {
+    guard let found = try? configuration(for: file) else { return false }
+    return found.file.ignores(file.absolute(in: workingDirectory))
+  }
+
   private func search(_ folder: Path, _ state: inout State) throws(ConfigurationFailure) -> Int {
     var passed: [Path] = []
     var index = 0

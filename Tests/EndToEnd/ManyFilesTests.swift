@@ -65,6 +65,24 @@ struct ManyFilesTests {
     #expect(try names("--no-gitignore").count == 7)
   }
 
+  @Test("What is named is checked though it is ignored, but not where a hook named it")
+  func ignoredButNamed() throws {
+    let sandbox = try Sandbox()
+    try sandbox.folder("old")
+    try sandbox.file("copydesk.json", #"{ "ignore": ["old"] }"#)
+    for name in ["old/a.txt", "b.txt"] { try sandbox.file(name, Pages.oneFinding) }
+    let words = ["lint", "--select", "lead", "--quiet", "old/a.txt"]
+    #expect(try sandbox.run(words.map { Array($0.utf8) }).status == 1)
+    let hook = words + ["--force-exclude"]
+    let none = try sandbox.run(hook.map { Array($0.utf8) })
+    #expect(none.status == 0 && none.text.isEmpty && none.errors.isEmpty)
+    let other = try sandbox.run((hook + ["b.txt"]).map { Array($0.utf8) })
+    #expect(other.status == 1 && !other.text.contains("old/a.txt") && other.text.contains("b.txt:"))
+    #expect(try sandbox.run("fix", "--force-exclude", "old/a.txt").status == 0)
+    #expect(try sandbox.text("old/a.txt") == Pages.oneFinding)
+    #expect(try sandbox.run("lint", "--force-exclude", "none").status == 2)
+  }
+
   @Test("A terminal sees how far the run has come, but not in CI, and not when it is to be quiet")
   func progress() throws {
     guard unsafe access("/usr/bin/script", X_OK) == 0 else { return }

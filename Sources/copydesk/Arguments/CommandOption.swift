@@ -61,6 +61,9 @@ struct CommandOption: Equatable {
     en: "How many processors to use; all by default")
   static let noGitIgnore = CommandOption(
     "--no-gitignore", zh: "也查 .gitignore 里列的文件", en: "Check what .gitignore lists, too")
+  static let forceExclude = CommandOption(
+    "--force-exclude", zh: "直接写出的文件若在配置的 ignore 里，也不查（供钩子用）",
+    en: "Leave out what the configuration's ignore lists even where it is named, as hooks do")
   static let failOn = CommandOption(
     "--fail-on", value: words("error|warning|info|hint"), zh: "到哪一级算不通过，默认 warning",
     en: "The least severity that makes the run fail; warning by default")

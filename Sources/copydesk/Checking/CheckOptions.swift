@@ -31,6 +31,8 @@ struct CheckOptions {
   let exitsZero: Bool
   let isQuiet: Bool
   let respectsGitIgnore: Bool
+  /// Whether files that the call names are left out where a configuration ignores them.
+  let excludesNamed: Bool
   let hasStatistics: Bool
   let language: Language?
   private let colour: Colour
@@ -39,7 +41,7 @@ struct CheckOptions {
   static let table: [CommandOption] =
     [
       .config, .select, .ignore, .encoding, .date, .stdinFilename, .reportFormat, .output,
-      .quiet, .statistics, .color, .noGitIgnore, .jobs, .stream,
+      .quiet, .statistics, .color, .noGitIgnore, .forceExclude, .jobs, .stream,
     ] + Gate.options
 
   init(_ arguments: Arguments) throws(CommandFailure) {
@@ -63,6 +65,7 @@ struct CheckOptions {
     exitsZero = arguments.has(.exitZero)
     isQuiet = arguments.has(.quiet)
     respectsGitIgnore = !arguments.has(.noGitIgnore)
+    excludesNamed = arguments.has(.forceExclude)
     hasStatistics = arguments.has(.statistics)
     guard !hasStatistics || reports.contains(where: { $0.format == .text }) else {
       throw Self.statisticsWithoutText(reports)

@@ -45,10 +45,11 @@ struct CheckPlan {
       extensions: nil, respectsGitIgnore: options.respectsGitIgnore,
       isExcluded: { path, isFolder in store.excludes(path, isFolder: isFolder) }
     ).find(options.operands)
-    sharesHabits = found.files.count > 1 || found.files != options.operands
+    let wanted = options.excludesNamed ? found.files.filter { !store.ignores($0) } : found.files
+    sharesHabits = wanted.count > 1 || wanted != options.operands
     failures = found.errors.map { FileFailure($0.path.display, $0) }
-    for file in found.files { try add(.file(file)) }
-    if files.isEmpty, failures.isEmpty { throw Self.nothingFound }
+    for file in wanted { try add(.file(file)) }
+    if found.files.isEmpty, failures.isEmpty { throw Self.nothingFound }
     try options.checkNames(in: store.rulebooks)
   }
 
