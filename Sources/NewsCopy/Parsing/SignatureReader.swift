@@ -19,6 +19,8 @@ struct SignatureReader {
     "男", "打一", "可多", "可单", "多选", "单选", "有删", "有改", "文中", "文字", "节选", "选自", "下同", "均", "部分", "其中",
     "见第", "见附", "不", "原标题", "单位：", "单位:", "稿件", "供稿", "温馨提示", "插图", "来稿", "参考", "欢迎", "凭票",
   ])
+  /// What begins like the role of a writer and tells of something else.
+  private static let labels = WordList(["作者单位", "作者系", "作者为", "作者是", "通讯地址", "通讯方式"])
   /// What notes end with: （部分人物为化名）.
   private static let noteEnds = WordList([
     "化名", "删节", "删改", "节选", "多选", "单选", "除外", "略", "附后", "无关", "顺延", "即止", "入场", "不退稿",
@@ -70,6 +72,7 @@ struct SignatureReader {
     guard inside.allSatisfy({ isNameCharacter(text[$0]) }),
       Self.notNames.end(in: text, at: inside.lowerBound) == nil
         || mayOpenWithPaper && opensWithWriter(text, inside),
+      Self.labels.end(in: text, at: inside.lowerBound) == nil,
       Self.noteEnds.start(in: text, endingAt: inside.upperBound) == nil,
       !creditsPicture(text) || RoleReader(text, terms: terms).namesWriter(in: inside)
     else { return nil }

@@ -14,8 +14,10 @@ struct CreditsMissing: HabitRule {
 
   private static let option = "credits"
   private static let reporter = ByteSearch(["记者"])
+  /// Nobody signs the notice of a death.
+  private static let deaths = ByteSearch(["逝世", "享年"])
   private static let pictureWords = ByteSearch(["摄", "记者", "通讯员", "文/"])
-  /// A byline in the sentence stands within so many bytes of the lead.
+  /// A byline in the sentence, and what the lead tells, stand within so many bytes of it.
   private static let opening = 300
 
   func places(on page: Page) -> [HabitPlace] {
@@ -36,7 +38,9 @@ struct CreditsMissing: HabitRule {
     guard lead.parenthesis == nil, let text = lastText(of: article, page),
       lead.bodyStart < text.range.upperBound,
       ScalarEdges(page.bytes, text.range).last?.closesParenthesis != true,
-      let block = article.leadBlock, !mentionsReporter(page.blocks[block].range, page)
+      let block = article.leadBlock,
+      !opening(page.blocks[block].range, page, has: Self.reporter),
+      !opening(page.blocks[block].range, page, has: Self.deaths)
     else { return nil }
     return "uncredited"
   }
@@ -46,9 +50,9 @@ struct CreditsMissing: HabitRule {
     return Self.pictureWords.occurs(in: page.bytes, range)
   }
 
-  private func mentionsReporter(_ range: Range<Int>, _ page: Page) -> Bool {
+  private func opening(_ range: Range<Int>, _ page: Page, has words: ByteSearch) -> Bool {
     let end = min(range.upperBound, range.lowerBound + Self.opening)
-    return Self.reporter.occurs(in: page.bytes, range.lowerBound..<end)
+    return words.occurs(in: page.bytes, range.lowerBound..<end)
   }
 
   private func lastText(of article: Article, _ page: Page) -> Block? {
