@@ -53,17 +53,28 @@ enum Program {
     case "--version":
       try output.print("copydesk \(ProgramVersion.current)")
       return .clean
+    case "help":
+      let (topic, _) = ArgumentParser.splitCommand(rest)
+      guard let topic else {
+        try output.print(HelpPage.program(language))
+        return .clean
+      }
+      try output.print(HelpPage.command(try command(called: topic), language))
+      return .clean
     default: break
     }
-    guard let command = commands.first(where: { $0.name == first }) else {
-      throw unknown(first)
-    }
+    let command = try command(called: first)
     let arguments = try ArgumentParser(command).parse(rest)
     if arguments.has(.help) {
       try output.print(HelpPage.command(command, language))
       return .clean
     }
     return try command.init(arguments).run(&output)
+  }
+
+  private static func command(called name: String) throws(CommandFailure) -> any Command.Type {
+    guard let command = commands.first(where: { $0.name == name }) else { throw unknown(name) }
+    return command
   }
 
   private static func unknown(_ word: String) -> CommandFailure {

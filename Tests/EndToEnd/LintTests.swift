@@ -156,7 +156,10 @@ struct LintTests {
       #expect(run.text.contains("用法：copydesk \(command)"))
       #expect(try sandbox.run(command, "-h", "--locale", "en").text.contains("Usage:"))
       #expect(try sandbox.run("--help").text.contains("  \(command) "))
+      #expect(try sandbox.run("help", command).output == run.output)
     }
+    #expect(try sandbox.run("help").output == sandbox.run("--help").output)
+    #expect(try sandbox.run("help", "lnt").errors.contains("是否想写“lint”"))
     #expect(try sandbox.run("--version").text.hasPrefix("copydesk "))
   }
 
