@@ -5,7 +5,10 @@ import Testing
 @Suite struct NoteTests {
   @Test(
     "A note behind a sentence is no signature",
-    arguments: ["（打一植物）", "（可多选）", "（有删节）", "（文中人物系化名）", "（部分人物为化名）", "（均为化名）", "（作者单位：云江师范学院文学院）", "（通讯地址：云江师范学院文学院）"])
+    arguments: [
+      "（打一植物）", "（可多选）", "（有删节）", "（文中人物系化名）", "（部分人物为化名）", "（均为化名）", "（作者单位：云江师范学院文学院）",
+      "（通讯地址：云江师范学院文学院）",
+    ])
   func behindASentence(_ note: String) {
     #expect(!Outline.of("本报讯 近日，书屋开放。\(note)").contains("("))
     #expect(!Outline.of("本报讯 近日，书屋开放。\n\n\(note)").contains("("))

@@ -1,11 +1,22 @@
-/// A mark that has no partner, or that points the wrong way.
+/// A mark that has no partner, or that points the wrong way, in sixteen bytes: a page may have millions.
 struct PairFault {
   let kind: Kind
-  /// An index into ``PageMarks/marks``.
-  let mark: Int
   let family: PairFamily
-  /// The other mark of a pair that is turned as a whole.
-  var partner: Int?
+  private let index: UInt32
+  private let partnerIndex: UInt32?
+
+  /// Names marks by their indexes into ``PageMarks/marks``.
+  init(kind: Kind, mark: Int, family: PairFamily, partner: Int? = nil) {
+    self.kind = kind
+    self.family = family
+    index = UInt32(truncatingIfNeeded: mark)
+    partnerIndex = partner.map { UInt32(truncatingIfNeeded: $0) }
+  }
+
+  /// An index into ``PageMarks/marks``.
+  var mark: Int { Int(index) }
+  /// The index of the other mark of a pair that is turned as a whole.
+  var partner: Int? { partnerIndex.map { Int($0) } }
 
   enum Kind {
     case missingClose, missingOpen

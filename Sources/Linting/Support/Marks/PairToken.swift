@@ -1,11 +1,13 @@
-/// A mark that opens or closes a pair.
+/// A mark that opens or closes a pair, in eight bytes: a page may have millions.
 struct PairToken {
-  /// An index into ``PageMarks/marks``.
-  let mark: Int
+  private let index: UInt32
   let family: PairFamily
   let direction: Direction
   /// Whether it may be no part of a pair at all: an apostrophe, an inch, the bracket of `1)`.
   var mayStandAlone = false
+
+  /// An index into ``PageMarks/marks``.
+  var mark: Int { Int(index) }
 
   enum Direction {
     case open, close
@@ -16,7 +18,7 @@ struct PairToken {
   /// The token of a mark; nil where it is no mark of a pair.
   init?(_ kind: MarkKind, mark: Int) {
     guard let (family, direction) = Self.meaning(of: kind) else { return nil }
-    self.mark = mark
+    index = UInt32(truncatingIfNeeded: mark)
     self.family = family
     self.direction = direction
   }

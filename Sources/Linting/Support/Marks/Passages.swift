@@ -93,15 +93,16 @@ struct Passages {
     var faults: [PairFault] = []
     var rest = draft.tokens[draft.parts[part].tokens].filter { !paired.contains($0.mark) }
     while let shape = rest.first?.family {
-      let family = rest.filter { $0.family == shape }
+      var family = rest
       rest.removeAll { $0.family == shape }
+      if !rest.isEmpty { family.removeAll { $0.family != shape } }
       if let pairs = PairMatcher.pairs(of: family) ?? joined(shape, from: part) {
         found += pairs
         continue
       }
       let finder = FaultFinder(family, draft.marks)
       found += finder.pairs
-      faults += finder.faults
+      if faults.isEmpty { faults = finder.faults } else { faults += finder.faults }
     }
     var openEnded: [Int] = []
     if let index = faults.lastIndex(where: { $0.kind == .missingClose || $0.kind == .odd }),
@@ -110,7 +111,8 @@ struct Passages {
       let fault = faults.remove(at: index)
       if fault.kind == .odd { openEnded.append(fault.mark) }
     }
-    return (found, faults.sorted { $0.mark < $1.mark }, openEnded)
+    faults.sort { $0.mark < $1.mark }
+    return (found, faults, openEnded)
   }
 
   /// The pairs of one shape over the blocks that may be one paragraph with a faulty one.
