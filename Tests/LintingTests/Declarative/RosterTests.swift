@@ -92,6 +92,48 @@ import Testing
     #expect(found == expected)
   }
 
+  /// Bodies and posts that differ from others in one character.
+  private static let neighbours = #"""
+    "kind": "names",
+    "people": [
+      { "name": "吴晓东", "posts": ["云江市委副书记"] },
+      { "name": "李国栋", "posts": ["江源市总工会党组书记", "江源市总工会副主席"] }
+    ],
+    "posts": ["云江市公安局副局长", "云江市人民检察院检察长"],
+    "bodies": ["云江市第一中学", "云江市第一人民医院", "云江市东湖区总工会", "云江市新城小学"]
+    """#
+
+  @Test(
+    arguments: [
+      "云江市委书记郑伟到会并讲话。", "江源市总工会主席到会。", "江源市总工会主席郑伟讲话。", "云江市公安局局长张三说。",
+      "云江市人民检察院副检察长到会。", "云江市第二中学今天开学。", "云江市第三人民医院", "云江市西湖区总工会成立。", "云江市老城小学",
+    ])
+  func anotherPostOrBodyIsNoSlip(_ text: String) throws {
+    let linter = try DeclaredRules.linter(Self.neighbours, messages: Self.messages)
+    #expect(DeclaredRules.found(linter, text).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("云江市委书记吴晓东到会。", ["云江市委书记"]), ("云江市公安局副局张到会。", []),
+      ("云江市弟一人民医院揭牌。", ["云江市弟一人民医院"]), ("云江市人民检查院检察长到会。", ["云江市人民检查院检察长"]),
+    ])
+  func aSlipBesideThemIsTold(_ text: String, _ expected: [String]) throws {
+    let linter = try DeclaredRules.linter(Self.neighbours, messages: Self.messages)
+    #expect(DeclaredRules.found(linter, text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      "原云江市总工会副主席林望舒到会。", "原云江市总工会主席陈砚到会。", "云江市总工会原主席陈砚到会。", "前云江市总工会主席陈砚说。",
+      "到会的还有原云江市总工会主席陈砚。", "云江市总工会原副主席林望舒、云江市总工会前主席陈砚到会。", "时任云江市总工会主席陈砚说。",
+    ])
+  func aFormerPostMayBeAny(_ text: String) throws {
+    #expect(
+      DeclaredRules.found(try DeclaredRules.linter(Self.city, messages: Self.messages), text)
+        .isEmpty)
+  }
+
   @Test func aRuleThatSpeaksOfPostsOnlyNamesSomebody() throws {
     let linter = try DeclaredRules.linter(
       Self.city, messages: #"{ "post": "“{name}”的职务是“{listed}”，这里作“{found}”" }"#)

@@ -17,10 +17,11 @@ struct PostCheck {
   private let before: [Unicode.Scalar]
   private let end: Int
 
-  private static let deputy: Unicode.Scalar = "副"
+  static let deputy: Unicode.Scalar = "副"
   private static let longestPost = 24
   /// May stand inside a post without making it another.
   static let additions = ScalarSet("原前女")
+  private static let former = ScalarSet("原前")
   /// What stands before a post that the person had at another time.
   private static let past = ["时任", "曾任", "历任"].map { Array($0.unicodeScalars) }
 
@@ -51,7 +52,22 @@ struct PostCheck {
   }
 
   private var isPast: Bool {
-    before.indices.contains { start in Self.past.contains { before[start...].starts(with: $0) } }
+    before.indices.contains { start in
+      Self.past.contains { before[start...].starts(with: $0) } || isFormer(start)
+    }
+  }
+
+  /// Whether 原 or 前 stands at an index and makes a former post of what follows.
+  ///
+  /// It opens the words before the name, or a title or a listed post stands behind it; elsewhere it may
+  /// belong to a place, as in 太原市.
+  private func isFormer(_ index: Int) -> Bool {
+    guard Self.former.contains(before[index]) else { return false }
+    let rest = Array(before[(index + 1)...])
+    let title = NameSurroundings.title(of: rest).map { title in
+      rest.count == title.count || rest.count == title.count + 1 && rest[0] == Self.deputy
+    }
+    return index == 0 || title == true || roster.posts.contains(rest)
   }
 
   private func found(_ count: Int, meant post: [Unicode.Scalar]?) -> Mismatch {

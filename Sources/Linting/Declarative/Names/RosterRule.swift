@@ -147,7 +147,7 @@ struct RosterRule: Rule {
       }
       let found = range.compactMap { text[$0] }
       guard found.allSatisfy(\.isHan), !roster.listed.contains(found),
-        NearestName.distance(found, title, atMost: 1) == 1, !isElsewhere(found, title)
+        NearestName.distance(found, title, atMost: 1) == 1, !isAnother(found, title)
       else { continue }
       return range
     }
@@ -165,18 +165,25 @@ struct RosterRule: Rule {
     return index..<end
   }
 
-  /// Whether only the rank of a place differs, 云江县 and 云江市 having bodies of their own, or 原
-  /// stands inside something listed.
-  private func isElsewhere(_ found: [Unicode.Scalar], _ title: [Unicode.Scalar]) -> Bool {
+  /// Whether what differs makes another post or body: 副 or 原 before a title, the rank of a place,
+  /// 云江县 and 云江市 having bodies of their own, a number or a direction.
+  private func isAnother(_ found: [Unicode.Scalar], _ title: [Unicode.Scalar]) -> Bool {
     let plain = found.filter { !PostCheck.additions.contains($0) }
     if plain.count < found.count, roster.listed.contains(plain) { return true }
-    guard found.count == title.count else { return false }
+    guard found.count == title.count else {
+      let deputies = { (text: [Unicode.Scalar]) in text.count { $0 == PostCheck.deputy } }
+      return deputies(found) != deputies(title)
+    }
     return zip(found, title).allSatisfy { pair in
-      pair.0 == pair.1 || Self.ranks.contains(pair.0) && Self.ranks.contains(pair.1)
+      pair.0 == pair.1 || Self.kinds.contains { $0.contains(pair.0) && $0.contains(pair.1) }
     }
   }
 
-  private static let ranks = ScalarSet("省市县区镇乡州旗盟")
+  /// One of these in the place of another makes another body.
+  private static let kinds = [
+    ScalarSet("省市县区镇乡州旗盟"), ScalarSet("一二三四五六七八九十百"), ScalarSet("甲乙丙丁"),
+    ScalarSet("东西南北中"), ScalarSet("上下前后左右内外新老大小"),
+  ]
 
   private func report(
     _ message: String, _ range: Range<Int>, listed: [Unicode.Scalar]?, name: String = "",
