@@ -17,7 +17,7 @@ struct PostCheck {
   private let before: [Unicode.Scalar]
   private let end: Int
 
-  static let deputy: Unicode.Scalar = "副"
+  private static let deputy: Unicode.Scalar = "副"
   private static let longestPost = 24
   /// May stand inside a post without making it another.
   static let additions = ScalarSet("原前女")

@@ -171,16 +171,20 @@ struct RosterRule: Rule {
     let plain = found.filter { !PostCheck.additions.contains($0) }
     if plain.count < found.count, roster.listed.contains(plain) { return true }
     guard found.count == title.count else {
-      let deputies = { (text: [Unicode.Scalar]) in text.count { $0 == PostCheck.deputy } }
-      return deputies(found) != deputies(title)
+      let (longer, shorter) = found.count > title.count ? (found, title) : (title, found)
+      let same = zip(longer, shorter).prefix { $0 == $1 }.count
+      return Self.additions.contains(longer[same])
     }
     return zip(found, title).allSatisfy { pair in
       pair.0 == pair.1 || Self.kinds.contains { $0.contains(pair.0) && $0.contains(pair.1) }
     }
   }
 
-  /// One of these in the place of another makes another body.
+  /// One of these more makes another post or body: 副主席, 第十一中学.
+  private static let additions = ScalarSet("副代一二三四五六七八九十百")
+  /// One of these in the place of another of its kind does.
   private static let kinds = [
+    ScalarSet("副代"),
     ScalarSet("省市县区镇乡州旗盟"), ScalarSet("一二三四五六七八九十百"), ScalarSet("甲乙丙丁"),
     ScalarSet("东西南北中"), ScalarSet("上下前后左右内外新老大小"),
   ]
