@@ -31,9 +31,7 @@ struct ConfigurationChainReader {
   /// told by whoever reads it whole.
   mutating func add(_ text: ConfigurationText) throws(ConfigurationFailure) {
     try text.checkVersion()
-    let members = (try? DocumentItem(file: text.bytes).members()) ?? []
-    let items = try? members.first { $0.key == "extends" }?.item.bases()
-    for item in items ?? [] {
+    for item in (try? text["extends"]?.bases()) ?? [] {
       guard let name = try? item.filledString() else { continue }
       steps.append(Step(text: text, item: item))
       try addBase(Path(name).absolute(in: text.folder), of: text, at: item)

@@ -30,7 +30,7 @@ package struct ConfigurationFailure: Error, Sendable {
 
   /// Says of a file that cannot be had what the system says, with the name that people know it by.
   init(_ error: FileError, shown name: String) {
-    let shown = FileError(Path(name), error.operation, error.cause)
+    let shown = error.shown(name)
     self.init(error.path, Bilingual(chinese: shown.chinese, english: shown.english))
   }
 

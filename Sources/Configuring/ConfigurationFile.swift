@@ -36,15 +36,16 @@ package struct ConfigurationFile: Sendable {
   /// - Parameters:
   ///   - chain: The files.
   ///   - rulebook: The rules that they may name.
+  ///   - ruleFolders: The folders with the newsroom's own rules among them, absolute.
   /// - Throws: The first thing that is wrong in one of them.
-  package init(
-    _ chain: ConfigurationChain, _ rulebook: Rulebook
+  init(
+    _ chain: ConfigurationChain, _ rulebook: Rulebook, ruleFolders: [Path] = []
   ) throws(ConfigurationFailure) {
     configuration = Configuration(rulebook)
     self.rulebook = rulebook
     path = chain.own.path
     bases = chain.bases
-    ruleFolders = ConfiguredFolders(chain).paths
+    self.ruleFolders = ruleFolders
     bytes = chain.own.bytes
     for text in chain.texts { try read(text, for: chain.own) }
   }
@@ -52,17 +53,9 @@ package struct ConfigurationFile: Sendable {
   private mutating func read(
     _ text: ConfigurationText, for own: ConfigurationText
   ) throws(ConfigurationFailure) {
-    do throws(ConfigurationError) {
-      try configuration.read(text.bytes, file: text.name, rulebook: rulebook)
-    } catch {
-      throw ConfigurationFailure(error, in: text.path)
-    }
-    do throws(DocumentError) {
-      patterns.append(
-        try ConfigurationPatterns(
-          try DocumentItem(file: text.bytes), in: text.folder, of: own.folder))
-    } catch {
-      throw text.failure(error)
+    try text.read { item throws(DocumentError) in
+      try configuration.read(item, rulebook: rulebook)
+      patterns.append(try ConfigurationPatterns(item, in: text.folder, of: own.folder))
     }
     suppressionPlaces += configuration.suppressions.dropFirst(suppressionPlaces.count).map {
       SuppressionPlace(configuration: text.path, range: $0.range)

@@ -128,7 +128,8 @@ package final class ConfigurationStore: Sendable {
     let chain = try ConfigurationChain(text, display: display)
     let folders = ConfiguredFolders(chain)
     do throws(ConfigurationFailure) {
-      return try ConfigurationFile(chain, try folders.added(to: rulebook, display: display))
+      return try ConfigurationFile(
+        chain, try folders.added(to: rulebook, display: display), ruleFolders: folders.paths)
     } catch {
       throw error.concerning(text.path, bases: chain.bases, ruleFolders: folders.paths)
     }

@@ -10,23 +10,44 @@ package struct ConfigurationText: Sendable {
   let name: String
   /// The contents of the file.
   package let bytes: [UInt8]
+  /// What they say, or why they say nothing.
+  private let reading: Result<DocumentItem, DocumentError>
 
   package init(_ bytes: [UInt8], at path: Path, name: String) {
     self.bytes = bytes
     self.path = path
     self.name = name
+    reading = Result { () throws(DocumentError) in try DocumentItem(file: bytes) }
   }
 
   /// What the relative paths and the patterns in the file start from.
   var folder: Path { path.parent ?? Path("/") }
 
-  /// Throws where the file says that it was made for a newer program.
-  func checkVersion() throws(ConfigurationFailure) {
-    do throws(ConfigurationError) {
-      try Configuration.checkVersion(bytes, file: name)
+  /// Reads from the file.
+  ///
+  /// - Parameter read: Takes what the file says.
+  /// - Returns: What `read` does.
+  /// - Throws: What is wrong in the file, with the place; no JSON, or what `read` throws.
+  func read<Value>(
+    _ read: (DocumentItem) throws(DocumentError) -> Value
+  ) throws(ConfigurationFailure) -> Value {
+    do throws(DocumentError) {
+      return try read(try reading.get())
     } catch {
-      throw ConfigurationFailure(error, in: path)
+      throw failure(error)
     }
+  }
+
+  /// What stands under a key; nil too where the file is no object, which is told by whoever reads it whole.
+  subscript(key: String) -> DocumentItem? {
+    let members = try? reading.get().members()
+    return members?.first { $0.key == key }?.item
+  }
+
+  /// Throws where the file says that it was made for a newer program; one that is no JSON says nothing.
+  func checkVersion() throws(ConfigurationFailure) {
+    guard case .success = reading else { return }
+    try read(Configuration.checkVersion)
   }
 
   /// What a file at fault says, with the place.
@@ -38,7 +59,7 @@ package struct ConfigurationText: Sendable {
   func failure(
     _ error: FileError, shown name: String, at item: DocumentItem
   ) -> ConfigurationFailure {
-    let shown = FileError(Path(name), error.operation, error.cause)
+    let shown = error.shown(name)
     return failure(
       item.error(
         Bilingual(

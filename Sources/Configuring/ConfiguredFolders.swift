@@ -25,9 +25,8 @@ struct ConfiguredFolders {
   }
 
   private static func entries(in text: ConfigurationText) -> [Entry] {
-    let members = (try? DocumentItem(file: text.bytes).members()) ?? []
-    let items = try? members.first { $0.key == "rule-folders" }?.item.elements()
-    return (items ?? []).compactMap { item in
+    let items = (try? text["rule-folders"]?.elements()) ?? []
+    return items.compactMap { item in
       guard let name = try? item.string(), !name.isEmpty else { return nil }
       return Entry(folder: Path(name).absolute(in: text.folder), text: text, item: item)
     }

@@ -210,8 +210,8 @@ struct WordIndex: Sendable {
 
   /// Adds the words at some places.
   ///
-  /// Slots and records lie far apart in memory, which is slow to answer: all are asked for before any
-  /// of them is looked at.
+  /// Their slots lie far apart in memory, which is slow to answer: all are asked for before anything is
+  /// done with one of them.
   private func add(
     wordsAt places: inout [Place], in text: Span<UInt8>, from first: Int,
     to found: inout [WordHits]

@@ -15,13 +15,15 @@ package struct DocumentFields: Sendable {
   init(_ item: DocumentItem, reporting allowed: [String]) throws(DocumentError) {
     self.item = item
     members = try item.members()
+    let unknown = members.filter { !allowed.contains($0.key) }
+    unknownKeys = unknown.map { $0.unknownKey(expected: Self.expected(allowed), among: allowed) }
+  }
+
+  private static func expected(_ allowed: [String]) -> Bilingual {
     let keys = allowed.map { "“\($0)”" }
-    let expected = Bilingual(
+    return Bilingual(
       chinese: keys.joined(separator: "、") + "之一",
-      english: "one of " + keys.joined(separator: ", ")
-    )
-    unknownKeys = members.filter { !allowed.contains($0.key) }
-      .map { $0.unknownKey(expected: expected, among: allowed) }
+      english: "one of " + keys.joined(separator: ", "))
   }
 
   /// The value under a key, where there is one, or under another that was meant to be it.

@@ -1,4 +1,4 @@
-internal import RuleFormat
+package import RuleFormat
 
 extension Configuration {
   /// Every key a configuration file may have.
@@ -21,7 +21,11 @@ extension Configuration {
     rulebook: Rulebook
   ) throws(ConfigurationError) {
     self.init(rulebook)
-    try read(bytes, file: file, rulebook: rulebook)
+    do throws(DocumentError) {
+      try read(try DocumentItem(file: bytes), rulebook: rulebook)
+    } catch {
+      throw ConfigurationError(error, file: file, bytes: bytes)
+    }
   }
 
   /// Reads a configuration file over those that it extends.
@@ -30,23 +34,10 @@ extension Configuration {
   /// as by an override: level and options one by one.
   ///
   /// - Parameters:
-  ///   - bytes: The file, JSON with comments and trailing commas.
-  ///   - file: The file's name, for errors.
+  ///   - item: What the file says.
   ///   - rulebook: The rules that may be named, the same for all files.
   /// - Throws: The first thing that is wrong; a file made for a newer program says so first.
   package mutating func read(
-    _ bytes: [UInt8],
-    file: String,
-    rulebook: Rulebook
-  ) throws(ConfigurationError) {
-    do throws(DocumentError) {
-      try read(try DocumentItem(file: bytes), rulebook: rulebook)
-    } catch {
-      throw ConfigurationError(error, file: file, bytes: bytes)
-    }
-  }
-
-  private mutating func read(
     _ item: DocumentItem, rulebook: Rulebook
   ) throws(DocumentError) {
     try Self.checkVersion(item)

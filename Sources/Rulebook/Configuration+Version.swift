@@ -1,27 +1,13 @@
-internal import RuleFormat
+package import RuleFormat
 
 extension Configuration {
   /// Checks whether a configuration file was made for this program or an older one.
   ///
-  /// A file that is no JSON says nothing about that.
+  /// It comes before all else: a newer program's keys would only be called unknown.
   ///
-  /// - Parameters:
-  ///   - bytes: The file, JSON with comments and trailing commas.
-  ///   - file: The file's name, for errors.
+  /// - Parameter item: What the file says.
   /// - Throws: That it was made for a newer program, or a version that is none.
-  package static func checkVersion(
-    _ bytes: [UInt8], file: String
-  ) throws(ConfigurationError) {
-    guard let item = try? DocumentItem(file: bytes) else { return }
-    do throws(DocumentError) {
-      try checkVersion(item)
-    } catch {
-      throw ConfigurationError(error, file: file, bytes: bytes)
-    }
-  }
-
-  /// Comes before all else: a newer program's keys would only be called unknown.
-  static func checkVersion(_ item: DocumentItem) throws(DocumentError) {
+  package static func checkVersion(_ item: DocumentItem) throws(DocumentError) {
     let member = try item.members().first { $0.key == "minimum-version" }
     guard let item = member?.item else { return }
     guard let version = ProgramVersion(try item.string()) else {

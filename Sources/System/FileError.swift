@@ -23,6 +23,9 @@ package struct FileError: Error, Hashable, Sendable {
     self.cause = cause
   }
 
+  /// The same of the file under the name that people know it by.
+  package func shown(_ name: String) -> FileError { FileError(Path(name), operation, cause) }
+
   /// One sentence for a Chinese reader.
   package var chinese: String { "无法\(verb) \(path.display)：\(cause.chinese)。" }
 

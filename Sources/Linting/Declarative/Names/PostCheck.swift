@@ -20,7 +20,7 @@ struct PostCheck {
   private static let deputy: Unicode.Scalar = "副"
   private static let longestPost = 24
   /// May stand inside a post without making it another.
-  static let additions = ScalarSet("原前女")
+  static let epithets = ScalarSet("原前女")
   private static let former = ScalarSet("原前")
   /// What stands before a post that the person had at another time.
   private static let past = ["时任", "曾任", "历任"].map { Array($0.unicodeScalars) }
@@ -37,7 +37,7 @@ struct PostCheck {
   /// What is wrong; nil where nothing is, or where nothing listed tells.
   var mismatch: Mismatch? {
     guard !before.isEmpty, !person.posts.isEmpty, !isPast else { return nil }
-    let plain = before.filter { !Self.additions.contains($0) }
+    let plain = before.filter { !Self.epithets.contains($0) }
     guard !person.posts.contains(where: { agrees(before, $0) || agrees(plain, $0) }) else {
       return nil
     }
@@ -64,10 +64,13 @@ struct PostCheck {
   private func isFormer(_ index: Int) -> Bool {
     guard Self.former.contains(before[index]) else { return false }
     let rest = Array(before[(index + 1)...])
-    let title = NameSurroundings.title(of: rest).map { title in
-      rest.count == title.count || rest.count == title.count + 1 && rest[0] == Self.deputy
-    }
-    return index == 0 || title == true || roster.posts.contains(rest)
+    return index == 0 || isTitle(rest) || roster.posts.contains(rest)
+  }
+
+  /// Whether these are a title and nothing else: 主席, 副主席.
+  private func isTitle(_ post: [Unicode.Scalar]) -> Bool {
+    guard let title = NameSurroundings.title(of: post) else { return false }
+    return post == title || post == [Self.deputy] + title
   }
 
   private func found(_ count: Int, meant post: [Unicode.Scalar]?) -> Mismatch {

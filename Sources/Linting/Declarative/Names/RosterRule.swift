@@ -168,7 +168,7 @@ struct RosterRule: Rule {
   /// Whether what differs makes another post or body: 副 or 原 before a title, the rank of a place,
   /// 云江县 and 云江市 having bodies of their own, a number or a direction.
   private func isAnother(_ found: [Unicode.Scalar], _ title: [Unicode.Scalar]) -> Bool {
-    let plain = found.filter { !PostCheck.additions.contains($0) }
+    let plain = found.filter { !PostCheck.epithets.contains($0) }
     if plain.count < found.count, roster.listed.contains(plain) { return true }
     guard found.count == title.count else {
       let (longer, shorter) = found.count > title.count ? (found, title) : (title, found)
@@ -184,9 +184,8 @@ struct RosterRule: Rule {
   private static let additions = ScalarSet("副代一二三四五六七八九十百")
   /// One of these in the place of another of its kind does.
   private static let kinds = [
-    ScalarSet("副代"),
-    ScalarSet("省市县区镇乡州旗盟"), ScalarSet("一二三四五六七八九十百"), ScalarSet("甲乙丙丁"),
-    ScalarSet("东西南北中"), ScalarSet("上下前后左右内外新老大小"),
+    ScalarSet("副代"), ScalarSet("省市县区镇乡州旗盟"), ScalarSet("一二三四五六七八九十百"),
+    ScalarSet("甲乙丙丁"), ScalarSet("东西南北中"), ScalarSet("上下前后左右内外新老大小"),
   ]
 
   private func report(

@@ -102,6 +102,7 @@ struct Passages {
       }
       let finder = FaultFinder(family, draft.marks)
       found += finder.pairs
+      // Most have marks of one shape only, and there may be a million: no copy is made of them.
       if faults.isEmpty { faults = finder.faults } else { faults += finder.faults }
     }
     var openEnded: [Int] = []
