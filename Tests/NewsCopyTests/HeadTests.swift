@@ -180,4 +180,38 @@ import Testing
       """
     #expect(Outline.of(page) == "题 在“融”字上做文章")
   }
+
+  /// An article whose headings are those given, each with a paragraph below, the first one with a lead.
+  private func page(_ headings: [String], _ format: SourceText.Format) -> String {
+    let lead = "本报讯（记者张三）3月2日，市总工会召开会议。"
+    let parts = headings.enumerated().map { index, heading in
+      heading + "\n\n" + (index == 0 ? lead : "会议要求落实责任，做好服务。")
+    }
+    return Outline.of(SourceText(parts.joined(separator: "\n\n"), format: format))
+  }
+
+  @Test("Numbered headings with marks stand over parts of an article", arguments: ["# ", "## "])
+  func numberedWithMarks(_ marks: String) {
+    let numbers = ["一、总体要求", "二、组织实施"]
+    let parts = numbers.map { marks + $0 }
+    for format in [SourceText.Format.plain, .markdown] {
+      #expect(
+        page(["# 市总工会召开会议"] + parts, format).hasPrefix("题 市总工会召开会议\n间 一、总体要求\n间 二、组织实施\n"))
+    }
+  }
+
+  @Test("The levels of Markdown tell the parts of an article from other articles")
+  func levels() {
+    let parts = ["# 市总工会召开会议", "## 总体要求", "### 职责", "## 组织实施"]
+    #expect(page(parts, .markdown).hasPrefix("题 市总工会召开会议\n间 总体要求\n间 职责\n间 组织实施\n"))
+    // Extractors show the size of the type by them.
+    #expect(!page(parts, .plain).contains("间"))
+    #expect(!page(["## 市总工会召开会议", "# 职工书法展开幕", "# 职工歌会闭幕"], .markdown).contains("间"))
+  }
+
+  @Test("Below a signature a heading opens another article, whatever its level")
+  func levelBelowSignature() {
+    let copy = "# 市总工会召开会议\n\n会议要求落实责任，做好服务。（张三）\n\n## 职工书法展开幕\n\n市总工会举办书法展，职工踊跃参加。\n"
+    #expect(!Outline.of(SourceText(copy, format: .markdown)).contains("间"))
+  }
 }

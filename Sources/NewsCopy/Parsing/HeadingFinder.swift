@@ -2,10 +2,14 @@
 struct HeadingFinder {
   private let bytes: [UInt8]
   private let shape: HeadingShape
+  /// Whether the number of `#` marks tells the parts of an article from other articles; in what extractors
+  /// write, it tells the size of the type.
+  private let hasLevels: Bool
 
-  init(_ bytes: [UInt8], _ shape: HeadingShape) {
+  init(_ bytes: [UInt8], _ shape: HeadingShape, hasLevels: Bool) {
     self.bytes = bytes
     self.shape = shape
+    self.hasLevels = hasLevels
   }
 
   /// The parts of a headline at the top of an article differ by no more, in half cells.
@@ -22,6 +26,7 @@ struct HeadingFinder {
     for index in draft.blocks.indices where opensText(index, in: draft) {
       markHead(before: index, in: &draft)
     }
+    markSections(in: &draft)
     for index in draft.blocks.indices where draft.closesArticle(index - 1) {
       markHead(from: index, in: &draft)
     }
@@ -123,7 +128,7 @@ struct HeadingFinder {
     }
     guard end > start, end < draft.blocks.count,
       draft.blocks[end].kind == .body || isPhotoNews(end, in: draft),
-      !(start..<end).contains(where: draft.isInHead)
+      !(start..<end).contains(where: draft.isPlaced)
     else { return }
     for index in start..<end { draft.blocks[index].kind = .heading }
     draft.addHead(start..<end)
@@ -137,18 +142,46 @@ struct HeadingFinder {
       && LineStart(bytes, block.range).captionMarker == nil
   }
 
+  /// Headings with `#` over parts of an article: they are numbered, or their level says so.
+  private func markSections(in draft: inout PageDraft) {
+    /// The lowest level in the head above.
+    var level: Int?
+    var isBelowHead = false
+    for index in draft.blocks.indices {
+      guard draft.blocks[index].kind == .heading,
+        let marks = LineStart(bytes, draft.blocks[index].range).headingMarks
+      else {
+        isBelowHead = false
+        continue
+      }
+      let text = marks.text..<draft.blocks[index].range.upperBound
+      if let level, !draft.isPlaced(index),
+        LineStart(bytes, text).isNumbered
+          || hasLevels && marks.level > level && !isBelowHead
+            && !endsForCertain(index - 1, in: draft)
+      {
+        draft.addCrosshead(index)
+      } else {
+        level = isBelowHead ? max(level ?? 0, marks.level) : marks.level
+        isBelowHead = true
+      }
+    }
+  }
+
   /// Runs of `#` headings that nothing else has claimed.
   private func markMarkedHeads(in draft: inout PageDraft) {
     var start = 0
     while start < draft.blocks.count {
-      guard draft.blocks[start].kind == .heading, !draft.isInHead(start),
+      guard draft.blocks[start].kind == .heading, !draft.isPlaced(start),
         LineStart(bytes, draft.blocks[start].range).captionMarker == nil
       else {
         start += 1
         continue
       }
       var end = start
-      while end < draft.blocks.count, draft.blocks[end].kind == .heading { end += 1 }
+      while end < draft.blocks.count, draft.blocks[end].kind == .heading, !draft.isPlaced(end) {
+        end += 1
+      }
       draft.addHead(start..<end)
       start = end
     }

@@ -13,7 +13,7 @@ struct PageDraft {
     var reading: BlockReading
     /// The head of an article that begins with the block.
     var head: Range<Int>?
-    var isInHead = false
+    var isPlaced = false
     var isRow = false
 
     /// What is known of a block that goes on in another one.
@@ -91,8 +91,11 @@ struct PageDraft {
   /// Notes a run of headings that opens an article.
   mutating func addHead(_ range: Range<Int>) {
     notes[range.lowerBound].head = range
-    for index in range { notes[index].isInHead = true }
+    for index in range { notes[index].isPlaced = true }
   }
+
+  /// Notes a heading that opens no article but a part of one.
+  mutating func addCrosshead(_ index: Int) { notes[index].isPlaced = true }
 
   /// Notes rows of a table, a form or a list.
   mutating func addRows(_ range: Range<Int>) {
@@ -117,8 +120,8 @@ struct PageDraft {
   /// The head of an article that begins with a block: a run of headings.
   func head(from index: Int) -> Range<Int>? { notes[index].head }
 
-  /// Whether a block belongs to the head of an article.
-  func isInHead(_ index: Int) -> Bool { notes[index].isInHead }
+  /// Whether a block is a heading that has its place: in the head of an article, or over a part of one.
+  func isPlaced(_ index: Int) -> Bool { notes[index].isPlaced }
 
   /// Whether a block is a row of a table, a form or a list, or the line with a colon above its rows.
   func isRow(_ index: Int) -> Bool { notes[index].isRow }

@@ -22,7 +22,7 @@ package struct PageParser: Sendable {
     RowFinder(bytes, lines: lines).mark(in: &draft)
     let shape = HeadingShape(bytes, lines: lines, firm: firm)
     WriterFinder(bytes, shape).mark(in: &draft)
-    HeadingFinder(bytes, shape).markHeadings(in: &draft)
+    HeadingFinder(bytes, shape, hasLevels: source.format == .markdown).markHeadings(in: &draft)
     let articles = ArticleBuilder(bytes, terms: terms).articles(of: draft)
     return Page(
       source: source, range: range, lines: lines, blocks: draft.blocksOfPage, articles: articles,

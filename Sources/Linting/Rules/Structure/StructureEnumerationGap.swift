@@ -53,9 +53,11 @@ struct StructureEnumerationGap: Rule {
   ) {
     let bytes = page.bytes
     var openings: [NumberedOpening] = []
+    var headings = article.headings[...]
     for block in page.blocks(of: article) where block.isBody || block.isHeading {
-      guard let opening = NumberedOpening(bytes, block.range),
-        opening.isMarked(in: bytes, before: block.range.upperBound)
+      let text = block.isHeading ? headings.popFirst()?.range ?? block.range : block.range
+      guard let opening = NumberedOpening(bytes, text),
+        opening.isMarked(in: bytes, before: text.upperBound)
       else { continue }
       openings.append(opening)
     }
