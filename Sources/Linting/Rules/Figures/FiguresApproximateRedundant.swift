@@ -65,6 +65,12 @@ struct FiguresApproximateRedundant: Rule {
     {
       start = begin
     }
+    if let last = bytes.scalar(endingAt: word.upperBound, after: word.lowerBound),
+      let twice = remainderTwice((last.scalar, last.start..<word.upperBound), limits, bytes)
+    {
+      report(start..<twice.upperBound, last: twice.count, page, &findings)
+      return
+    }
     guard
       bytes.scalar(endingAt: start, after: limits.lowerBound)
         .map({ Self.hanOpenings.contains($0.scalar) }) == true,

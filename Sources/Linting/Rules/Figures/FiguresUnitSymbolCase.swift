@@ -31,10 +31,10 @@ struct FiguresUnitSymbolCase: Rule {
     while end < limit, Self.isLetter(bytes[end]), end - start <= Self.longest { end += 1 }
     guard !isName(bytes, at: end, before: limit) else { return }
     let written = bytes[start..<end]
-    guard
-      let symbol = symbols.first(where: {
-        $0.lowercase.elementsEqual(written.lazy.map(Self.lowercase))
-      }), !symbol.right.utf8.elementsEqual(written)
+    // Some have two forms: mL and ml.
+    let alike = symbols.filter { $0.lowercase.elementsEqual(written.lazy.map(Self.lowercase)) }
+    guard let symbol = alike.first,
+      !alike.contains(where: { $0.right.utf8.elementsEqual(written) })
     else { return }
     let isLetter = end - start == 1
     guard !isLetter || isElectric(figure, followedAt: end, page) else { return }
