@@ -35,6 +35,7 @@ package struct JSONError: Error, Equatable, Sendable {
     switch problem {
     case .unexpected(let found, let expected):
       "found \(found.map { "“\($0)”" } ?? "the end of the text"), expected \(expected.english)"
+        + (JSONExpectation.isWideMark(found) ? "; JSON takes ASCII marks only" : "")
     case .duplicateKey(let key): "the key “\(key)” stands here a second time"
     case .tooDeep: "brackets are nested deeper than \(JSONReader.greatestDepth)"
     case .loneSurrogate: "the escape is half of a surrogate pair and stands alone"
@@ -47,6 +48,7 @@ package struct JSONError: Error, Equatable, Sendable {
     switch problem {
     case .unexpected(let found, let expected):
       "这里是\(found.map { "“\($0)”" } ?? "文件结尾")，应为\(expected.chinese)"
+        + (JSONExpectation.isWideMark(found) ? "；标点要用半角（英文输入法）" : "")
     case .duplicateKey(let key): "键“\(key)”重复出现"
     case .tooDeep: "括号嵌套超过\(JSONReader.greatestDepth)层"
     case .loneSurrogate: "转义只是代理对的一半，不成字符"

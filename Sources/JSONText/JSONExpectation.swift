@@ -12,6 +12,14 @@ package enum JSONExpectation: Equatable, Sendable {
   case hexDigits
   case endOfComment
 
+  /// Marks of Chinese text that people type for those of JSON.
+  private static let wideMarks = Set("“”‘’＂，：｛｝［］【】　")
+
+  /// Whether what was found instead is such a mark.
+  static func isWideMark(_ found: String?) -> Bool {
+    found?.first.map(wideMarks.contains) == true
+  }
+
   /// The expectation in English, as the object of “expected”.
   package var english: String {
     switch self {

@@ -31,6 +31,15 @@ package enum Desk: String, CaseIterable, Comparable, Sendable {
     }
   }
 
+  /// Finds the desk that people call by a name: its folder, or its title.
+  package init?(called name: String) {
+    let desk = Self.allCases.first {
+      [$0.rawValue, $0.title.chinese, $0.title.english].contains(name)
+    }
+    guard let desk else { return nil }
+    self = desk
+  }
+
   /// The order in which desks are listed.
   package static func < (left: Desk, right: Desk) -> Bool { left.place < right.place }
 

@@ -10,14 +10,20 @@ package struct DocumentMember: Sendable {
   package let item: DocumentItem
 
   /// Says that the key is not one of the names it may be, and which is the nearest.
-  package func unknownKey(expected: Bilingual, among names: some Sequence<String>) -> DocumentError
-  {
+  package func unknownKey(
+    expected: Bilingual, among names: some Sequence<String>
+  ) -> DocumentError {
+    unknownKey(expected: expected, suggestion: NearestName.find(key, among: names))
+  }
+
+  /// Says that the key is not one of the names it may be, and which was meant.
+  package func unknownKey(expected: Bilingual, suggestion: String?) -> DocumentError {
     DocumentError(
       offset: keyOffset,
       keyPath: item.keyPath.dropLast(),
       found: Bilingual(chinese: "键“\(key)”", english: "the key “\(key)”"),
       expected: expected,
-      suggestion: NearestName.find(key, among: names)
+      suggestion: suggestion
     )
   }
 }

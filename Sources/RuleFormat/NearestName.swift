@@ -3,14 +3,18 @@ package enum NearestName {
   /// Longer names than this, in scalars, are not compared.
   private static let longestName = 80
 
+  /// Shorter names than this, in scalars, are no part of a longer one and not similar to another.
+  private static let shortest = 2
+
   /// The most similar candidate; nil where none is within about a third of the name's length.
   ///
-  /// A candidate that ends in `/name` is taken at once: people leave out the desk of a rule.
+  /// A candidate that ends in `/name` is taken at once: people leave out the desk of a rule. Where none is
+  /// similar, the first that begins with the name is what was meant.
   package static func find(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
-    guard !wanted.isEmpty, wanted.count <= longestName else { return nil }
+    guard shortest...longestName ~= wanted.count else { return nil }
     var nearest: String?
-    var bound = max(1, wanted.count / 3)
+    var bound = wanted.count > shortest ? max(1, wanted.count / 3) : 0
     for candidate in candidates {
       if candidate.hasSuffix("/" + name) { return candidate }
       let scalars = Array(candidate.lowercased().unicodeScalars)
@@ -19,7 +23,7 @@ package enum NearestName {
       bound = distance - 1
       if bound < 0 { break }
     }
-    return nearest
+    return nearest ?? candidates.first { $0.lowercased().hasPrefix(name.lowercased()) }
   }
 
   /// The insertions, deletions, replacements and swaps of neighbours between two names

@@ -21,7 +21,7 @@ package struct RuleChanges: Equatable, Sendable {
       } else {
         throw member.unknownKey(
           expected: RuleSelector.expected,
-          among: RuleSelector.names(in: rulebook)
+          suggestion: RuleSelector.meant(by: member.key, in: rulebook)
         )
       }
     }

@@ -12,7 +12,7 @@ extension RuleSelector {
 
   /// Reads one name, where a desk may also be called what summaries call it.
   package init?(called name: String, in rulebook: Rulebook) {
-    if let desk = Desk.allCases.first(where: { Self.titles(of: $0).contains(name) }) {
+    if let desk = Desk(called: name) {
       self = .desk(desk)
     } else {
       self.init(name, rulebook: rulebook)
@@ -24,7 +24,8 @@ extension RuleSelector {
     names(in: rulebook) + Desk.allCases.map(\.title.chinese)
   }
 
-  private static func titles(of desk: Desk) -> [String] {
-    [desk.title.chinese, desk.title.english]
+  /// The name that was meant by one that files must not use; nil where none is near.
+  static func meant(by name: String, in rulebook: Rulebook) -> String? {
+    Desk(called: name)?.rawValue ?? NearestName.find(name, among: names(in: rulebook))
   }
 }

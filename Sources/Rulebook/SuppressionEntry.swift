@@ -28,7 +28,7 @@ package struct SuppressionEntry: Equatable, Sendable {
     guard let selector = RuleSelector(name, rulebook: rulebook) else {
       throw rule.error(
         expected: RuleSelector.expected,
-        suggestion: NearestName.find(name, among: RuleSelector.names(in: rulebook)))
+        suggestion: RuleSelector.meant(by: name, in: rulebook))
     }
     self.selector = selector
     paths = try fields.optional("paths")?.names() ?? []

@@ -59,6 +59,9 @@ struct TextTests {
       ("marker-spacing", "lead/marker-spacing"),
       ("lead/marker-spaceing", "lead/marker-spacing"),
       ("xyz", nil),
+      ("sever", "severity"),
+      ("s", nil),
+      ("os", nil),
       ("", nil),
       (String(repeating: "s", count: 10_000), nil),
     ] as [(String, String?)]

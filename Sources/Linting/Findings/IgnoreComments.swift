@@ -150,7 +150,7 @@ struct IgnoreComments {
   private func report(
     _ name: String, among choices: [String], _ range: Range<Int>, to findings: inout Findings
   ) {
-    if let nearest = NearestName.find(name, among: choices) {
+    if let nearest = Desk(called: name)?.rawValue ?? NearestName.find(name, among: choices) {
       findings.add(range, "mistyped", ["rules": name, "nearest": nearest])
     } else {
       findings.add(range, "unknown", ["rules": name])

@@ -23,12 +23,14 @@ struct ExplainCommand: Command {
     format = try arguments.word(.format, PrintFormat.self) ?? .text
   }
 
-  private static func desk(_ desk: Desk, _ rulebook: Rulebook) -> CommandFailure {
+  private static func desk(
+    _ desk: Desk, called name: String, _ rulebook: Rulebook
+  ) -> CommandFailure {
     let rules = rulebook.sheets(of: desk).map(\.id.description).joined(separator: "  ")
     return .message(
       Bilingual(
-        chinese: "“\(desk.rawValue)”是版块，请写其中一条规则：\(rules)",
-        english: "“\(desk.rawValue)” is a desk; name one of its rules: \(rules)"))
+        chinese: "“\(name)”是版块，请写其中一条规则：\(rules)",
+        english: "“\(name)” is a desk; name one of its rules: \(rules)"))
   }
 
   func run(_ output: inout BufferedOutput) throws(CommandFailure) -> ExitStatus {
@@ -36,7 +38,7 @@ struct ExplainCommand: Command {
     let rulebook = configured.rulebook
     guard let id = RuleID(name), let sheet = rulebook.sheet(id), let page = rulebook.page(of: id)
     else {
-      if let desk = Desk(rawValue: name) { throw Self.desk(desk, rulebook) }
+      if let desk = Desk(called: name) { throw Self.desk(desk, called: name, rulebook) }
       throw Arguments.unknownRule(name, among: rulebook.sheets.map(\.id.description))
     }
     let explanation = RuleExplanation(configured.entry(sheet), page: page)
