@@ -4,6 +4,12 @@ internal import NewsCopy
 /// `。 新华社记者 李明 摄`.
 struct PictureCreditGaps {
   private let page: Page
+  /// Whether a name stands tight in front of 摄 anywhere on the page: then a space there may be a wrap.
+  private lazy var hasTightWork = page.articles.contains { article in
+    (article.captions.compactMap(\.credit) + article.closingCredits).contains { credit in
+      credit.work.map { page.gap(before: $0.lowerBound).isEmpty } == true
+    }
+  }
   private(set) var meant: [Range<Int>] = []
   private(set) var whole: [Range<Int>] = []
   private(set) var openings: [Int] = []
@@ -33,7 +39,7 @@ struct PictureCreditGaps {
     if !credit.isBracketed || credit.people.contains(where: { $0.roleGap?.isEmpty == false }) {
       meant.append(beforeWork)
     }
-    openings.append(work.lowerBound)
+    if hasTightWork { openings.append(work.lowerBound) }
   }
 
   /// A name of two characters is spaced out where what stands beside it is, too: `李 响 摄`.

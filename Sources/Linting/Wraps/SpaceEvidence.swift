@@ -56,6 +56,22 @@ struct SpaceEvidence {
   /// Of leaving one behind `×` alone: `4× 100米`.
   private static let insideFormula: Int32 = 60
 
+  /// Of leaving one inside a date that has no other: `1月17 日`.
+  private static let insideDate: Int32 = 60
+
+  /// Whether a piece ends in the number of a month or a day, tight behind 年 or 月, and what comes next goes on
+  /// with it: where dates are set with spaces, there is one on that side, too.
+  private func endsInDate(_ piece: Range<Int>, before next: Unicode.Scalar) -> Bool {
+    guard next == "月" || next == "日" else { return false }
+    let bytes = page.bytes
+    var end = piece.upperBound
+    while let (digit, start) = bytes.scalar(endingAt: end, after: piece.lowerBound), digit.isDigit {
+      end = start
+    }
+    let mark = bytes.scalar(endingAt: end, after: piece.lowerBound)?.scalar
+    return next == "月" ? mark == "年" : mark == "月"
+  }
+
   private func keepCost(
     _ context: WrapGap.Context, _ leftPiece: WrapPiece, _ rightPiece: WrapPiece, isRare: Bool
   ) -> Int32 {
@@ -76,6 +92,7 @@ struct SpaceEvidence {
       cost = max(0, cost) + Self.insideWord
     }
     if left == "×", !leftPiece.isCharacter, right.isDigit { cost += Self.insideFormula }
+    if left.isDigit, endsInDate(leftPiece.range, before: right) { cost += Self.insideDate }
     if context.contains(.isInHeading) { cost -= 30 }
     if isRare { cost -= 40 }
     return max(0, cost)

@@ -8,6 +8,8 @@ struct BlockClassifier {
   private let labels: LabelReader
   /// What was read of a label; each one takes the memory of the one before.
   private var labelText = SolidText()
+  /// Where the byline of the last lead ends, which may reach into the blocks below.
+  private var bylineEnd = 0
 
   init(_ bytes: [UInt8], terms: HouseTerms, masked: MaskedRanges) {
     self.bytes = bytes
@@ -20,6 +22,9 @@ struct BlockClassifier {
 
   /// Wider paragraphs are no labels, in half cells.
   private static let widestLabel = 96
+  /// The byline of a lead may reach into so many blocks: where an extractor set a blank line behind every
+  /// printed line, each is one.
+  private static let mostBylineBlocks = 4
 
   /// The blocks of groups of lines.
   mutating func draft(_ lines: [Line], groups: [Range<Int>]) -> PageDraft {
@@ -31,11 +36,11 @@ struct BlockClassifier {
         draft.setAside(range, lines: group)
         continue
       }
-      let next = index + 1 < groups.count ? self.range(of: groups[index + 1], in: lines) : nil
+      let below = below(index, of: groups, in: lines)
       let width = group.reduce(0) { $0 + lines[$1].width }
       let isFinished = ScalarEdges(bytes, range).endsSentence
       let reading = reading(
-        of: range, next: next, isShort: width <= Self.widestLabel && !isFinished, in: &draft)
+        of: range, below: below, isShort: width <= Self.widestLabel && !isFinished, in: &draft)
       let isBelowSentence = !draft.blocks.isEmpty && draft.isFinished(draft.blocks.count - 1)
       let signature = signature(of: range, kind: reading.kind, belowSentence: isBelowSentence)
       let kind = signature?.position == .ownLine ? .signature : reading.kind
@@ -47,18 +52,36 @@ struct BlockClassifier {
     return draft
   }
 
+  /// The paragraphs below one: the next, and all that a byline may reach into.
+  private struct Below {
+    let next: Range<Int>
+    let reach: Range<Int>
+  }
+
+  private func below(_ index: Int, of groups: [Range<Int>], in lines: [Line]) -> Below? {
+    guard index + 1 < groups.count else { return nil }
+    let next = range(of: groups[index + 1], in: lines)
+    let last = range(of: groups[min(index + Self.mostBylineBlocks, groups.count - 1)], in: lines)
+    return Below(next: next, reach: next.lowerBound..<last.upperBound)
+  }
+
   private func range(of group: Range<Int>, in lines: [Line]) -> Range<Int> {
     lines[group.lowerBound].content.lowerBound..<lines[group.upperBound - 1].content.upperBound
   }
 
   private mutating func reading(
-    of range: Range<Int>, next: Range<Int>?, isShort: Bool, in draft: inout PageDraft
+    of range: Range<Int>, below: Below?, isShort: Bool, in draft: inout PageDraft
   ) -> BlockReading {
+    if range.lowerBound < bylineEnd { return BlockReading(kind: .body) }
+    let next = below?.next
     let start = LineStart(bytes, range)
     if let marks = start.headingMarks {
       return BlockReading(kind: isFolio(marks.text..<range.upperBound) ? .furniture : .heading)
     }
-    if let lead = leads.lead(in: range, next: next) { return BlockReading(kind: .lead, lead: lead) }
+    if let lead = leads.lead(in: range, next: next, reach: below?.reach) {
+      bylineEnd = lead.parenthesis?.range.upperBound ?? 0
+      return BlockReading(kind: .lead, lead: lead)
+    }
     if let sign = start.captionMarker {
       return writer(behind: sign, in: range)
         ?? BlockReading(kind: kind(behind: sign.upperBound..<range.upperBound))

@@ -62,12 +62,21 @@ struct HeadingShape {
   /// indented, and no wider.
   private func opensIndented(_ block: Block) -> Bool {
     let index = block.lines.lowerBound
+    let width = lines[index].width + lines[index].indent
     guard block.lines.count == 1, lines[index].indent >= Self.leastIndent,
-      index + 1 < lines.count, lines[index].width >= Self.narrowestLine
+      index + 1 < lines.count, width >= Self.narrowestLine
     else { return false }
     let below = lines[index + 1]
-    return below.blankLinesBefore == 0 && below.indent == 0 && !below.content.isEmpty
-      && below.width <= lines[index].width + lines[index].indent + Self.tolerance
+    guard below.blankLinesBefore == 0 else { return isSetApart(index + 1, width: width) }
+    return below.indent == 0 && !below.content.isEmpty && below.width <= width + Self.tolerance
+  }
+
+  /// Whether two printed lines begin with one, with blank lines between them, as wide as their column.
+  private func isSetApart(_ index: Int, width: Int) -> Bool {
+    index + 1 < lines.count
+      && lines[index...index + 1].allSatisfy {
+        $0.indent == 0 && $0.blankLinesBefore > 0 && abs($0.width - width) <= Self.tolerance
+      }
   }
 
   /// Whether a block is a row of a table or a list.

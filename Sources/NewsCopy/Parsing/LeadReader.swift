@@ -14,7 +14,7 @@ struct LeadReader {
   private static let window = 64
   /// Beyond so many scalars no time element opens a lead.
   private static let longestOpening = 260
-  /// Scalars of the next paragraph that a byline may reach into.
+  /// Scalars of the next paragraphs that a byline may reach into.
   private static let overhang = 60
   /// Bytes of the longest marker.
   private static let longestMarker = 96
@@ -23,16 +23,23 @@ struct LeadReader {
   /// The longest byline in brackets, in scalars.
   private static let longestByline = 200
 
-  /// The lead of a paragraph; `next` is the range of the paragraph after it, into which a broken
-  /// byline may reach.
-  mutating func lead(in range: Range<Int>, next: Range<Int>?) -> Lead? {
+  /// The lead of a paragraph.
+  ///
+  /// - Parameters:
+  ///   - range: The paragraph.
+  ///   - next: The one below, into which a byline may reach.
+  ///   - reach: That and more, into which one in brackets may reach.
+  /// - Returns: Nil where no marker opens it.
+  mutating func lead(in range: Range<Int>, next: Range<Int>?, reach: Range<Int>?) -> Lead? {
     guard mayOpenWithMarker(range) else { return nil }
     text.read(bytes, in: range, limit: Self.window)
     guard let (marker, markerEnd) = MarkerReader(text, terms: terms).marker() else { return nil }
     var position = end(ofColonsAt: markerEnd)
     if hasOpenBracket(at: position) { readOn(to: range.upperBound) }
     let end = text.count
-    if let next, isCut(from: position) { text.append(bytes, in: next, limit: Self.overhang) }
+    if isCut(from: position), let rest = hasOpenBracket(at: position) ? reach : next {
+      text.append(bytes, in: rest, limit: Self.overhang)
+    }
     let parenthesis = parenthesis(at: position, paragraphEnd: end)
     var credits: [Credit] = []
     if let parenthesis {

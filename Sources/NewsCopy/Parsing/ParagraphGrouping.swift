@@ -67,9 +67,8 @@ struct ParagraphGrouping {
     if !masked.isEmpty, isAside(index) || isAside(index - 1) { return false }
     let upper = lines[index - 1]
     let line = lines[index]
-    guard line.blankLinesBefore == 0,
-      !firm.touch(upper.content.upperBound..<line.content.lowerBound)
-    else { return false }
+    guard !firm.touch(upper.content.upperBound..<line.content.lowerBound) else { return false }
+    guard line.blankLinesBefore == 0 else { return cutsDate(index - 1) }
     if cutsMarker(index - 1, &marker) { return true }
     guard Self.columns.contains(upper.width), line.width <= upper.width + Self.tolerance else {
       return false
@@ -106,6 +105,16 @@ struct ParagraphGrouping {
   private func cutsMarker(_ index: Int) -> Bool {
     guard index + 1 < lines.count, lines[index + 1].blankLinesBefore == 0,
       lines[index].width <= Self.widestMarker
+    else { return false }
+    return leads.cutsMarker(lines[index].content, lines[index + 1].content)
+  }
+
+  /// Whether a line ends in the date of the marker that opens it and the rest stands below a blank line, as
+  /// where an extractor set one behind every printed line: `新华社柏林4月⏎⏎18日电`.
+  private func cutsDate(_ index: Int) -> Bool {
+    guard lines[index].width <= Self.widestMarker,
+      let last = ScalarEdges(bytes, lines[index].content).last,
+      last.isDigit || last == "月" || last == "日"
     else { return false }
     return leads.cutsMarker(lines[index].content, lines[index + 1].content)
   }

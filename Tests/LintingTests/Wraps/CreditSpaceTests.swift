@@ -26,6 +26,66 @@ struct CreditSpaceTests {
     #expect(try Self.desk.fixed(caption) == caption)
   }
 
+  @Test("A space in front of 摄 may be a wrap only where another credit has none")
+  func pictureOnPrintedLines() throws {
+    let body = "市总工会昨天召开春耕现场会，部 署了今年的工作，各县区总工会 的负责人参加了会议，并到茶园 看望了职工。\n"
+    let caption = "图为茶农采茶。 本报记者 李响 摄\n"
+    let page = "\(body)\n\(caption)\n\(body)"
+    #expect(try Self.desk.fixed(page).contains(caption))
+    let tight = "\(page)\n图为茶农晒茶。 本报记者李响摄\n"
+    #expect(try Self.desk.fixed(tight).contains("图为茶农采茶。 本报记者 李响摄\n"))
+  }
+
+  @Test("A space in a date that has no other is a wrap; one among others is how dates are set")
+  func dates() throws {
+    let body = "，市总工会\n举办职工书法展，百余\n名职工踊跃参加，展出\n作品三百多件。\n".replacing("\n", with: " ")
+    let wrapped = "本报讯 1月17 日\(body)"
+    #expect(try Self.desk.fixed(wrapped).hasPrefix("本报讯 1月17日，"))
+    let spaced = "本报讯 2024 年 1 月 17 日，市总工会举办书法展。\n"
+    #expect(try Self.desk.fixed(spaced) == spaced)
+  }
+
+  @Test("A byline that printed lines with blank lines between them break is read as one")
+  func bylineOverBlankLines() throws {
+    let page = """
+      本报讯（实习生胡国子
+
+      曾涵超 通讯员刘桂娜 冯杰
+
+      子）参加市总工会职工书法
+
+      展的选手们在分组讨论时表
+
+      示，要为职工献计出力。
+
+      """
+    let first = try Self.desk.fixed(page).split(separator: "）")[0]
+    #expect(first == "本报讯（实习生胡国子 曾涵超 通讯员刘桂娜 冯杰子")
+  }
+
+  @Test(
+    "A marker is read over a blank line that parts its date",
+    arguments: [
+      ("新华社广州6月19", "日电（记者吕宇慧 韩"), ("新华社广州6月19日", "电（记者吕宇慧 韩一"), ("新华社广州6", "月19日电（记者吕宇慧、韩"),
+    ])
+  func markerOverBlankLines(_ first: String, _ second: String) throws {
+    let page = """
+      \(first)
+
+      \(second)
+
+      梅）国务院新闻办公室
+
+      日前举行“推动高质量
+
+      发展”系列主题新闻发
+
+      布会，负责人作介绍。
+
+      """
+    #expect(try Self.desk.fixed(page).hasPrefix("新华社广州6月19日电（记者吕宇慧"))
+  }
+
   @Test(
     "What the people in brackets made stands apart",
     arguments: ["文/图", "文图", "摄", "摄影报道", "供图"])
