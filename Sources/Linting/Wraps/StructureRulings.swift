@@ -7,6 +7,7 @@ struct StructureRulings {
   private var credits: CreditGaps
   private let standing: StandingLines
   private let speakers: Speakers
+  private var latin: LatinSpacing
   private var crossheads: Set<Int> = []
   /// Blocks whose lines stand in another order than they were printed in.
   private let scrambled: [Range<Int>]
@@ -19,6 +20,7 @@ struct StructureRulings {
     credits = CreditGaps(page, articles)
     standing = StandingLines(page, articles)
     speakers = Speakers(page)
+    latin = LatinSpacing(page)
     for article in articles {
       for heading in article.headings where heading.isCrosshead && heading.level == 0 {
         crossheads.insert(heading.range.lowerBound)
@@ -47,6 +49,7 @@ struct StructureRulings {
     }
     if lines == 0, speakers.border(gap, in: page.lines[line].content) { return .meant }
     if lines == 0, bordersEmphasis(gap) || SpacedSigns.stand(before: gap, bytes) { return .meant }
+    if lines == 0, latin.means(gap, after: last) { return .meant }
     if credits.whole.hold(gap) { return .none }
     // The parser put the halves of a caption together that a blank line cuts.
     if lines > 1, left == right, page.blocks[right].kind == .caption { return .none }
@@ -65,7 +68,7 @@ struct StructureRulings {
     if isBeforeBrackets { return .open }
     if credits.inBrackets.hold(gap) { return lines > 0 ? .space : .meant }
     if credits.meant.hold(gap) { return lines > 0 && left != right ? .apart : .meant }
-    return .open
+    return latin.means(gap, after: last) ? .meant : .open
   }
 
   /// Whether a gap is as wide as those between the columns of a row; where a sentence ends in front of

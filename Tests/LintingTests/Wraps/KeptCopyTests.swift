@@ -202,4 +202,27 @@ struct KeptCopyTests {
     #expect(Self.desk.findings(page) == [])
     #expect(Self.desk.findings(page, format: .markdown) == [])
   }
+
+  /// A paragraph as printed lines with spaces left of them; `|` is where a line ends in a space of its own.
+  private static let printed = [
+    "市总工会将于 5 月 20 日在职", "工文化中心举办 2024 年职工", "书法展，预计展出作品 300|", "余件，有 45 家企业参加。市",
+    "总工会有关负责人介绍，书法", "展今年已是第 12 届，每届都", "有数百名职工踊跃参加其中。",
+  ]
+
+  @Test(
+    "Where a page sets numbers apart, it does so wherever printed lines ended",
+    arguments: [" ", "\n", "\n\n"])
+  func numbersSetApart(_ wrap: String) throws {
+    let joined = "本报讯 " + Self.printed.joined().replacing("|", with: " ") + "\n"
+    let page = "本报讯 " + Self.printed.joined(separator: wrap).replacing("|", with: "") + "\n"
+    #expect(try Self.desk.fixed(page) == joined)
+  }
+
+  @Test("Where only printed lines left spaces beside numbers, they go")
+  func numbersSetClose() throws {
+    let joined = "本报讯 " + Self.printed.joined().replacing(/[ |]/, with: "") + "\n"
+    let page =
+      "本报讯 " + Self.printed.map { $0.replacing(/[ |]/, with: "") }.joined(separator: " ") + "\n"
+    #expect(try Self.desk.fixed(page) == joined)
+  }
 }
