@@ -213,7 +213,7 @@ struct EntryLines {
 
   /// Whether a line seems to go on in the next one.
   private func goesOn(_ index: Int) -> Bool {
-    ScalarEdges(page.bytes, page.lines[index].content).last.map(SentenceJoints.unfinished.contains)
+    ScalarEdges(page.bytes, page.lines[index].content).last.map(SentenceJoints.isUnfinished)
       == true
       || ScalarEdges(page.bytes, page.lines[index + 1].content).first
         .map(SentenceJoints.continuing.contains) == true

@@ -55,7 +55,7 @@ struct GapReading {
     let lone = LoneLine(text, page.bytes)
     if lone.stands(before: index) { return lone.isCut(at: index) }
     return CommonWords.contain(left.last, right.first)
-      || SentenceJoints.unfinished.contains(left.last)
+      || SentenceJoints.isUnfinished(left, page.bytes)
       || left.last.isComma && left.width > Self.widestVerse && !text.isRow(aroundLineBreak: index)
   }
 

@@ -12,6 +12,7 @@ struct LineEvidence {
   private let lists: UnfinishedRuns?
   private let languages: TwoLanguages
   private let odds: SentenceOdds
+  private let phones: PhoneNumber
 
   init(
     _ text: WrapText, _ region: Range<Int>, _ bytes: [UInt8], _ style: LineStyle,
@@ -25,6 +26,7 @@ struct LineEvidence {
     lists = style.isHard ? nil : UnfinishedRuns(text, region)
     languages = TwoLanguages(text, region, bytes)
     odds = SentenceOdds(bytes)
+    phones = PhoneNumber(bytes)
   }
 
   /// Weighs a line break that the structure leaves open.
@@ -59,7 +61,30 @@ struct LineEvidence {
     if left.last.isDigit, right.first.isDigit, isNarrow(index) {
       costs.looseWrap += Self.mergesNumbers
     }
+    if phones.ends(left, before: right) || isNameList(index) {
+      costs.wrap += 100
+      costs.looseWrap += 100
+    }
+    if phones.isCut(left, before: right) { costs.keep += 100 }
     return costs
+  }
+
+  /// A list of names over two lines has no fewer.
+  private static let fewestNames = 3
+
+  /// Whether the lines on both sides of a gap are names and nothing else.
+  private func isNameList(_ index: Int) -> Bool {
+    var (first, last) = (index, index + 1)
+    guard text.pieces[first].isName(bytes), text.pieces[last].isName(bytes) else { return false }
+    while first > region.lowerBound, text.gaps[first - 1].lines == 0 {
+      first -= 1
+      guard text.pieces[first].isName(bytes) else { return false }
+    }
+    while last < region.upperBound, text.gaps[last].lines == 0 {
+      last += 1
+      guard text.pieces[last].isName(bytes) else { return false }
+    }
+    return last - first + 1 >= Self.fewestNames
   }
 
   /// Whether a gap sets paragraphs apart, and no printed lines.
@@ -118,6 +143,7 @@ struct LineEvidence {
     if opensNames(index + 1) || PieceKind.opensParagraph(bytes, right.range, right.first) {
       costs.wrap += isLine ? 10 : 60
     }
+    if isAlone(index, left, right) { costs.wrap += Self.joinsFullHeading }
     if style.isWhole, !isLine {
       if LoneLine(text, bytes).stands(before: index) { costs.wrap += Self.joinsHeading }
       if mayLackStop(left, right) { costs.wrap += Self.lacksStop }
@@ -129,12 +155,26 @@ struct LineEvidence {
   private static let lacksStop: Int32 = 100
   /// Of joining what may be a heading with the paragraph below it.
   private static let joinsHeading: Int32 = 200
+  /// The same where it is as wide as the column.
+  private static let joinsFullHeading: Int32 = 40
   /// With lower odds of standing inside a sentence a full stop may have been lost.
   private static let leastOdds = -2
+  /// The same behind a line that stands alone among printed lines.
+  private static let leastOddsAlone = -4
 
   /// Whether a sentence may end between two pieces though no mark stands there.
   private func mayLackStop(_ left: WrapPiece, _ right: WrapPiece) -> Bool {
     !left.last.pausesSentence && !left.last.isColon && odds.inside(left, right) < Self.leastOdds
+  }
+
+  /// Whether blank lines part one line without a clause from printed lines above and below, and a sentence
+  /// may end there: a column seldom ends behind the first line of a paragraph.
+  private func isAlone(_ index: Int, _ left: WrapPiece, _ right: WrapPiece) -> Bool {
+    style.isHard && isParagraphGap(index) && index > region.lowerBound && isParagraphGap(index - 1)
+      && text.pieces[index - 1].endsSentence
+      && !ClauseMarks.stand(in: left.range, of: bytes)
+      && !LoneLine(text, bytes).readsLikeSentence(left.range)
+      && odds.inside(left, right) < Self.leastOddsAlone
   }
 
   /// Pieces that name a page are no longer, in bytes.
@@ -195,7 +235,7 @@ struct LineEvidence {
     } else if phrases.contains(left.last, right.first) {
       cost += likeness >= 40 ? 20 : 45
     }
-    if SentenceJoints.unfinished.contains(left.last) {
+    if SentenceJoints.isUnfinished(left, bytes) {
       // Words such as 取向 end headings too.
       cost += likeness >= 80 ? 30 : 60
     }

@@ -45,7 +45,7 @@ struct LoneLine {
   func isCut(at index: Int) -> Bool {
     let (left, right) = (text.pieces[index], text.pieces[index + 1])
     if CommonWords.contain(left.last, right.first) { return !opensWithWord(right) }
-    return SentenceJoints.unfinished.contains(left.last) && !endsWithWord(left)
+    return SentenceJoints.isUnfinished(left.last) && !endsWithWord(left)
   }
 
   private func opensWithWord(_ piece: WrapPiece) -> Bool {
@@ -72,7 +72,7 @@ struct LoneLine {
   private static let days = ScalarSet("日")
 
   /// Whether a line ends a sentence, tells a day, what has happened, or who said it.
-  private func readsLikeSentence(_ line: Range<Int>) -> Bool {
+  func readsLikeSentence(_ line: Range<Int>) -> Bool {
     var last: Unicode.Scalar = " "
     // 有了 tells what there is, as headings do.
     var isOwned = false

@@ -23,12 +23,36 @@ enum NameListGap {
     switch (left, right) {
     case (2..., 1) where isWork(first), (1, 2...) where isWork(last):
       return lines > 0 ? nil : .meant
+    // A line break parts the other half of the name, and the space two names.
+    case (1, 2...) where lines == 0 && breaksLine(before: gap.lowerBound - UTF8.width(last), bytes),
+      (2..., 1) where lines == 0 && breaksLine(behind: gap.upperBound + UTF8.width(first), bytes):
+      return .meant
     case (1, 1): return lines > 0 ? WrapGap.Ruling.none : .meant
     case (1, 2) where Surnames.isSurname(last): return WrapGap.Ruling.none
     case (2, 1) where isSurnamed(gap.lowerBound, bytes): return WrapGap.Ruling.none
     case (2..., 2...): return .meant
     default: return nil
     }
+  }
+
+  /// Whether a line ends in front of an offset.
+  private static func breaksLine(before end: Int, _ bytes: [UInt8]) -> Bool {
+    var offset = end
+    while let (scalar, start) = bytes.scalar(endingAt: offset, after: 0), scalar.isGap {
+      if bytes[start].breaksLine { return true }
+      offset = start
+    }
+    return false
+  }
+
+  /// Whether a line ends behind an offset.
+  private static func breaksLine(behind start: Int, _ bytes: [UInt8]) -> Bool {
+    var offset = start
+    while let (scalar, next) = bytes.scalar(at: offset, before: bytes.count), scalar.isGap {
+      if bytes[offset].breaksLine { return true }
+      offset = next
+    }
+    return false
   }
 
   /// Whether a character is a word for what somebody made: `李萌 画 张弛 文`.

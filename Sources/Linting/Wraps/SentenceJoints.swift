@@ -3,7 +3,7 @@ internal import NewsCopy
 /// Characters at which a sentence hardly ends or begins.
 enum SentenceJoints {
   /// No heading, no entry of a list and no sentence ends with them.
-  static let unfinished = ScalarSet("的在和之与及为是将对把被从向于而并以因若或其")
+  private static let unfinished = ScalarSet("的在和之与及为是将对把被从向于而并以因若或其")
   /// Next to nothing begins with them.
   static let continuing = ScalarSet("的了们性化等和及者")
   /// But for these words.
@@ -14,11 +14,22 @@ enum SentenceJoints {
 
   /// Words that end headings though the last character mostly stands inside a sentence.
   private static let endings = [
-    "所为", "有为", "作为", "行为", "走向", "取向", "志向", "方向", "原因", "成因", "起因", "应对", "所在", "存在",
-    "共和", "求是", "参与", "普及",
+    "所为", "有为", "作为", "行为", "人为", "敢为", "难为", "无为", "善为", "走向", "取向", "志向", "方向", "导向", "动向", "去向",
+    "转向", "意向", "倾向", "风向", "原因", "成因", "起因", "基因", "病因", "主因", "应对", "核对", "校对", "结对", "反对", "面对",
+    "绝对", "相对", "所在", "存在", "现在", "内在", "潜在", "共和", "温和", "缓和", "平和", "饱和", "祥和", "总和", "求是", "国是",
+    "参与", "给与", "赋与", "普及", "埃及", "目的", "服从", "听从", "随从", "合并", "兼并", "勇于", "敢于", "善于", "等于",
+    "大将", "名将", "健将", "小将", "主将", "老将", "虎将", "闯将", "上将", "中将", "少将", "总之", "自若",
   ].map { Array($0.utf8) }
 
-  /// Whether a piece ends with such a word.
+  /// Whether nothing ends with a piece.
+  static func isUnfinished(_ piece: WrapPiece, _ bytes: [UInt8]) -> Bool {
+    unfinished.contains(piece.last) && !endsWithWord(piece, bytes)
+  }
+
+  /// Whether nothing ends with a character, as a rule.
+  static func isUnfinished(_ last: Unicode.Scalar) -> Bool { unfinished.contains(last) }
+
+  /// Whether a piece ends with a word that ends headings, too.
   static func endsWithWord(_ piece: WrapPiece, _ bytes: [UInt8]) -> Bool {
     endings.contains { word in
       let start = piece.range.upperBound - word.count

@@ -17,6 +17,9 @@ struct SpaceEvidence {
   /// Weighs a space that the structure leaves open.
   func costs(of index: Int) -> WrapCosts {
     let (gap, left, right) = (text.gaps[index], text.pieces[index], text.pieces[index + 1])
+    if PhoneNumber(page.bytes).ends(left, before: right) {
+      return WrapCosts(wrap: 100, looseWrap: 100)
+    }
     guard !gap.isBeforeBrackets else {
       // Only the end of a full line tells it from the space that some papers set here.
       return WrapCosts(keep: 12, wrap: 5, looseWrap: 60)

@@ -27,6 +27,7 @@ struct HeadingFinder {
       markHead(before: index, in: &draft)
     }
     markSections(in: &draft)
+    markDeckedHeads(in: &draft)
     for index in draft.blocks.indices where draft.closesArticle(index - 1) {
       markHead(from: index, in: &draft)
     }
@@ -140,6 +141,22 @@ struct HeadingFinder {
     return block.kind == .caption && draft.isFinished(index) && index + 1 < draft.blocks.count
       && draft.blocks[index + 1].kind == .pictureCredit
       && LineStart(bytes, block.range).captionMarker == nil
+  }
+
+  /// Heads above text without a lead whose last line opens with the dashes of a deck.
+  private func markDeckedHeads(in draft: inout PageDraft) {
+    for index in draft.blocks.indices.dropFirst().dropLast()
+    where isDeck(index, in: draft) && !isDeck(index + 1, in: draft)
+      && draft.blocks[index + 1].isBody && shape.looksLikeHeading(index - 1, in: draft)
+      && (draft.closesArticle(index - 2) || shape.isFinished(index - 2, in: draft))
+    {
+      markHead(before: index + 1, in: &draft)
+    }
+  }
+
+  private func isDeck(_ index: Int, in draft: PageDraft) -> Bool {
+    LineStart(bytes, draft.blocks[index].range).opensDeck
+      && shape.looksLikeHeading(index, in: draft)
   }
 
   /// Headings with `#` over parts of an article: they are numbered, or their level says so.

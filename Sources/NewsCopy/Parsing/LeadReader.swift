@@ -137,7 +137,7 @@ struct LeadReader {
   func cutsMarker(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
     guard let marker = marker(opening: line.lowerBound..<next.upperBound) else { return false }
     return marker.range.upperBound > line.upperBound
-      && marker.range.lowerBound + marker.source.utf8.count <= line.upperBound
+      && marker.source.unicodeScalars.count <= SolidText(bytes, in: line).count
       && isLikely(marker)
   }
 

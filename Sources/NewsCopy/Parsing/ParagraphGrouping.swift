@@ -73,6 +73,7 @@ struct ParagraphGrouping {
     guard Self.columns.contains(upper.width), line.width <= upper.width + Self.tolerance else {
       return false
     }
+    if isDeck(index) { return false }
     guard !isIndented(index), hasBlankLines || !endsSentence(upper), isFull(index - 1) else {
       return false
     }
@@ -128,6 +129,18 @@ struct ParagraphGrouping {
     guard LabelHint(bytes, content, terms: terms).mayBeMargin else { return false }
     let text = SolidText(bytes, in: content)
     return labels.isFurniture(text) || !labels.staff(text).isEmpty
+  }
+
+  /// A deck is so much narrower than the line above it, in half cells.
+  private static let deckRoom = 8
+
+  /// Whether a line is the deck of the headline above: it opens with dashes, is short and ends nothing.
+  private func isDeck(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.width + Self.deckRoom <= lines[index - 1].width,
+      LineStart(bytes, line).opensDeck, let last = ScalarEdges(bytes, line.content).last
+    else { return false }
+    return !endsSentence(line) && !last.pausesSentence
   }
 
   /// Whether about as many lines around this one are as wide as it is; those that end a paragraph,

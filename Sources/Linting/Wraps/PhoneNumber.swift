@@ -1,0 +1,61 @@
+internal import NewsCopy
+
+/// Tells numbers of telephones that stand beside each other from the halves of one.
+struct PhoneNumber {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Digits of a number without its area code.
+  private static let local = 7...8
+  /// Digits of the number of a mobile telephone, which begins with 1.
+  private static let mobile = 11
+  /// Digits of an area code, the 0 among them.
+  private static let area = 3...4
+
+  /// Whether a piece ends with a whole number and another piece begins with one.
+  func ends(_ left: WrapPiece, before right: WrapPiece) -> Bool {
+    guard left.last.isDigit, right.first.isDigit else { return false }
+    return isWhole(run(endingAt: left.range.upperBound, from: left.range.lowerBound))
+      && beginsWhole(right.range)
+  }
+
+  /// Whether a piece ends with an area code and its hyphen, and another piece begins with the rest.
+  func isCut(_ left: WrapPiece, before right: WrapPiece) -> Bool {
+    guard left.last == "-", right.first.isDigit else { return false }
+    let code = run(endingAt: left.range.upperBound - 1, from: left.range.lowerBound)
+    return isArea(code) && Self.local.contains(run(from: right.range).count)
+  }
+
+  private func isWhole(_ digits: Range<Int>) -> Bool {
+    Self.local.contains(digits.count)
+      || digits.count == Self.mobile && bytes[digits.lowerBound] == UInt8(ascii: "1")
+  }
+
+  private func beginsWhole(_ range: Range<Int>) -> Bool {
+    let first = run(from: range)
+    if isWhole(first) { return true }
+    guard isArea(first), first.upperBound < range.upperBound,
+      bytes[first.upperBound] == UInt8(ascii: "-")
+    else { return false }
+    return Self.local.contains(run(from: first.upperBound + 1..<range.upperBound).count)
+  }
+
+  private func isArea(_ digits: Range<Int>) -> Bool {
+    Self.area.contains(digits.count) && bytes[digits.lowerBound] == UInt8(ascii: "0")
+  }
+
+  private func run(endingAt end: Int, from limit: Int) -> Range<Int> {
+    var start = end
+    while start > limit, bytes[start - 1] &- UInt8(ascii: "0") < 10 { start -= 1 }
+    return start..<end
+  }
+
+  private func run(from range: Range<Int>) -> Range<Int> {
+    var end = range.lowerBound
+    while end < range.upperBound, bytes[end] &- UInt8(ascii: "0") < 10 { end += 1 }
+    return range.lowerBound..<end
+  }
+}
