@@ -17,7 +17,7 @@ struct LatinJoints {
   ///
   /// No printed line ends inside a number, or inside a name such as `5G`, if it can be helped.
   mutating func parts(_ left: WrapPiece, _ right: WrapPiece) -> Bool {
-    if marksPart(left, right) { return true }
+    if marksPart(left, right) || PhoneNumber(bytes).ends(left, before: right) { return true }
     guard left.last.isWordlike, right.first.isWordlike,
       left.last.isLatinLetter || right.first.isLatinLetter,
       !Self.endsInAddress(left.range, of: bytes)

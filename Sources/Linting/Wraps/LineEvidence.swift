@@ -12,7 +12,6 @@ struct LineEvidence {
   private let lists: UnfinishedRuns?
   private let languages: TwoLanguages
   private let odds: SentenceOdds
-  private let phones: PhoneNumber
 
   init(
     _ text: WrapText, _ region: Range<Int>, _ bytes: [UInt8], _ style: LineStyle,
@@ -26,13 +25,15 @@ struct LineEvidence {
     lists = style.isHard ? nil : UnfinishedRuns(text, region)
     languages = TwoLanguages(text, region, bytes)
     odds = SentenceOdds(bytes)
-    phones = PhoneNumber(bytes)
   }
 
   /// Weighs a line break that the structure leaves open.
   func costs(of index: Int) -> WrapCosts {
     let (left, right) = (text.pieces[index], text.pieces[index + 1])
     if MarkHalves.stand(left, right, bytes) { return WrapCosts(keep: 120, looseKeep: 120) }
+    if PhoneNumber(bytes).isCut(left, before: right) {
+      return WrapCosts(keep: 120, looseKeep: 120)
+    }
     var costs = left.endsSentence ? finished(index) : unfinished(index, left, right)
     if right.first.cannotBeginLine { costs.keep += 80 }
     weighIndent(&costs, index, left)
@@ -61,30 +62,49 @@ struct LineEvidence {
     if left.last.isDigit, right.first.isDigit, isNarrow(index) {
       costs.looseWrap += Self.mergesNumbers
     }
-    if phones.ends(left, before: right) || isNameList(index) {
+    if isNameList(index) {
       costs.wrap += 100
       costs.looseWrap += 100
     }
-    if phones.isCut(left, before: right) { costs.keep += 100 }
+    if text.gaps[index].context.contains(.isBehindByline) {
+      costs.keep = max(Self.behindByline, costs.keep)
+      if style.isHard { costs.looseKeep = max(Self.behindByline / 2, costs.looseKeep) }
+    }
     return costs
   }
 
+  /// Of ending a paragraph behind its marker and byline.
+  private static let behindByline: Int32 = 100
   /// A list of names over two lines has no fewer.
   private static let fewestNames = 3
+  /// In bytes.
+  private static let lengthsOfNames = 6...12
 
-  /// Whether the lines on both sides of a gap are names and nothing else.
+  /// Whether the lines on both sides of a gap are names and nothing else, but for a few whose family name is
+  /// rare.
   private func isNameList(_ index: Int) -> Bool {
+    guard mayBeName(index), mayBeName(index + 1) else { return false }
     var (first, last) = (index, index + 1)
-    guard text.pieces[first].isName(bytes), text.pieces[last].isName(bytes) else { return false }
     while first > region.lowerBound, text.gaps[first - 1].lines == 0 {
       first -= 1
-      guard text.pieces[first].isName(bytes) else { return false }
+      guard mayBeName(first) else { return false }
     }
     while last < region.upperBound, text.gaps[last].lines == 0 {
       last += 1
-      guard text.pieces[last].isName(bytes) else { return false }
+      guard mayBeName(last) else { return false }
     }
-    return last - first + 1 >= Self.fewestNames
+    let count = last - first + 1
+    let names = (first...last).count { text.pieces[$0].isName(bytes) }
+    return count >= Self.fewestNames && names * 3 >= count * 2
+  }
+
+  /// Whether a piece is as long as a name and of Chinese characters only.
+  private func mayBeName(_ index: Int) -> Bool {
+    let range = text.pieces[index].range
+    return Self.lengthsOfNames.contains(range.count)
+      && stride(from: range.lowerBound, to: range.upperBound, by: 3).allSatisfy {
+        bytes[$0].beginsHan
+      }
   }
 
   /// Whether a gap sets paragraphs apart, and no printed lines.

@@ -77,6 +77,6 @@ enum QuotedParts {
 
   private static func endsPhrase(_ scalar: Unicode.Scalar) -> Bool {
     scalar.endsSentence && scalar != "…" || scalar.pausesSentence && scalar != "、"
-      || scalar.value == 0x0A || scalar.opens || scalar.closes
+      || scalar.opens || scalar.closes
   }
 }

@@ -16,8 +16,38 @@ enum SpacedName {
     let left = border(.back, of: begin, bytes, paragraph)
     let right = border(.ahead, of: end, bytes, paragraph)
     guard left.isBorder, right.isBorder else { return false }
-    return left.next.map { isName(.back, from: $0, bytes, paragraph) } == true
-      || right.next.map { isName(.ahead, from: $0, bytes, paragraph) } == true
+    guard
+      left.next.map({ isName(.back, from: $0, bytes, paragraph) }) == true
+        || right.next.map({ isName(.ahead, from: $0, bytes, paragraph) }) == true
+    else { return false }
+    return !hasCloseName(.back, from: begin, bytes, paragraph)
+      && !hasCloseName(.ahead, from: end, bytes, paragraph)
+  }
+
+  /// So far a list is looked at, in scalars.
+  private static let reach = 60
+
+  /// Whether a name of two characters stands close in the list on one side: then none is spaced out.
+  private static func hasCloseName(
+    _ direction: Direction, from start: Int, _ bytes: [UInt8], _ paragraph: Range<Int>
+  ) -> Bool {
+    var name: [Unicode.Scalar] = []
+    var offset = start
+    for _ in 0..<reach {
+      let next = scalar(direction, from: offset, bytes, paragraph)
+      if let scalar = next?.scalar, scalar.isHan {
+        name.append(scalar)
+      } else {
+        if name.count == 2, Surnames.isSurname(direction == .back ? name[1] : name[0]) {
+          return true
+        }
+        guard let scalar = next?.scalar, partsNames(scalar) else { return false }
+        name = []
+      }
+      guard let next else { return false }
+      offset = next.next
+    }
+    return false
   }
 
   /// Whether a Han character stands in front of the first one or behind the second: a quick look.

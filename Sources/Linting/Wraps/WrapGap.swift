@@ -56,6 +56,9 @@ struct WrapGap {
     /// Behind a line that spaces cut into short pieces, without a mark of a clause.
     static let isBehindRow = Context(rawValue: 256)
 
+    /// Behind the marker and the byline of a lead.
+    static let isBehindByline = Context(rawValue: 512)
+
     /// Where copy has spaces that mean something, and a wrap leaves one by chance only.
     static let betweenFields: Context = [.isInEntry, .isBehindOpening, .isBeforeLabel]
   }

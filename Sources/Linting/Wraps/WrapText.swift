@@ -28,10 +28,14 @@ struct WrapText {
   /// Finds out what is around the gaps of a region that the structure leaves open.
   mutating func noteContexts(_ region: Range<Int>, on page: Page, _ headings: HeadingLikeness) {
     var entry: (block: Int, isEntry: Bool)?
+    let leads = Set(page.articles.compactMap { $0.lead?.bodyStart })
     for index in region.dropLast() where gaps[index].ruling == .open {
       if gaps[index].lines > 0 {
         pieces[index].headingLikeness = headings.likeness(of: blocks[index])
         noteEntry(endingAt: index, from: region.lowerBound, page.bytes)
+        if leads.contains(gaps[index].range.upperBound) {
+          gaps[index].context.insert(.isBehindByline)
+        }
       } else {
         let block = blocks[index]
         if entry?.block != block {
@@ -57,9 +61,14 @@ struct WrapText {
   /// Longer paragraphs are no fields or names, in bytes.
   private static let longestEntry = 2000
 
+  /// Longer text with a colon behind it is a sentence that leads to a list, in bytes.
+  private static let longestLabel = 36
+
   /// Whether a paragraph has no mark of a clause.
   private func isEntry(_ paragraph: Range<Int>, _ bytes: [UInt8]) -> Bool {
     paragraph.count <= Self.longestEntry && !ClauseMarks.stand(in: paragraph, of: bytes)
+      && (paragraph.count <= Self.longestLabel
+        || ScalarEdges(bytes, paragraph).last?.isColon != true)
   }
 
   /// No entry of a list is wider, in half cells, unless a colon parts it.

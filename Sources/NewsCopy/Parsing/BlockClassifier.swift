@@ -78,8 +78,8 @@ struct BlockClassifier {
     if let marks = start.headingMarks {
       return BlockReading(kind: isFolio(marks.text..<range.upperBound) ? .furniture : .heading)
     }
-    if let lead = leads.lead(in: range, next: next, reach: below?.reach) {
-      bylineEnd = lead.parenthesis?.range.upperBound ?? 0
+    if let lead = leads.lead(in: range, reach: below?.reach) {
+      bylineEnd = lead.credits.isEmpty ? lead.parenthesis?.range.upperBound ?? 0 : lead.bodyStart
       return BlockReading(kind: .lead, lead: lead)
     }
     if let sign = start.captionMarker {

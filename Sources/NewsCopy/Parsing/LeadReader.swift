@@ -27,18 +27,17 @@ struct LeadReader {
   ///
   /// - Parameters:
   ///   - range: The paragraph.
-  ///   - next: The one below, into which a byline may reach.
-  ///   - reach: That and more, into which one in brackets may reach.
+  ///   - reach: Those below into which its byline may reach.
   /// - Returns: Nil where no marker opens it.
-  mutating func lead(in range: Range<Int>, next: Range<Int>?, reach: Range<Int>?) -> Lead? {
+  mutating func lead(in range: Range<Int>, reach: Range<Int>?) -> Lead? {
     guard mayOpenWithMarker(range) else { return nil }
     text.read(bytes, in: range, limit: Self.window)
     guard let (marker, markerEnd) = MarkerReader(text, terms: terms).marker() else { return nil }
     var position = end(ofColonsAt: markerEnd)
     if hasOpenBracket(at: position) { readOn(to: range.upperBound) }
     let end = text.count
-    if isCut(from: position), let rest = hasOpenBracket(at: position) ? reach : next {
-      text.append(bytes, in: rest, limit: Self.overhang)
+    if let reach, isCut(from: position) {
+      text.append(bytes, in: reach, limit: Self.overhang)
     }
     let parenthesis = parenthesis(at: position, paragraphEnd: end)
     var credits: [Credit] = []

@@ -77,11 +77,17 @@ struct RunningBylineReader {
     }
     guard isNamed else { return ends.first(where: isFollowedByCredit) }
     // A gap is weaker than a word: a wrap may stand inside the name.
-    return ends.first(where: isFollowedByWord) ?? ends.first(where: isFollowedByGap)
+    return ends.first(where: isFollowedByWord) ?? ends.first(where: isFollowedBySpace)
+      ?? ends.first(where: isFollowedByGap)
   }
 
   private func isFollowedByWord(_ end: Int) -> Bool {
     role(at: end) != nil || Self.follows.end(in: text, at: end) != nil
+  }
+
+  /// A line that ends inside a name is weaker still.
+  private func isFollowedBySpace(_ end: Int) -> Bool {
+    end < text.count && text.hasGap(before: end) && !text.breaksLine(before: end)
   }
 
   private func isFollowedByGap(_ end: Int) -> Bool {

@@ -230,4 +230,37 @@ struct CreditSpaceTests {
     let rest = "上午，市图书馆举\n办读书分享会，来自全市各界的一百\n多名读者参加活动，现场气氛热烈。\n"
     #expect(try Self.desk.fixed(opening + rest) == joined + rest.replacing("\n", with: "") + "\n")
   }
+
+  @Test(
+    "A line break inside a name is a wrap, and the space beside it parts two names",
+    arguments: [
+      (
+        "产值增长36%，街区营业额再\n创新高，市民游客纷至沓来，\n带动就业五千余人。（田\n明 陈磊）\n", "（田明 陈磊）"
+      ),
+      (
+        "本报佛山3月7日讯\n记者夏芳志 袁桂 通\n讯员宋玉子报道：一\n体化的民生幸福圈也\n越做越大，服务更多\n市民群众。\n",
+        "\n记者夏芳志 袁桂 通讯员宋玉子报道：一体化的"
+      ),
+      (
+        "本报北京6月21日讯 记者林浩 姚春明 孔辉强 通讯员谭波\n立 夏学报道：工业和信息化部数据显示，我国已建成国家层面\n绿色工厂，带动了全国制造业企业加快转型升级，取得成效。\n",
+        "通讯员谭波立 夏学报道：工业"
+      ),
+    ])
+  func namesOverLines(_ page: String, _ expected: String) throws {
+    #expect(try Self.desk.fixed(page).contains(expected))
+  }
+
+  @Test("No paragraph ends behind its marker and byline where lines are printed")
+  func bylineAlone() throws {
+    let page = """
+      新华社西宁7月25日电（记者王金）
+      记者从三江源国家公园管理局了解
+      到，科考队员近日在可可西里发现
+      了一处新的藏羚羊集中产仔地。
+
+      """
+    #expect(try Self.desk.fixed(page).hasPrefix("新华社西宁7月25日电（记者王金）记者从"))
+    let whole = "本报讯（记者王金）\n科考队员近日在可可西里发现了一处新的藏羚羊集中产仔地，并拍下照片。\n"
+    #expect(try Self.desk.fixed(whole) == whole)
+  }
 }

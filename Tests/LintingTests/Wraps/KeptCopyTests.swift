@@ -225,4 +225,18 @@ struct KeptCopyTests {
       "本报讯 " + Self.printed.map { $0.replacing(/[ |]/, with: "") }.joined(separator: " ") + "\n"
     #expect(try Self.desk.fixed(page) == joined)
   }
+
+  @Test("A space in a title stays where a printed line ends in the title, too")
+  func titleOverLines() throws {
+    let page = "并获取合法利润。歌曲《我\n爱你 中国》在场内响起。\n第十条经营者应当根据其经\n营条件建立内部价格制度。\n"
+    #expect(try Self.desk.fixed(page).contains("《我爱你 中国》"))
+  }
+
+  @Test("Where one short name of a list stands close, those with a space were broken")
+  func closeNames() throws {
+    let page =
+      "座谈会前，习近平、李 强、赵乐际、王沪宁、蔡 奇、丁薛祥、李希、韩正 等领导同志来到纪念堂。\n"
+    #expect(
+      try Self.desk.fixed(page) == "座谈会前，习近平、李强、赵乐际、王沪宁、蔡奇、丁薛祥、李希、韩正等领导同志来到纪念堂。\n")
+  }
 }

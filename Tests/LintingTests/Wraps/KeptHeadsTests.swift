@@ -187,4 +187,46 @@ struct KeptHeadsTests {
         "近年来，越来越多的年轻人选择走进职业院校，立志成为一名技术工人。这既是社会观念的可喜变化，也是产业转型升级的必然要求。当“月薪过万难招技工”的新闻一再刷屏，我们不得不思考一个问题：怎样才能让技能人才真正“香”起来？\n\n"
       ))
   }
+
+  @Test(
+    "A headline ends with a word whose last character mostly stands inside sentences",
+    arguments: ["城市绿化需要全体市民积极参与", "我市构建和谐劳动关系大有作为"])
+  func words(_ headline: String) throws {
+    let page = "市民王先生昨天顺利出院。\n\(headline)\n四月的广州，绿意盎然。市民刘女士带着孩子来到公园，种下一棵小树。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("A headline with wide spaces stays above its lead", arguments: ["本报讯（记者王一）", "本报讯　"])
+  func wideSpaces(_ opening: String) throws {
+    let page = "市总工会　慰问春运职工　送去清凉　传递温暖\n\(opening)近日，市总工会慰问一线职工。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("A deck behind dashes stands between headline and text", arguments: ["\n", "\n\n"])
+  func deck(_ wrap: String) throws {
+    let above = ["他说，政府在本月下旬提出的方案", "已经通过，各部门认真贯彻执行。"].joined(separator: wrap)
+    let head = ["多国部队进驻波黑两年多来的情况", "——来自深圳的报道"].joined(separator: wrap)
+    let text = [
+      "多国部队进驻波黑两年多来，波黑", "和平一直十分脆弱，部队需要遣返", "各族难民，并为选举作好各项准备",
+      "工作，任务十分繁重。",
+    ]
+    let page = above + wrap + head + wrap + text.joined(separator: wrap) + "\n"
+    let fixed = try Self.desk.fixed(page)
+    #expect(fixed.contains(head + wrap + text.joined()))
+  }
+
+  @Test("A headline as wide as its column stays between blank lines")
+  func asWideAsTheColumn() throws {
+    let page = """
+      高技术产业投资保持增长。
+
+      新型基础设施加速布局显成效
+
+      在北京举行的发布会上，有关
+      负责人介绍，我国高技术产业
+      投资连续保持了两位数增长。
+
+      """
+    #expect(try Self.desk.fixed(page).contains("显成效\n\n在北京举行的发布会上，有关负责人介绍"))
+  }
 }

@@ -229,4 +229,38 @@ struct KeptListsTests {
     let page = "健康小测验\n\n4. 每天日晒不足15分钟？\n5. 长期服用激素类药物？\n6. 曾因轻微碰撞而骨折？\n7. 吸烟或每天饮酒超过50克？\n"
     #expect(try Self.desk.fixed(page) == page)
   }
+
+  @Test("Rows of names stay apart where they are as wide as the column above")
+  func rowsOfNames() throws {
+    let rows = "任建敏 严一\n姜子鸣 郝鸣立 崔立兰\n石刚欣 钱英峰 蒋磊芳\n覃华飞 雷俊萍 廖玉海\n阳欣\n"
+    let page = """
+      国家统计局今天发
+      布的数据显示，2022年，
+      全国粮食总产量达
+      13731亿斤，比上年增
+      加74亿斤，增长0.5%，
+      连续8年保持在1.3万亿
+      斤以上。
+
+      \(rows)
+      """
+    #expect(try Self.desk.fixed(page).hasSuffix(rows))
+  }
+
+  @Test("Two numbers of telephones stay two, and the halves of one become one")
+  func telephones() throws {
+    let page = """
+      群众可以就近到服务
+      站领取材料。咨询电
+      话：020-83856661
+      83812345。传真020-
+      83812346。办理时间
+      为每天上午九点，请提
+      前预约，带好证件材料。
+
+      """
+    #expect(
+      try Self.desk.fixed(page)
+        == "群众可以就近到服务站领取材料。咨询电话：020-83856661 83812345。传真020-83812346。办理时间为每天上午九点，请提前预约，带好证件材料。\n")
+  }
 }
