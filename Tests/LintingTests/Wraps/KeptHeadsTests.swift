@@ -229,4 +229,21 @@ struct KeptHeadsTests {
       """
     #expect(try Self.desk.fixed(page).contains("显成效\n\n在北京举行的发布会上，有关负责人介绍"))
   }
+
+  @Test(
+    "A headline stands apart from its byline, and from text that begins with its words",
+    arguments: ["本报记者 卢娜欣 潘萍\n　　厦门、泉州、莆田等多地今", "　　厦门、泉州、莆田等多地今"])
+  func abovePrintedLines(_ below: String) throws {
+    let page = """
+      　　福建省气象台昨天发布
+      暴雨预警，提醒沿海各地
+      做好防范工作，减少出行。
+      厦门、泉州、莆田等多地今天有暴雨
+      \(below)
+      天有暴雨，气象部门提醒
+      市民减少外出，注意安全。
+
+      """
+    #expect(try Self.desk.fixed(page).contains("\n厦门、泉州、莆田等多地今天有暴雨\n\(below)天有暴雨，"))
+  }
 }
