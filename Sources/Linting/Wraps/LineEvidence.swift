@@ -12,6 +12,7 @@ struct LineEvidence {
   private let lists: UnfinishedRuns?
   private let languages: TwoLanguages
   private let odds: SentenceOdds
+  private let apart: LinesApart
 
   init(
     _ text: WrapText, _ region: Range<Int>, _ bytes: [UInt8], _ style: LineStyle,
@@ -25,6 +26,7 @@ struct LineEvidence {
     lists = style.isHard ? nil : UnfinishedRuns(text, region)
     languages = TwoLanguages(text, region, bytes)
     odds = SentenceOdds(bytes)
+    apart = LinesApart(text, region, bytes)
   }
 
   /// Weighs a line break that the structure leaves open.
@@ -62,7 +64,7 @@ struct LineEvidence {
     if left.last.isDigit, right.first.isDigit, isNarrow(index) {
       costs.looseWrap += Self.mergesNumbers
     }
-    if isNameList(index) || isAboveByline(index) || isRepeated(index) {
+    if apart.stand(around: index) {
       costs.wrap += Self.never
       costs.looseWrap += Self.never
     }
@@ -77,65 +79,6 @@ struct LineEvidence {
   private static let behindByline: Int32 = 100
   /// Of joining what hardly anybody would print as one paragraph.
   private static let never: Int32 = 200
-  /// A list of names over two lines has no fewer.
-  private static let fewestNames = 3
-  /// In bytes.
-  private static let lengthsOfNames = 6...12
-
-  /// Whether the lines on both sides of a gap are names and nothing else, but for a few whose family name is
-  /// rare.
-  private func isNameList(_ index: Int) -> Bool {
-    guard mayBeName(index), mayBeName(index + 1) else { return false }
-    var (first, last) = (index, index + 1)
-    while first > region.lowerBound, text.gaps[first - 1].lines == 0 {
-      first -= 1
-      guard mayBeName(first) else { return false }
-    }
-    while last < region.upperBound, text.gaps[last].lines == 0 {
-      last += 1
-      guard mayBeName(last) else { return false }
-    }
-    let count = last - first + 1
-    let names = (first...last).count { text.pieces[$0].isName(bytes) }
-    return count >= Self.fewestNames && names * 3 >= count * 2
-  }
-
-  private static let writers = ["本报记者", "本报通讯员", "本报特约记者", "新华社记者"].map { Array($0.utf8) }
-
-  /// Whether the line below a gap is a byline: `本报记者 张三 李四`.
-  private func isAboveByline(_ index: Int) -> Bool {
-    let role = text.pieces[index + 1].range
-    guard Self.writers.contains(where: { bytes[role].elementsEqual($0) }) else { return false }
-    var last = index + 1
-    while last < region.upperBound, text.gaps[last].lines == 0 {
-      last += 1
-      guard text.pieces[last].isName(bytes) else { return false }
-    }
-    return last > index + 1
-  }
-
-  /// Paragraphs that begin with the words of their headline share as many bytes.
-  private static let fewestShared = 18
-
-  /// Whether the line above a gap begins as the one below: a headline, with which the text begins.
-  private func isRepeated(_ index: Int) -> Bool {
-    var first = index
-    while first > region.lowerBound, text.gaps[first - 1].lines == 0 { first -= 1 }
-    let (above, below) = (text.pieces[first].range, text.pieces[index + 1].range)
-    guard above.count >= Self.fewestShared, below.count >= Self.fewestShared,
-      bytes[above.lowerBound + 2] == bytes[below.lowerBound + 2]
-    else { return false }
-    return bytes[above].prefix(Self.fewestShared) == bytes[below].prefix(Self.fewestShared)
-  }
-
-  /// Whether a piece is as long as a name and of Chinese characters only.
-  private func mayBeName(_ index: Int) -> Bool {
-    let range = text.pieces[index].range
-    return Self.lengthsOfNames.contains(range.count)
-      && stride(from: range.lowerBound, to: range.upperBound, by: 3).allSatisfy {
-        bytes[$0].beginsHan
-      }
-  }
 
   /// Whether a gap sets paragraphs apart, and no printed lines.
   private func isParagraphGap(_ index: Int) -> Bool { text.gaps[index].lines > style.lines }
