@@ -18,6 +18,7 @@ package struct RuleFolder: Sendable {
   package init(_ folder: Path, display: (Path) -> String) throws(FileError) {
     let found = FileFinder(extensions: ["json"]).find([folder])
     if let error = found.errors.first { throw error }
+    if found.files == [folder] { throw .notFolder(folder) }
     for file in found.files {
       add(
         try FileReader.readRegular(file), Self.id(of: file, in: folder), file, name: display(file))

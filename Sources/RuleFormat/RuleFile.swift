@@ -63,9 +63,26 @@ package struct RuleFile: Equatable, Sendable {
     guard let item = file.optional("id"), let id = item.node.value.string, id != path,
       RuleID(id) != nil
     else { return }
-    let place = Bilingual(
+    faults.note(item.error(expected: place(path, of: id)))
+  }
+
+  /// What a rule should be called by the place of its file, or which folder its place is to be told from.
+  private static func place(_ path: String, of id: String) -> Bilingual {
+    if path.hasSuffix("/" + id) {
+      let folder = path.dropLast(id.count + 1)
+      return Bilingual(
+        chinese: "“\(path)”，与文件位置一致；或者规则文件夹应是里面的“\(folder)”",
+        english: "“\(path)”, as the file's place says; or the folder of rules is “\(folder)” in it")
+    }
+    if id.hasSuffix("/" + path) {
+      let desk = id.dropLast(path.count + 1)
+      return Bilingual(
+        chinese: "“\(path)”，与文件位置一致；或者规则文件夹应是“\(desk)”的上一级",
+        english: "“\(path)”, as the file's place says; or the folder of rules is the one above "
+          + "“\(desk)”")
+    }
+    return Bilingual(
       chinese: "“\(path)”，与文件位置一致", english: "“\(path)”, as the file's place says")
-    faults.note(item.error(expected: place))
   }
 
   /// Both languages of a message must ask for the same pieces.

@@ -39,7 +39,7 @@ package struct ErrorNumber: Error, Hashable, Sendable {
     ENOENT: ("不存在", "it does not exist"),
     ENOMEM: ("内存不足", "out of memory"),
     ENOSPC: ("磁盘已满", "the disk is full"),
-    ENOTDIR: ("路径中有一段不是文件夹", "a part of the path is not a folder"),
+    ENOTDIR: ("不是文件夹，或路径中有一段不是", "it, or a part of its path, is not a folder"),
     ENOTSUP: ("不是普通文件", "it is not a regular file"),
     ENXIO: ("设备不存在", "there is no such device"),
     EPERM: ("不允许这样做", "the operation is not permitted"),

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What the system refused to do with a file or folder.
 package struct FileError: Error, Hashable, Sendable {
   /// What was being done when the system refused.
@@ -21,6 +23,11 @@ package struct FileError: Error, Hashable, Sendable {
     self.path = path
     self.operation = operation
     self.cause = cause
+  }
+
+  /// Says of a file that a folder was wanted in its place.
+  package static func notFolder(_ path: Path) -> FileError {
+    FileError(path, .list, ErrorNumber(ENOTDIR))
   }
 
   /// The same of the file under the name that people know it by.

@@ -58,6 +58,17 @@ struct RuleFolderTests {
     #expect(try sandbox.run("rules", "--check", "desk-rules").status == 0)
   }
 
+  @Test("Where another folder was meant, the complaint says which")
+  func wrongFolder() throws {
+    let sandbox = try sandbox()
+    let below = try sandbox.run("rules", "--check", "desk-rules/names")
+    #expect(below.status == 1 && below.text.contains("应为“roster”，与文件位置一致；或者规则文件夹应是“names”的上一级。"))
+    let above = try sandbox.run("rules", "--check", ".")
+    #expect(above.text.contains("应为“desk-rules/names/roster”，与文件位置一致；或者规则文件夹应是里面的“desk-rules”。"))
+    let file = try sandbox.run("rules", "--check", "desk-rules/names/roster.json")
+    #expect(file.status == 2 && file.errors.contains("roster.json：不是文件夹"))
+  }
+
   @Test("A rule with many mistakes is told all of them")
   func mistakes() throws {
     let rule = """
