@@ -33,9 +33,6 @@ struct LineEvidence {
   func costs(of index: Int) -> WrapCosts {
     let (left, right) = (text.pieces[index], text.pieces[index + 1])
     if MarkHalves.stand(left, right, bytes) { return WrapCosts(keep: 120, looseKeep: 120) }
-    if PhoneNumber(bytes).isCut(left, before: right) {
-      return WrapCosts(keep: 120, looseKeep: 120)
-    }
     var costs = left.endsSentence ? finished(index) : unfinished(index, left, right)
     if right.first.cannotBeginLine { costs.keep += 80 }
     weighIndent(&costs, index, left)

@@ -22,11 +22,12 @@ struct PhoneNumber {
       && beginsWhole(right.range)
   }
 
-  /// Whether a piece ends with an area code and its hyphen, and another piece begins with the rest.
-  func isCut(_ left: WrapPiece, before right: WrapPiece) -> Bool {
-    guard left.last == "-", right.first.isDigit else { return false }
-    let code = run(endingAt: left.range.upperBound - 1, from: left.range.lowerBound)
-    return isArea(code) && Self.local.contains(run(from: right.range).count)
+  /// Whether a gap of a page parts an area code and its hyphen from the rest of a number.
+  func isCut(by gap: Range<Int>, in page: Range<Int>) -> Bool {
+    let hyphen = gap.lowerBound - 1
+    guard hyphen > page.lowerBound, bytes[hyphen] == UInt8(ascii: "-") else { return false }
+    return isArea(run(endingAt: hyphen, from: page.lowerBound))
+      && Self.local.contains(run(from: gap.upperBound..<page.upperBound).count)
   }
 
   private func isWhole(_ digits: Range<Int>) -> Bool {

@@ -247,6 +247,13 @@ struct KeptListsTests {
     #expect(try Self.desk.fixed(page).hasSuffix(rows))
   }
 
+  @Test("The number behind a label is one number", arguments: [" ", "\n"])
+  func labelledTelephone(_ wrap: String) throws {
+    let lines = ["超9亿人次旅客在城乡间流动，我国平", "均每天揽投快递包裹4.2亿件，邮政部", "门加强了力量，保证了各地群众的需求，", "得到了好评。"]
+    let page = "\(lines.joined(separator: wrap))\n\n报名电话：020-\(wrap)83856661\n"
+    #expect(try Self.desk.fixed(page) == "\(lines.joined())\n\n报名电话：020-83856661\n")
+  }
+
   @Test("Two numbers of telephones stay two, and the halves of one become one")
   func telephones() throws {
     let page = """
