@@ -33,7 +33,7 @@ struct SpecialFileTests {
     arguments: [
       (#"{ "extends": "pipe" }"#, "1:14: extends：无法读取 pipe"),
       (#"{ "extends": ["/dev/zero"] }"#, "1:15: extends › [0]：无法读取 /dev/zero"),
-      (#"{ "rule-folders": ["pipe"] }"#, "1:20: rule-folders › [0]：无法读取 pipe"),
+      (#"{ "rule-folders": ["pipe"] }"#, "1:20: rule-folders › [0]：无法列出 pipe"),
     ])
   func named(_ configuration: String, _ told: String) throws {
     let sandbox = try sandbox(configuration)

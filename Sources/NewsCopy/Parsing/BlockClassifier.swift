@@ -158,7 +158,7 @@ struct BlockClassifier {
       draft.staff += staff
       return BlockReading(kind: .staff)
     }
-    if labels.isPictureCredit(labelText), !isCutWord(labelText, next) {
+    if labels.isPictureCredit(labelText), !isCutWord(labelText, next), !holdsStop(labelText) {
       return BlockReading(kind: .pictureCredit)
     }
     if let byline = labels.byline(labelText) { return BlockReading(kind: .byline, byline: byline) }
@@ -174,6 +174,11 @@ struct BlockClassifier {
       (start, end) = (start + 1, end - 1)
     }
     return start..<end
+  }
+
+  /// Whether a sentence ends in a line, as in the last one of a caption: `绍政策。单位供图`.
+  private func holdsStop(_ text: SolidText) -> Bool {
+    (0..<text.count).contains { text[$0] == "。" }
   }
 
   /// What goes on behind 摄 in common words: 摄像, 摄影, 摄制.

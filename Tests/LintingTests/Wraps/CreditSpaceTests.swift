@@ -220,6 +220,13 @@ struct CreditSpaceTests {
     #expect(try Self.desk.fixed(page) == joined)
   }
 
+  @Test("The last line of a caption with its credit is no credit", arguments: ["单位供图", "（王强摄）"])
+  func creditBehindLastLine(_ credit: String) throws {
+    let body = "人民生活水平不断提高，群众的获\n\n得感不断增强，幸福感更可持续，\n\n各地加强了力量，保证了需求。\n\n"
+    let page = "\(body)图为工作人员向前来办事的职工介\n\n绍政策。\(credit)\n"
+    #expect(try Self.desk.fixed(page).hasSuffix("\n\n图为工作人员向前来办事的职工介绍政策。\(credit)\n"))
+  }
+
   @Test(
     "A line ends inside a name, and a space parts two",
     arguments: [
