@@ -31,16 +31,16 @@ struct SpecialFileTests {
   @Test(
     "So is one that is extended, and a folder of rules",
     arguments: [
-      (#"{ "extends": "pipe" }"#, "1:14: extends：无法读取 pipe"),
-      (#"{ "extends": ["/dev/zero"] }"#, "1:15: extends › [0]：无法读取 /dev/zero"),
-      (#"{ "rule-folders": ["pipe"] }"#, "1:20: rule-folders › [0]：无法列出 pipe"),
+      (#"{ "extends": "pipe" }"#, "1:14: extends：无法读取 pipe：不是普通文件"),
+      (#"{ "extends": ["/dev/zero"] }"#, "1:15: extends › [0]：无法读取 /dev/zero：不是普通文件"),
+      (#"{ "rule-folders": ["pipe"] }"#, "1:20: rule-folders › [0]：无法列出 pipe：不是文件夹，或路径中有一段不是"),
     ])
   func named(_ configuration: String, _ told: String) throws {
     let sandbox = try sandbox(configuration)
     try sandbox.fifo("pipe")
     let run = try sandbox.run("lint", "page.txt", within: .impatient)
     #expect(run.status == 2)
-    #expect(run.errors == "copydesk: copydesk.json:\(told)：不是普通文件。\n", "\(run.errors)")
+    #expect(run.errors == "copydesk: copydesk.json:\(told)。\n", "\(run.errors)")
   }
 
   @Test("A list of what git ignores is none where it is no file")
