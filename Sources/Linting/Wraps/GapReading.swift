@@ -25,7 +25,8 @@ struct GapReading {
     guard !regions.isEmpty else { return }
     isWhole = !regions.contains { $0.dropLast().contains(where: cutsLine) }
     let headings = HeadingLikeness(page, isWhole: isWhole)
-    for region in regions { text.noteContexts(region, on: page, headings) }
+    let leads = Set(page.articles.compactMap { $0.lead?.bodyStart })
+    for region in regions { text.noteContexts(region, on: page, headings, behind: leads) }
     let spaces = SpaceStyle(text, page)
     let phrases = PagePhrases(text, doubtful(regions, spaces), page)
     costs = Array(repeating: WrapCosts(), count: text.gaps.count)

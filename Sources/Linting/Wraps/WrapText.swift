@@ -26,9 +26,16 @@ struct WrapText {
   }
 
   /// Finds out what is around the gaps of a region that the structure leaves open.
-  mutating func noteContexts(_ region: Range<Int>, on page: Page, _ headings: HeadingLikeness) {
+  ///
+  /// - Parameters:
+  ///   - region: Pieces.
+  ///   - page: The page.
+  ///   - headings: What headings look like there.
+  ///   - leads: Where the text of leads begins, behind marker and byline.
+  mutating func noteContexts(
+    _ region: Range<Int>, on page: Page, _ headings: HeadingLikeness, behind leads: Set<Int>
+  ) {
     var entry: (block: Int, isEntry: Bool)?
-    let leads = Set(page.articles.compactMap { $0.lead?.bodyStart })
     for index in region.dropLast() where gaps[index].ruling == .open {
       if gaps[index].lines > 0 {
         pieces[index].headingLikeness = headings.likeness(of: blocks[index])
