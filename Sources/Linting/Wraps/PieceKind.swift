@@ -73,11 +73,15 @@ enum PieceKind {
     "据", "原标题", "（原标题", "(原标题", "导语", "【", "新华社", "本报", "编者按", "今天", "昨天", "昨日", "日前", "近日", "记者",
   ].map { Array($0.utf8) }
 
+  private static let articleStarts = ScalarSet("据原（(导【新本编今昨日近记")
+
   /// Whether a piece begins as the text of an article begins: `据…`, `近日`, `7月5日`, `IT之家7月4日消息`.
   static func opensArticle(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    if articleOpeners.contains(where: {
-      bytes.hasBytes($0, at: range.lowerBound, before: range.upperBound)
-    }) {
+    if ScalarEdges(bytes, range).first.map(articleStarts.contains) == true,
+      articleOpeners.contains(where: {
+        bytes.hasBytes($0, at: range.lowerBound, before: range.upperBound)
+      })
+    {
       return true
     }
     let text = SolidText(bytes, in: range, limit: 16)

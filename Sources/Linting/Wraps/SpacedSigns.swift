@@ -28,8 +28,11 @@ enum SpacedSigns {
 
   /// Whether an `@` stands in front of an offset, without a mark or white space between.
   private static func isName(endingAt end: Int, _ bytes: [UInt8]) -> Bool {
+    let first = max(0, end - longestName)
     var start = end
-    while let (scalar, begin) = bytes.scalar(endingAt: start, after: max(0, end - longestName)) {
+    while true {
+      while start - 3 >= first, bytes[start - 3].beginsHan { start -= 3 }
+      guard let (scalar, begin) = bytes.scalar(endingAt: start, after: first) else { return false }
       if scalar == "@" {
         let before = bytes.scalar(endingAt: begin, after: 0)?.scalar
         return start < end && before?.isWordlike != true
@@ -39,6 +42,5 @@ enum SpacedSigns {
       }
       start = begin
     }
-    return false
   }
 }

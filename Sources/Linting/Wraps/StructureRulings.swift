@@ -69,7 +69,7 @@ struct StructureRulings {
     if isBeforeBrackets { return .open }
     if credits.inBrackets.hold(gap) { return lines > 0 ? .space : .meant }
     if credits.meant.hold(gap) { return lines > 0 && left != right ? .apart : .meant }
-    return latin.means(gap, after: last) ? .meant : .open
+    return lines > 0 && latin.means(gap, after: last) ? .meant : .open
   }
 
   /// Whether a gap is as wide as those between the columns of a row; where a sentence ends in front of

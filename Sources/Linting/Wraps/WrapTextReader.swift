@@ -42,15 +42,14 @@ struct WrapTextReader {
         width &+= 2
         continue
       }
-      if Self.mayBeginGap(lead, at: offset, in: span) {
+      if var gapEnd = span.gapEnd(at: offset) {
         gapsLeft -= 1
-        if let gapEnd = Self.gapEnd(at: offset, before: end, in: bytes) {
-          let piece = WrapPiece(bytes, start..<offset, of: line, width: width)
-          add(piece, of: block, isHeadline, in: number, after: lines, indent: indent, to: &text)
-          (start, lines, indent) = (gapEnd, 0, 0)
-          (offset, width) = (gapEnd, 0)
-          continue
-        }
+        while let next = span.gapEnd(at: gapEnd) { (gapEnd, gapsLeft) = (next, gapsLeft - 1) }
+        let piece = WrapPiece(bytes, start..<offset, of: line, width: width)
+        add(piece, of: block, isHeadline, in: number, after: lines, indent: indent, to: &text)
+        (start, lines, indent) = (gapEnd, 0, 0)
+        (offset, width) = (gapEnd, 0)
+        continue
       }
       width += PrintedWidth.halfCells(of: lead)
       offset += lead.scalarLength
@@ -60,24 +59,6 @@ struct WrapTextReader {
       ? line.width : width + PrintedWidth.halfCells(of: bytes, in: offset..<end)
     let piece = WrapPiece(bytes, start..<end, of: line, width: width)
     add(piece, of: block, isHeadline, in: number, after: lines, indent: indent, to: &text)
-  }
-
-  /// Whether a scalar may be white space, by its first bytes: `、` and `。` begin like the wide space.
-  @inline(__always)
-  private static func mayBeginGap(_ lead: UInt8, at offset: Int, in bytes: Span<UInt8>) -> Bool {
-    switch lead {
-    case ...0x20, 0xC2: true
-    case 0xE2: bytes[offset + 2] < 0xB0
-    case 0xE3: bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x80
-    default: false
-    }
-  }
-
-  /// Where white space ends that begins at an offset; nil where none begins.
-  private static func gapEnd(at offset: Int, before end: Int, in bytes: [UInt8]) -> Int? {
-    var next = offset
-    while let (scalar, after) = bytes.scalar(at: next, before: end), scalar.isGap { next = after }
-    return next > offset ? next : nil
   }
 
   private mutating func add(

@@ -129,3 +129,29 @@ extension UInt8 {
   @inline(__always)
   package var scalarLength: Int { self < 0x80 ? 1 : self < 0xE0 ? 2 : self < 0xF0 ? 3 : 4 }
 }
+
+extension Span<UInt8> {
+  /// Where the scalar of white space ends that begins at an offset; nil where another one begins.
+  ///
+  /// - SeeAlso: `Unicode.Scalar.isGap`.
+  @inlinable
+  @inline(__always)
+  package func gapEnd(at offset: Int) -> Int? {
+    switch self[offset] {
+    case 0x20, 0x09...0x0D: offset &+ 1
+    case 0xC2: self[offset &+ 1] == 0x85 || self[offset &+ 1] == 0xA0 ? offset &+ 2 : nil
+    case 0xE2: isGap(self[offset &+ 1], self[offset &+ 2]) ? offset &+ 3 : nil
+    case 0xE3: self[offset &+ 1] == 0x80 && self[offset &+ 2] == 0x80 ? offset &+ 3 : nil
+    default: nil
+    }
+  }
+
+  /// Whether these bytes behind `E2` make white space: U+2000–200A, 2028, 2029, 202F or 205F.
+  @usableFromInline
+  func isGap(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch (second, third) {
+    case (0x80, 0x80...0x8A), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0x9F): true
+    default: false
+    }
+  }
+}

@@ -10,7 +10,7 @@ package struct Line: Sendable {
   package let width: Int
   /// How many characters the content has, white space left out.
   package let characters: Int
-  /// How many characters of the content may be white space: never fewer than are.
+  /// How many characters of the content are white space.
   package let gaps: Int
   /// How many blank lines stand between this line and the one before.
   package let blankLinesBefore: Int

@@ -34,16 +34,14 @@ struct LineSplitter {
         let lead = span[end]
         if lead < 0x80 {
           if lead <= 0x0D, lead == 0x0A || lead >= 0x0C { break }
-          let isGap = lead == 0x20 || lead == 0x09
+          let isGap = lead == 0x20 || lead == 0x09 || lead == 0x0B
           content.add(isGap: isGap, width: Int(widths[Int(lead)]))
           end += 1
         } else {
-          let isWideSpace = lead == 0xE3 && span[end + 1] == 0x80 && span[end + 2] == 0x80
-          if isWideSpace {
+          if span.gapEnd(at: end) != nil {
             content.add(isGap: true, width: 2)
           } else {
             content.wideBytes &+= 3
-            if lead == 0xC2 || lead == 0xE2 && span[end + 2] < 0xB0 { content.gaps += 1 }
           }
           end += lead.scalarLength
         }
@@ -67,7 +65,7 @@ struct LineSplitter {
     var wideBytes = 0
     /// Other characters, white space left out.
     var characters = 0
-    /// White space, or what may be.
+    /// White space.
     var gaps = 0
     /// Half cells of what is not wide.
     var width = 0
@@ -101,6 +99,6 @@ struct LineSplitter {
     let wide = content.wideBytes / 3
     return Line(
       content: first..<last, indent: indent, width: content.width + 2 * wide,
-      characters: content.characters + wide, gaps: max(0, content.gaps), blankLinesBefore: blank)
+      characters: content.characters + wide, gaps: content.gaps, blankLinesBefore: blank)
   }
 }

@@ -35,7 +35,9 @@ package struct SourceLines: Sendable {
     var starts = [0]
     let text = bytes.span
     var offset = 0
-    while offset < text.count {
+    while true {
+      while offset < text.count, text[offset].beginsWide { offset &+= 3 }
+      guard offset < text.count else { return starts }
       let byte = text[offset]
       guard byte < 0x80 else {
         offset += byte.scalarLength
@@ -46,7 +48,6 @@ package struct SourceLines: Sendable {
       let isFirstOfTwo = byte == 0x0D && offset < text.count && text[offset] == 0x0A
       if !isFirstOfTwo { starts.append(offset) }
     }
-    return starts
   }
 
   private static func counts(in line: Range<Int>, of bytes: [UInt8]) -> [Int] {
