@@ -39,9 +39,12 @@ struct WrapText {
     for index in region.dropLast() where gaps[index].ruling == .open {
       if gaps[index].lines > 0 {
         pieces[index].headingLikeness = headings.likeness(of: blocks[index])
-        noteEntry(endingAt: index, from: region.lowerBound, page.bytes)
-        if leads.contains(gaps[index].range.upperBound) {
+        // The parser may take what stands below a byline for a paragraph of its own.
+        let gap = gaps[index].range
+        if leads.contains(gap.upperBound) || leads.contains(gap.lowerBound) {
           gaps[index].context.insert(.isBehindByline)
+        } else {
+          noteEntry(endingAt: index, from: region.lowerBound, page.bytes)
         }
       } else {
         let block = blocks[index]
