@@ -37,7 +37,7 @@ struct SpaceEvidence {
     var costs = WrapCosts(
       keep: keep, looseKeep: style.areLeftBehind ? keep : keep * 2 / 3, wrap: wrap,
       looseWrap: wrap + (style.areLeftBehind || isInSentence ? 30 : 45))
-    if !gap.context.isDisjoint(with: .betweenFields) {
+    if !gap.context.isDisjoint(with: .betweenFields) || bordersPhrase(index) {
       costs.wrap += 40
       costs.looseWrap += 60
     }
@@ -45,6 +45,23 @@ struct SpaceEvidence {
       costs.split = PieceKind.opensParagraph(page.bytes, right.range, right.first) ? 25 : 55
     }
     return costs
+  }
+
+  /// Whether a space parts Chinese text from words in Latin letters or numbers that have one between them:
+  /// `展览由 New Energy 公司承办`, `Wi-Fi 6 网络`.
+  private func bordersPhrase(_ index: Int) -> Bool {
+    let (left, right) = (text.pieces[index], text.pieces[index + 1])
+    if left.last.isWordlike, right.first.isHan {
+      return index > 0 && isInPhrase(index - 1) && left.first.isWordlike
+    }
+    return left.last.isHan && right.first.isWordlike && right.last.isWordlike
+      && index + 1 < text.gaps.count && isInPhrase(index + 1)
+  }
+
+  /// Whether a space stands between two words in Latin letters, the second perhaps a number.
+  private func isInPhrase(_ index: Int) -> Bool {
+    text.gaps[index].lines == 0 && text.pieces[index].last.isLatinLetter
+      && text.pieces[index + 1].first.isWordlike
   }
 
   /// Whether a space stands between two Han characters of a sentence, where copy hardly ever has one
