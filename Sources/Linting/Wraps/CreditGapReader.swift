@@ -76,11 +76,16 @@ struct CreditGapReader {
   ) {
     guard !credits.isEmpty else { return }
     parts.removeAll(keepingCapacity: true)
+    let gaps = credits.compactMap(\.roleGap)
+    let spaced = gaps.count { !$0.isEmpty && !page.breaksLine($0) }
+    let areSpaced = spaced > 1 && spaced == gaps.count
     for credit in credits {
       if let role = credit.role {
         parts.append(role.range)
         if role.isKnown { whole.append(role.range) }
-        readGap(between: role, and: credit.names.first, isOnOwnLine: areOnOwnLine)
+        readGap(
+          between: role, and: credit.names.first, isOnOwnLine: areOnOwnLine,
+          isOneOfSpaced: areSpaced, isBesideSpaced: spaced > 0)
       }
       for name in credit.names {
         parts.append(name.range)
@@ -126,12 +131,17 @@ struct CreditGapReader {
     return (mark == "/" || mark == "／") && isWork(end..<range.upperBound)
   }
 
+  /// Reads the gap between a role and its name: one of several roles that are all spaced, or, where a line ends
+  /// in the gap, one beside a role that is.
   private mutating func readGap(
-    between role: Credit.Role, and name: Credit.Name?, isOnOwnLine: Bool
+    between role: Credit.Role, and name: Credit.Name?, isOnOwnLine: Bool, isOneOfSpaced: Bool,
+    isBesideSpaced: Bool
   ) {
     guard let name, role.range.upperBound < name.range.lowerBound else { return }
     let gap = role.range.upperBound..<name.range.lowerBound
-    if page.breaksLine(gap) || !isOnOwnLine && isWrapped && hasTightRoles {
+    if isBesideSpaced && page.breaksLine(gap) || isOneOfSpaced && !isOnOwnLine {
+      inBrackets.append(gap)
+    } else if page.breaksLine(gap) || !isOnOwnLine && isWrapped && hasTightRoles {
       whole.append(around(gap))
     } else if isOnOwnLine {
       meant.append(gap)

@@ -10,6 +10,7 @@ struct CreditGaps {
   var whole: SortedRanges
   /// Where signatures, brackets after a marker and names after their role begin.
   private var openings: [Int]
+  private let ends: Set<Int>
 
   init(_ page: Page, _ articles: [Article]) {
     var reader = CreditGapReader(page)
@@ -21,8 +22,12 @@ struct CreditGaps {
     meant = SortedRanges(reader.meant + pictures.meant)
     inBrackets = SortedRanges(reader.inBrackets)
     whole = SortedRanges(reader.whole + pictures.whole)
+    ends = pictures.ends
     openings = (reader.openings + pictures.openings).sorted()
   }
+
+  /// Whether the credit of a picture ends at an offset.
+  func isBehindPicture(_ offset: Int) -> Bool { !ends.isEmpty && ends.contains(offset) }
 
   /// Whether what may stand tight or spaced begins at an offset.
   func isBeforeBrackets(_ offset: Int) -> Bool {

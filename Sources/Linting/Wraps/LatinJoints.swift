@@ -1,9 +1,11 @@
 internal import NewsCopy
 
-/// Tells what stands between two pieces of letters and digits that the end of a printed line parted:
-/// one space, as between words, or nothing, inside an address or a word that stands elsewhere on the page.
+/// Tells what stands between two pieces that the end of a printed line parted: one space, as between words
+/// in Latin letters, and around them where the page sets one there; or nothing, as inside an address or a word
+/// that stands elsewhere on the page.
 struct LatinJoints {
   private let bytes: [UInt8]
+  private var spacing: LatinSpacing
   private let page: Range<Int>
   /// The words of the page, once a joint has asked.
   private lazy var words = Self.words(of: bytes, page)
@@ -11,13 +13,18 @@ struct LatinJoints {
   init(_ page: Page) {
     bytes = page.bytes
     self.page = page.range
+    spacing = LatinSpacing(page)
   }
 
   /// Whether two pieces are two words.
   ///
   /// No printed line ends inside a number, or inside a name such as `5G`, if it can be helped.
   mutating func parts(_ left: WrapPiece, _ right: WrapPiece) -> Bool {
-    if marksPart(left, right) || PhoneNumber(bytes).ends(left, before: right) { return true }
+    if marksPart(left, right) || PhoneNumber(bytes).ends(left, before: right)
+      || spacing.means(left.range.upperBound..<right.range.lowerBound, after: left.last)
+    {
+      return true
+    }
     guard left.last.isWordlike, right.first.isWordlike,
       left.last.isLatinLetter || right.first.isLatinLetter,
       !Self.endsInAddress(left.range, of: bytes)

@@ -20,21 +20,52 @@ struct LinesApart {
 
   /// A list of names over two lines has no fewer.
   private static let fewestNames = 3
+  /// A row of names has no fewer.
+  private static let fewestInRow = 3
   /// In bytes.
   private static let lengthsOfNames = 6...12
+  private static let bytesOfHan = 3
 
-  /// Whether both lines are names and nothing else, but for a few whose family name is rare.
+  /// Whether both lines are names and nothing else, but for a few whose family name is rare, or prose stands
+  /// below rows of them.
   private func areNames(around index: Int) -> Bool {
-    guard mayBeName(index), mayBeName(index + 1) else { return false }
-    let pieces = begin(ofLineWith: index)...end(ofLineWith: index + 1)
-    guard pieces.count >= Self.fewestNames, pieces.allSatisfy(mayBeName) else { return false }
-    return pieces.count { text.pieces[$0].isName(bytes) } * 3 >= pieces.count * 2
+    guard mayBeName(index) else { return false }
+    let upper = begin(ofLineWith: index)...index
+    let lower = index + 1...end(ofLineWith: index + 1)
+    guard upper.allSatisfy(mayBeName) else { return false }
+    if lower.allSatisfy(mayBeName) {
+      return upper.count + lower.count >= Self.fewestNames
+        && names(in: upper.lowerBound...lower.upperBound) * 3 >= (upper.count + lower.count) * 2
+    }
+    return upper.count >= Self.fewestInRow && names(in: upper) * 3 >= upper.count * 2
+      && !Surnames.isSurname(text.pieces[index + 1].first) && isBelowRow(upper.lowerBound)
   }
 
-  /// Whether a piece is as long as a name and of Chinese characters only.
+  /// Whether the line that begins with a piece stands below what announces a list, or below another row.
+  private func isBelowRow(_ first: Int) -> Bool {
+    guard first > region.lowerBound else { return false }
+    let above = begin(ofLineWith: first - 1)...first - 1
+    return text.pieces[first - 1].last.isColon || above.allSatisfy(mayBeName)
+  }
+
+  /// How many of some pieces are names, or begin one of two characters that a space parts.
+  private func names(in pieces: ClosedRange<Int>) -> Int {
+    pieces.count { isHalf($0) || text.pieces[$0].isName(bytes) }
+  }
+
+  /// Whether a piece is one of the two characters of a name that a space parts: `刘 洋`.
+  private func isHalf(_ index: Int) -> Bool {
+    guard text.pieces[index].range.count == Self.bytesOfHan else { return false }
+    return [index - 1, index + 1].contains { other in
+      text.pieces.indices.contains(other) && text.gaps[min(index, other)].lines == 0
+        && text.pieces[other].range.count == Self.bytesOfHan
+    }
+  }
+
+  /// Whether a piece is as long as a name, or is half of one, and of Chinese characters only.
   private func mayBeName(_ index: Int) -> Bool {
     let range = text.pieces[index].range
-    return Self.lengthsOfNames.contains(range.count)
+    return (Self.lengthsOfNames.contains(range.count) || isHalf(index))
       && stride(from: range.lowerBound, to: range.upperBound, by: 3).allSatisfy {
         bytes[$0].beginsHan
       }
@@ -55,9 +86,14 @@ struct LinesApart {
   /// Paragraphs that begin with the words of their headline share as many bytes.
   private static let fewestShared = 18
 
-  /// Whether the line below begins as the one above, a headline.
+  /// Whether the line below begins as the one above, which may be a headline: it stands below a blank line, above
+  /// all others, or above an indent.
   private func isRepeated(below index: Int) -> Bool {
-    let above = text.pieces[begin(ofLineWith: index)].range
+    let first = begin(ofLineWith: index)
+    guard
+      first == region.lowerBound || text.gaps[first - 1].lines > 1 || text.gaps[index].indent > 0
+    else { return false }
+    let above = text.pieces[first].range
     let below = text.pieces[index + 1].range
     guard above.count >= Self.fewestShared, below.count >= Self.fewestShared,
       bytes[above.lowerBound + 2] == bytes[below.lowerBound + 2]

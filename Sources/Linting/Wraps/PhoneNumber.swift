@@ -18,8 +18,30 @@ struct PhoneNumber {
   /// Whether a piece ends with a whole number and another piece begins with one.
   func ends(_ left: WrapPiece, before right: WrapPiece) -> Bool {
     guard left.last.isDigit, right.first.isDigit else { return false }
-    return isWhole(run(endingAt: left.range.upperBound, from: left.range.lowerBound))
-      && beginsWhole(right.range)
+    let number = run(endingAt: left.range.upperBound, from: left.range.lowerBound)
+    return isWhole(number) && beginsWhole(right.range)
+      && (number.count == Self.mobile || isLabelled(number.lowerBound)
+        || isArea(run(from: right.range)))
+  }
+
+  private static let labels = ["电话", "热线", "手机", "传真", "联系", "咨询", "Tel", "TEL", "tel"]
+    .map { Array($0.utf8) }
+  /// A label stands no farther in front of the last of its numbers, in bytes.
+  private static let farthestLabel = 80
+
+  /// Whether numbers that stand in front of an offset, its own area code among them, are those of telephones:
+  /// the halves of an account's number look like two of them.
+  private func isLabelled(_ offset: Int) -> Bool {
+    let limit = max(0, offset - Self.farthestLabel)
+    var start = offset
+    while let (scalar, begin) = bytes.scalar(endingAt: start, after: limit), !scalar.isHan {
+      if scalar == "-", isArea(run(endingAt: begin, from: limit)) { return true }
+      if scalar.isLatinLetter || scalar.endsSentence { break }
+      start = begin
+    }
+    return Self.labels.contains {
+      bytes.hasBytes($0, at: start - $0.count, before: start)
+    }
   }
 
   /// Whether a gap of a page parts an area code and its hyphen from the rest of a number.

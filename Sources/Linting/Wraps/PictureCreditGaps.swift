@@ -13,6 +13,8 @@ struct PictureCreditGaps {
   private(set) var meant: [Range<Int>] = []
   private(set) var whole: [Range<Int>] = []
   private(set) var openings: [Int] = []
+  /// Where credits end behind a sentence: nothing goes on there.
+  private(set) var ends: Set<Int> = []
 
   init(_ page: Page) {
     self.page = page
@@ -24,6 +26,10 @@ struct PictureCreditGaps {
       if let credit = caption.credit, !credit.hasOwnLine { read(credit) }
     }
     for credit in article.closingCredits { read(credit) }
+    for credit in article.captions.compactMap(\.credit) + article.closingCredits
+    where ScalarEdges(page.bytes, page.range.lowerBound..<credit.range.lowerBound).endsSentence {
+      ends.insert(credit.range.upperBound)
+    }
   }
 
   /// In brackets only a space in front of 摄 shows that the others are meant: leads have none.
@@ -34,7 +40,7 @@ struct PictureCreditGaps {
     guard !credit.isBracketed || isSpaced else { return }
     if !credit.isBracketed { meant.append(page.gap(before: credit.range.lowerBound)) }
     readNames(of: credit.people, isSpaced: isSpaced)
-    readGaps(between: parts(of: credit.people))
+    readGaps(between: parts(of: credit.people), and: work)
     guard isSpaced else { return }
     if !credit.isBracketed || credit.people.contains(where: { $0.roleGap?.isEmpty == false }) {
       meant.append(beforeWork)
@@ -47,17 +53,24 @@ struct PictureCreditGaps {
     for credit in people {
       if let role = credit.role, role.isKnown { whole.append(role.range) }
       for name in credit.names {
-        let isSpacedOut = isSpaced && name.text.unicodeScalars.count == 2
+        let isSpacedOut =
+          isSpaced && name.text.unicodeScalars.count == 2 && !page.breaksLine(name.range)
         if isSpacedOut { meant.append(name.range) } else { whole.append(name.range) }
       }
     }
   }
 
-  private mutating func readGaps(between parts: [Range<Int>]) {
-    for (left, right) in zip(parts, parts.dropFirst()) where left.upperBound < right.lowerBound {
-      let between = left.upperBound..<right.lowerBound
-      if page.gap(after: between.lowerBound) == between { meant.append(between) }
+  /// Reads what stands between roles, names and 摄: a line that ends there has taken the place of a space where
+  /// other parts of the credit have one.
+  private mutating func readGaps(between parts: [Range<Int>], and work: Range<Int>) {
+    let gaps = zip(parts, parts.dropFirst()).compactMap { left, right in
+      let between = left.upperBound..<max(left.upperBound, right.lowerBound)
+      return !between.isEmpty && page.gap(after: between.lowerBound) == between ? between : nil
     }
+    let beforeWork = page.gap(before: work.lowerBound)
+    let isSpaced = (gaps + [beforeWork]).contains { !$0.isEmpty && !page.breaksLine($0) }
+    for gap in gaps where isSpaced || !page.breaksLine(gap) { meant.append(gap) }
+    if isSpaced, page.breaksLine(beforeWork) { meant.append(beforeWork) }
   }
 
   /// Roles and names in the order of the page.

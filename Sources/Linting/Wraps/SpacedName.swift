@@ -20,34 +20,50 @@ enum SpacedName {
       left.next.map({ isName(.back, from: $0, bytes, paragraph) }) == true
         || right.next.map({ isName(.ahead, from: $0, bytes, paragraph) }) == true
     else { return false }
-    return !hasCloseName(.back, from: begin, bytes, paragraph)
-      && !hasCloseName(.ahead, from: end, bytes, paragraph)
+    return !isOutvoted(begin..<end, bytes, paragraph)
   }
 
   /// So far a list is looked at, in scalars.
   private static let reach = 60
 
-  /// Whether a name of two characters stands close in the list on one side: then none is spaced out.
-  private static func hasCloseName(
-    _ direction: Direction, from start: Int, _ bytes: [UInt8], _ paragraph: Range<Int>
+  /// Whether the list has a name of two characters that stands close, so that the end of a printed line left the
+  /// space; or, of a name with a wide space, as many of those as are spaced out.
+  private static func isOutvoted(
+    _ name: Range<Int>, _ bytes: [UInt8], _ paragraph: Range<Int>
   ) -> Bool {
-    var name: [Unicode.Scalar] = []
+    let start = end(ofListWith: name.lowerBound, .back, bytes, paragraph)
+    let end = end(ofListWith: name.upperBound, .ahead, bytes, paragraph)
+    let list = Array(String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars)
+    let hasMarks = list.contains { partsNames($0) && !$0.isGap }
+    let names = list.split { partsNames($0) && !(hasMarks && $0.isGap) }
+    // One of three characters with a space in it was cut, too.
+    let close = names.count { name in
+      name.count == 2 && isTwoCharacters(name)
+        || name.contains(where: \.isGap) && name.count(where: \.isHan) == Self.length
+    }
+    let single = names.count { $0.count == 1 } / 2
+    let spaced = names.count { $0.count > 2 && isTwoCharacters($0.filter { !$0.isGap }[...]) }
+    let isWide = bytes[name.lowerBound + 3] == 0xE3
+    return close > 0 && (!isWide || close >= spaced + single)
+  }
+
+  private static func isTwoCharacters(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    name.count == 2 && Surnames.isSurname(name[name.startIndex])
+      && name.allSatisfy(\.isHan)
+  }
+
+  /// Where a list ends in one direction, or is no longer looked at.
+  private static func end(
+    ofListWith start: Int, _ direction: Direction, _ bytes: [UInt8], _ paragraph: Range<Int>
+  ) -> Int {
     var offset = start
     for _ in 0..<reach {
-      let next = scalar(direction, from: offset, bytes, paragraph)
-      if let scalar = next?.scalar, scalar.isHan {
-        name.append(scalar)
-      } else {
-        if name.count == 2, Surnames.isSurname(direction == .back ? name[1] : name[0]) {
-          return true
-        }
-        guard let scalar = next?.scalar, partsNames(scalar) else { return false }
-        name = []
-      }
-      guard let next else { return false }
-      offset = next.next
+      guard let (scalar, next) = scalar(direction, from: offset, bytes, paragraph),
+        scalar.isHan || partsNames(scalar)
+      else { break }
+      offset = next
     }
-    return false
+    return offset
   }
 
   /// Whether a Han character stands in front of the first one or behind the second: a quick look.

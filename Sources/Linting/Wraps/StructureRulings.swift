@@ -52,9 +52,11 @@ struct StructureRulings {
     if lines == 0, bordersEmphasis(gap) || SpacedSigns.stand(before: gap, bytes) { return .meant }
     if lines == 0, latin.means(gap, after: last) { return .meant }
     if credits.whole.hold(gap) { return .none }
-    // The parser put the halves of a caption together that a blank line cuts.
-    if lines > 1, left == right, page.blocks[right].kind == .caption { return .none }
-    if isBeforeBrackets, lines > 0 { return .apart }
+    // The parser put the parts of a caption together that line breaks cut.
+    if lines > 0, left == right, page.blocks[right].kind == .caption {
+      return credits.meant.hold(gap) ? .space : WrapGap.Ruling.none
+    }
+    if lines > 0, isBeforeBrackets || credits.isBehindPicture(gap.lowerBound) { return .apart }
     if let ruling = standing.ruling(ofGapIn: line, lines: lines) { return ruling }
     if let ruling = NameListGap.ruling(
       of: gap, after: last, lines: lines, bytes, in: page.range)
@@ -69,7 +71,7 @@ struct StructureRulings {
     if isBeforeBrackets { return .open }
     if credits.inBrackets.hold(gap) { return lines > 0 ? .space : .meant }
     if credits.meant.hold(gap) { return lines > 0 && left != right ? .apart : .meant }
-    return lines > 0 && latin.means(gap, after: last) ? .meant : .open
+    return .open
   }
 
   /// Whether a gap is as wide as those between the columns of a row; where a sentence ends in front of

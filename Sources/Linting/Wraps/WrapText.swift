@@ -219,11 +219,25 @@ struct WrapText {
 
   /// Whether a space stands in a list of names.
   private func isBetweenNames(_ index: Int, on page: Page) -> Bool {
-    guard pieces[index].last.isHan, pieces[index + 1].first.isHan, endsName(index, page.bytes)
-    else { return false }
+    guard pieces[index].last.isHan, pieces[index + 1].first.isHan else { return false }
+    if opensSpacedNames(index, page.bytes) { return true }
+    guard endsName(index, page.bytes) else { return false }
     return beginsName(index + 1, on: page)
+      || isAlone(index) && gaps[index - 1].context.contains(.isBetweenNames)
+        && Surnames.isSurname(pieces[index + 1].first)
       || index > 0 && gaps[index - 1].lines == 0 && pieces[index - 1].last.isHan
         && pieces[index - 1].isName(page.bytes)
+  }
+
+  /// Whether spaces stand on both sides of a piece: none as short as a name is a printed line.
+  private func isAlone(_ index: Int) -> Bool {
+    index > 0 && gaps[index - 1].lines == 0 && index < gaps.count && gaps[index].lines == 0
+  }
+
+  /// Whether a space stands between a post and a name alone: `记者 李明 王芳到现场`.
+  private func opensSpacedNames(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    isAlone(index + 1) && pieces[index + 1].isName(bytes)
+      && NameSurroundings.isTitled(pieces[index].range, of: bytes)
   }
 
   /// Whether a piece is a name, the first name of a list behind a mark, or the second character of one.

@@ -101,13 +101,46 @@ struct CaptionFinder {
     }
   }
 
-  /// Puts the halves of captions together that a line break cuts: `■…向快递员⏎⏎送上慰问品。⏎⏎王强摄`,
-  /// `■…向快递员⏎送上慰问品。　王强摄`.
+  /// Puts the parts of captions together that line breaks cut: `■…向快递员⏎⏎送上慰问品。⏎⏎王强摄`,
+  /// `■…向快递员⏎送上慰问品。　王强摄`, `图为比赛现场。本报记者⏎李响 摄`.
   private func joinCutCaptions(in draft: inout PageDraft) {
-    draft.join(
-      draft.blocks.indices.dropLast().filter { index in
-        draft.blocks[index].kind == .caption && endsCaption(index + 1, in: draft)
-      })
+    var runs: [ClosedRange<Int>] = []
+    var index = 0
+    while index + 1 < draft.blocks.count {
+      let end =
+        draft.blocks[index].kind != .caption
+        ? nil : endsCaption(index + 1, in: draft) ? index + 1 : end(ofCutCaption: index, in: draft)
+      if let end { runs.append(index...end) }
+      index = (end ?? index) + 1
+    }
+    draft.join(runs)
+  }
+
+  /// A caption lies in no more printed lines.
+  private static let mostLines = 4
+  /// How far they differ, in characters.
+  private static let tolerance = 3
+
+  /// The last printed line of a caption whose credit does not begin with a line; nil where it has none.
+  private func end(ofCutCaption first: Int, in draft: PageDraft) -> Int? {
+    let caption = draft.blocks[first]
+    guard caption.lines.count == 1, LineStart(bytes, caption.range).captionMarker != nil,
+      credits.tail(of: caption.range) == nil
+    else { return nil }
+    let width = bytes.scalarCount(in: caption.range)
+    for index in first + 1..<min(first + Self.mostLines, draft.blocks.count) {
+      let block = draft.blocks[index]
+      let count = bytes.scalarCount(in: block.range)
+      guard block.lines.count == 1, block.kind == .body || block.kind == .pictureCredit,
+        count <= width + Self.tolerance
+      else { return nil }
+      let whole = caption.range.lowerBound..<block.range.upperBound
+      if let tail = credits.tail(of: whole) {
+        return tail.credit.range.lowerBound == block.range.lowerBound ? nil : index
+      }
+      guard !draft.isFinished(index), count >= width - Self.tolerance else { return nil }
+    }
+    return nil
   }
 
   private static let report = Array("报道".utf8)

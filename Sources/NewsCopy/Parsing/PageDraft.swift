@@ -58,27 +58,25 @@ struct PageDraft {
     return index + asides.partitioningIndex { $0.range.lowerBound > start }
   }
 
-  /// Makes some blocks one with the block behind each, none of which is among them.
-  mutating func join(_ indexes: [Int]) {
-    guard !indexes.isEmpty else { return }
+  /// Makes the blocks of each run one; the runs are in order.
+  mutating func join(_ runs: [ClosedRange<Int>]) {
+    guard !runs.isEmpty else { return }
     let old = self
     blocks.removeAll(keepingCapacity: true)
     notes.removeAll(keepingCapacity: true)
-    var upper = indexes[...]
+    var left = runs[...]
     var index = 0
     while index < old.blocks.count {
-      if upper.first == index {
-        upper = upper.dropFirst()
-        let joined = old.blocks[index].joined(with: old.blocks[index + 1])
+      let end = left.first?.lowerBound == index ? left.removeFirst().upperBound : index
+      blocks.append(old.blocks[index])
+      notes.append(old.notes[index])
+      if end > index {
+        let joined = old.blocks[index].joined(with: old.blocks[end])
         asides.removeAll { joined.range.contains($0.range.lowerBound) }
-        blocks.append(joined)
-        notes.append(old.notes[index].joined(with: old.notes[index + 1]))
-        index += 2
-      } else {
-        blocks.append(old.blocks[index])
-        notes.append(old.notes[index])
-        index += 1
+        blocks[blocks.count - 1] = joined
+        notes[notes.count - 1] = old.notes[index].joined(with: old.notes[end])
       }
+      index = end + 1
     }
   }
 

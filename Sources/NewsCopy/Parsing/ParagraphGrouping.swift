@@ -9,6 +9,7 @@ struct ParagraphGrouping {
   private let leads: LeadReader
   private let head: HeadLines
   private let labels: LabelReader
+  private let pictures: PictureCreditReader
   private let terms: HouseTerms
   private let masked: MaskedRanges
   private let firm: MaskedRanges
@@ -22,6 +23,7 @@ struct ParagraphGrouping {
     self.firm = firm
     self.terms = terms
     labels = LabelReader(bytes, terms: terms)
+    pictures = PictureCreditReader(bytes, terms: terms)
     leads = LeadReader(bytes, terms: terms)
     head = HeadLines(bytes, lines: lines, terms: terms)
     hasBlankLines = lines.dropFirst().contains { $0.blankLinesBefore > 0 }
@@ -46,7 +48,9 @@ struct ParagraphGrouping {
     var (margin, marker) = (LineAnswer(), LineAnswer())
     for index in lines.indices.dropFirst() {
       let parts = isHead && head.parts(start, index)
-      guard parts || !continues(index, &margin, &marker) else { continue }
+      guard parts || isCaption(start..<index) || !continues(index, &margin, &marker) else {
+        continue
+      }
       groups.append(start..<index)
       isHead =
         lines[index].blankLinesBefore > 0 || endsSentence(lines[index - 1])
@@ -55,6 +59,13 @@ struct ParagraphGrouping {
     }
     if start < lines.count { groups.append(start..<lines.count) }
     return groups
+  }
+
+  /// Whether a line is a caption with its credit: nothing goes on behind it.
+  private func isCaption(_ group: Range<Int>) -> Bool {
+    let line = lines[group.lowerBound].content
+    return group.count == 1 && LineStart(bytes, line).captionMarker != nil
+      && pictures.tail(of: line) != nil
   }
 
   /// Whether nothing in a line is copy.

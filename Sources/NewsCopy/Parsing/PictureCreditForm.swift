@@ -75,11 +75,17 @@ struct PictureCreditForm {
     guard let start = Self.ends.start(in: text, endingAt: inside.upperBound) else {
       return Self.starts.end(in: text, at: inside.lowerBound) != nil && !saysWhoWrote
     }
-    guard start >= inside.lowerBound, inside.count <= 20 else { return false }
+    guard start >= inside.lowerBound, inside.count <= 20, !isCutGiver(inside.lowerBound..<start)
+    else { return false }
     guard !isBracketed, Self.taking.end(in: text, at: start) == inside.upperBound else {
       return true
     }
     return mayTakePictures(inside.lowerBound..<start)
+  }
+
+  /// Whether a line break left one character of those who gave the picture: `单⏎位供图`.
+  private func isCutGiver(_ giver: Range<Int>) -> Bool {
+    giver.count == 1 && text.breaksLine(before: giver.lowerBound)
   }
 
   /// Whether the writer stands there, too: `图/小满　文/甘棠`.

@@ -270,4 +270,84 @@ struct CreditSpaceTests {
     let whole = "本报讯（记者王金）\n科考队员近日在可可西里发现了一处新的藏羚羊集中产仔地，并拍下照片。\n"
     #expect(try Self.desk.fixed(whole) == whole)
   }
+
+  @Test("A line that ends behind a role has the place of the space that the other roles have")
+  func roleOverLines() throws {
+    let page = """
+      本报讯（记者 李晓明 通讯员
+      王芳 陈志强）3月5日上午，市
+      民政局在城南街道举行养老服
+      务中心揭牌仪式，现场热烈。
+
+      """
+    #expect(try Self.desk.fixed(page).hasPrefix("本报讯（记者 李晓明 通讯员 王芳 陈志强）3月5日上午，市民政局"))
+  }
+
+  @Test(
+    "A byline that fills its line is no row of names",
+    arguments: ["本报讯（记者 李晓明 通讯员 王芳）", "本报讯（记者李晓明 陈志 通讯员王芳）"])
+  func bylineFillsLine(_ lead: String) throws {
+    let page = """
+      全市养老服务中心启用
+
+      \(lead)
+      昨日上午，市民政局在城南街道举行社
+      区养老服务中心揭牌仪式，全市首批12
+      家社区养老服务中心同时启用。
+
+      """
+    #expect(try Self.desk.fixed(page).contains("\(lead)昨日上午"))
+  }
+
+  private static let printed = """
+    会议强调，要坚持以人民为中心的发展思想，扎实推进各项
+    工作，不断增强人民群众的获得感。各地要结合实际，抓好
+    贯彻落实，确保取得实效。（龚一海）
+
+    """
+
+  @Test(
+    "A caption whose credit a line break cuts is whole again",
+    arguments: [
+      ("图为选手在比赛中。本报记者 贺晨凯\n摄", "图为选手在比赛中。本报记者 贺晨凯 摄"),
+      ("图为选手在比赛中。本报记者 贺\n凯 摄", "图为选手在比赛中。本报记者 贺凯 摄"),
+      ("图为选手在激烈的比赛中夺冠。新华社\n记者 贺晨凯 摄", "图为选手在激烈的比赛中夺冠。新华社记者 贺晨凯 摄"),
+      ("图为志愿者为群众\n服务 本报记者 冯燕\n摄", "图为志愿者为群众服务 本报记者 冯燕 摄"),
+      ("图为活动现场。（吴辉康\n摄）", "图为活动现场。（吴辉康摄）"),
+      ("图为选手在比赛中。本报记者贺晨凯\n摄", "图为选手在比赛中。本报记者贺晨凯摄"),
+      ("图为志愿者为群众服务 单\n位供图", "图为志愿者为群众服务 单位供图"),
+      ("图为选手在比赛中\n本报记者 贺晨凯 摄", "图为选手在比赛中\n本报记者 贺晨凯 摄"),
+    ])
+  func cutCaption(_ caption: String, _ whole: String) throws {
+    let page = "\(Self.printed)\n\(caption)\n\n工会新闻\n\n\(Self.printed)"
+    #expect(try Self.desk.fixed(page).contains("\n\n\(whole)\n\n工会新闻\n"))
+  }
+
+  @Test("Nothing goes on behind the credit of a picture")
+  func behindPicture() throws {
+    let caption = "图为干部群众在滨江公园植树的现场情景。新华社记者 李响 摄"
+    let page = """
+      3月12日，我市春季义务植树活动在滨江公园启动，市四套班子领
+      导与200多名干部群众一起植树，现场热火朝天，气氛十分热烈。
+      \(caption)
+      市林业局负责人介绍，今年全市计划完成造林2.3万亩，森林抚育
+      8.6万亩，新建绿美乡村示范点35个。
+
+      """
+    #expect(try Self.desk.fixed(page).contains("热烈。\n\(caption)\n市林业局"))
+  }
+
+  @Test("A caption's last line with those who gave the picture ends its paragraph")
+  func behindGiver() throws {
+    let page = """
+      3月12日，全市春季植树活动启动。图为市民在滨江公园
+      植树，他们一边劳动一边向工作人员了解树木养护知识并
+      介绍政策。单位供图
+
+      市林业局负责人介绍，今年全市计划完成造林2.3万亩，
+      森林抚育8.6万亩，新建绿美乡村示范点35个。
+
+      """
+    #expect(try Self.desk.fixed(page).contains("介绍政策。单位供图\n\n市林业局"))
+  }
 }

@@ -73,4 +73,16 @@ struct JointTests {
         实现考场监控全覆盖；严把命题安全关、试卷流转关，确保万无一失。
         """)
   }
+
+  @Test("Two printed lines may begin with the same words")
+  func sameBeginnings() throws {
+    let page = """
+      本报讯 昨日，省林业局公布名单，我市三处
+      国家湿地公园入选，其中滨江、海陵、漠阳江
+      国家湿地公园今年将全面建成，三处总面积达
+      5600公顷，年接待游客能力超过100万人次。
+
+      """
+    #expect(try Self.desk.fixed(page) == page.replacing(/\n(?=.)/, with: ""))
+  }
 }

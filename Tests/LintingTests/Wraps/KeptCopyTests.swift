@@ -239,4 +239,29 @@ struct KeptCopyTests {
     #expect(
       try Self.desk.fixed(page) == "座谈会前，习近平、李强、赵乐际、王沪宁、蔡奇、丁薛祥、李希、韩正等领导同志来到纪念堂。\n")
   }
+
+  @Test("A wide space in most names of two characters is meant, though one stands close")
+  func mostNamesSpacedOut() throws {
+    let page = "入选名单：王　强、刘以安、李　明、张伟东、赵　敏、陈晨、孙　丽、周文博。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test(
+    "Names with spaces between them keep those in a sentence, too",
+    arguments: [
+      "本报讯 昨日，记者 李明 王芳 陈强到现场采访，看到市民都在排队。\n",
+      "本报讯 昨日，副市长 刘以安 李明 张强到企业调研，并召开座谈会。\n",
+      "会议由主席王志远主持，副主席 刘以安 李　明，秘书长张伟东出席会议。\n",
+    ])
+  func namesInSentence(_ page: String) throws {
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test(
+    "Words in Latin letters with a space between them keep those around them, too",
+    arguments: ["该技术已在 Wi-Fi 6 网络中应用，速度更快。", "展览由 New Energy Group 公司承办，为期三天。"])
+  func latinPhrase(_ sentence: String) throws {
+    let page = "产业集群加快形成，各地乡\n村产业活力越来越足，农民\n收入稳定增长。\(sentence)\n"
+    #expect(try Self.desk.fixed(page).hasSuffix("收入稳定增长。\(sentence)\n"))
+  }
 }

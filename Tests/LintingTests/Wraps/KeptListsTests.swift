@@ -270,4 +270,41 @@ struct KeptListsTests {
       try Self.desk.fixed(page)
         == "群众可以就近到服务站领取材料。咨询电话：020-83856661 83812345。传真020-83812346。办理时间为每天上午九点，请提前预约，带好证件材料。\n")
   }
+
+  @Test("Rows of names stay apart from each other and from the prose below")
+  func rowsOfSpacedNames() throws {
+    let rows = "王志远 李思琪 张浩然 刘 洋 陈雨桐 杨子轩\n赵 敏 黄嘉怡 周文博 吴 桐 徐梓涵 孙宇航\n"
+    let page = """
+      本报讯 近日，省科协公布了第十五届青年科
+      技奖获奖名单，共有24人获奖，其中女性5人，
+      占比两成。获奖者名单如下：
+      \(rows)希望获奖者珍惜荣誉、再接再厉，为建设科技
+      强省作出更大的贡献，不断取得新的成绩。
+
+      """
+    #expect(try Self.desk.fixed(page).contains("如下：\n\(rows)希望获奖者珍惜荣誉、再接再厉，为建设科技强省"))
+  }
+
+  @Test(
+    "On pages that set numbers apart, entries stay entries",
+    arguments: [
+      "小学组冠军 广州队 Robo\n\n中学组冠军 深圳队 Star\n\n大赛组委会负责人说，明年大赛将于 6 月在上海举行。\n",
+      "直播频道 CCTV-5\n官方微博 CBA\n售票电话 400-123-4567\n",
+      "地点 深圳会展中心 3 号馆 A\n\n主办单位 华为公司 主讲人 Tom\n\n报名邮箱 tom@example.com\n",
+    ])
+  func entriesWithNumbersSetApart(_ entries: String) throws {
+    let page = "本报讯 5 月 20 日，2026 年机器人大赛在广州开幕，来自 30 个省区市的 500 支队伍参赛。\n\n\(entries)"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test("The halves of an account's number are no telephones")
+  func accounts() throws {
+    let page = """
+      　　本报讯 警方提醒，近日有不法分子冒充银行客服实施诈骗，涉案账号为44001623
+      45605300 和6222 0212 3456 7890，请市民提高警惕，不要轻易转账汇款，谨防
+      上当受骗。
+
+      """
+    #expect(try Self.desk.fixed(page).contains("账号为4400162345605300 和6222 0212"))
+  }
 }
