@@ -214,4 +214,59 @@ import Testing
     let copy = "# 市总工会召开会议\n\n会议要求落实责任，做好服务。（张三）\n\n## 职工书法展开幕\n\n市总工会举办书法展，职工踊跃参加。\n"
     #expect(!Outline.of(SourceText(copy, format: .markdown)).contains("间"))
   }
+
+  @Test("The last line of a head that is no deck has the level of the article")
+  func levelOfHead() {
+    let decked = ["# 市总工会召开会议\n\n## ——劳动关系建设纪实", "## 总体要求", "## 组织实施"]
+    #expect(page(decked, .markdown).contains("间 总体要求\n间 组织实施\n"))
+    let kicked = ["## 情暖劳动者\n\n# 市总工会慰问工人", "## 送上温暖", "## 送上祝福"]
+    #expect(page(kicked, .markdown).contains("间 送上温暖\n间 送上祝福\n"))
+    let sections = ["# 要闻\n\n## 市总工会召开会议", "## 职工书法展开幕", "# 社会\n\n## 消防员勇救儿童"]
+    #expect(!page(sections, .markdown).contains("间"))
+  }
+
+  @Test("Below the work of one writer, what another one signed is an article")
+  func levelOfAnotherWriter() {
+    let copy = """
+      # 市总工会召开会议
+
+      本报讯（记者李明）会议要求落实责任，做好服务。
+
+      ## 消防员勇救儿童
+
+      消防员昨天救起一名落水的儿童。
+
+      （张三）
+
+      """
+    #expect(!Outline.of(SourceText(copy, format: .markdown)).contains("间"))
+  }
+
+  @Test(
+    "Numbers that count off no part are those of headlines",
+    arguments: [
+      ["# 一、市总工会召开会议", "# 二、职工书法展开幕", "# 三、职工歌会闭幕"],
+      ["# 市总工会召开会议", "# 三、四级公路将升级", "# （二）班的故事"],
+      ["## 一、要闻\n\n### 市总工会召开会议", "## 二、社会\n\n### 消防员勇救儿童"],
+    ])
+  func numberedHeadlines(_ heads: [String]) {
+    #expect(!page(heads, .markdown).contains("间"))
+  }
+
+  @Test("Who said what stands above is no deck of another article")
+  func attribution() {
+    let copy = """
+      乡村教师坚守山区三十年
+
+      本报讯（记者李晓明）李国明说，三十年来他送走了一批又一批学生，一直记得每个人的名字。
+
+      教育就是一棵树摇动另一棵树
+
+      ——雅斯贝尔斯
+
+      这是他写在教案扉页上的话。如今，学校只剩下十二名学生，他仍然每天第一个到校。
+
+      """
+    #expect(PageParser().pages(of: SourceText(copy))[0].articles.count == 1)
+  }
 }

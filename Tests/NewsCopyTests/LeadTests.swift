@@ -145,4 +145,19 @@ import Testing
       "本报讯(全媒体 记者梁伟明 通 讯员邓家豪)4 月6日,图书馆开馆。",
       "本报讯 | - | 4月6日 | 全媒体记者 梁伟明; 通讯员 邓家豪"),
   ]
+
+  @Test("A byline without its bracket reads nothing of the article below")
+  func openByline() {
+    let copy = """
+      我市部署春耕生产
+
+      本报讯（记者王强 李明
+
+      ## 重点项目集中开工
+
+      据统计，去年全市共新增就业岗位12万个。
+
+      """
+    #expect(PageParser().pages(of: SourceText(copy))[0].articles[0].lead?.time == nil)
+  }
 }

@@ -36,11 +36,11 @@ struct BlockClassifier {
         draft.setAside(range, lines: group)
         continue
       }
-      let below = below(index, of: groups, in: lines)
       let width = group.reduce(0) { $0 + lines[$1].width }
       let isFinished = ScalarEdges(bytes, range).endsSentence
       let reading = reading(
-        of: range, below: below, isShort: width <= Self.widestLabel && !isFinished, in: &draft)
+        of: range, at: Place(index: index, groups: groups, lines: lines),
+        isShort: width <= Self.widestLabel && !isFinished, in: &draft)
       let isBelowSentence = !draft.blocks.isEmpty && draft.isFinished(draft.blocks.count - 1)
       let signature = signature(of: range, kind: reading.kind, belowSentence: isBelowSentence)
       let kind = signature?.position == .ownLine ? .signature : reading.kind
@@ -52,17 +52,29 @@ struct BlockClassifier {
     return draft
   }
 
-  /// The paragraphs below one: the next, and all that a byline may reach into.
-  private struct Below {
-    let next: Range<Int>
-    let reach: Range<Int>
+  /// A place among the groups of lines.
+  private struct Place {
+    let index: Int
+    let groups: [Range<Int>]
+    let lines: [Line]
   }
 
-  private func below(_ index: Int, of groups: [Range<Int>], in lines: [Line]) -> Below? {
-    guard index + 1 < groups.count else { return nil }
-    let next = range(of: groups[index + 1], in: lines)
-    let last = range(of: groups[min(index + Self.mostBylineBlocks, groups.count - 1)], in: lines)
-    return Below(next: next, reach: next.lowerBound..<last.upperBound)
+  /// The paragraph below a place.
+  private func next(_ place: Place) -> Range<Int>? {
+    guard place.index + 1 < place.groups.count else { return nil }
+    return range(of: place.groups[place.index + 1], in: place.lines)
+  }
+
+  /// The paragraphs below a place that its byline may reach into: up to the next heading or lead.
+  private func reach(_ place: Place) -> Range<Int>? {
+    guard let next = next(place) else { return nil }
+    var end = next.lowerBound
+    for group in place.groups.dropFirst(place.index + 1).prefix(Self.mostBylineBlocks) {
+      let range = range(of: group, in: place.lines)
+      if LineStart(bytes, range).headingMarks != nil || leads.opensWithMarker(range) { break }
+      end = range.upperBound
+    }
+    return next.lowerBound..<end
   }
 
   private func range(of group: Range<Int>, in lines: [Line]) -> Range<Int> {
@@ -70,15 +82,14 @@ struct BlockClassifier {
   }
 
   private mutating func reading(
-    of range: Range<Int>, below: Below?, isShort: Bool, in draft: inout PageDraft
+    of range: Range<Int>, at place: Place, isShort: Bool, in draft: inout PageDraft
   ) -> BlockReading {
     if range.lowerBound < bylineEnd { return BlockReading(kind: .body) }
-    let next = below?.next
     let start = LineStart(bytes, range)
     if let marks = start.headingMarks {
       return BlockReading(kind: isFolio(marks.text..<range.upperBound) ? .furniture : .heading)
     }
-    if let lead = leads.lead(in: range, reach: below?.reach) {
+    if leads.mayOpenWithMarker(range), let lead = leads.lead(in: range, reach: reach(place)) {
       bylineEnd = lead.credits.isEmpty ? lead.parenthesis?.range.upperBound ?? 0 : lead.bodyStart
       return BlockReading(kind: .lead, lead: lead)
     }
@@ -86,13 +97,13 @@ struct BlockClassifier {
       return writer(behind: sign, in: range)
         ?? BlockReading(kind: kind(behind: sign.upperBound..<range.upperBound))
     }
-    if let sign = start.bylineSign, !isBullet(sign, next, in: draft),
+    if let sign = start.bylineSign, !isBullet(sign, next(place), in: draft),
       let writer = writer(behind: sign, in: range)
     {
       return writer
     }
     guard isShort else { return BlockReading(kind: .body) }
-    return label(range, next: next, in: &draft) ?? BlockReading(kind: .body)
+    return label(range, next: next(place), in: &draft) ?? BlockReading(kind: .body)
   }
 
   /// A folio line with the mark of a heading is no longer, in bytes.

@@ -2,8 +2,7 @@
 struct HeadingFinder {
   private let bytes: [UInt8]
   private let shape: HeadingShape
-  /// Whether the number of `#` marks tells the parts of an article from other articles; in what extractors
-  /// write, it tells the size of the type.
+  /// Whether the number of `#` marks tells parts from articles.
   private let hasLevels: Bool
 
   init(_ bytes: [UInt8], _ shape: HeadingShape, hasLevels: Bool) {
@@ -26,7 +25,7 @@ struct HeadingFinder {
     for index in draft.blocks.indices where opensText(index, in: draft) {
       markHead(before: index, in: &draft)
     }
-    markSections(in: &draft)
+    MarkedParts(bytes, shape, hasLevels: hasLevels).mark(in: &draft)
     markDeckedHeads(in: &draft)
     for index in draft.blocks.indices where draft.closesArticle(index - 1) {
       markHead(from: index, in: &draft)
@@ -61,7 +60,7 @@ struct HeadingFinder {
   private func punctuatedHead(before end: Int, in draft: PageDraft) -> Int? {
     var start = end
     var punctuated = 0
-    while start > 0, !endsForCertain(start - 1, in: draft) {
+    while start > 0, !shape.endsForCertain(start - 1, in: draft) {
       start -= 1
       guard end - start <= Self.mostPunctuatedLines else { return nil }
       if isPunctuatedLine(start, in: draft) {
@@ -71,16 +70,6 @@ struct HeadingFinder {
       }
     }
     return punctuated == 1 ? start : nil
-  }
-
-  /// Whether nothing of an article can stand below a block.
-  private func endsForCertain(_ index: Int, in draft: PageDraft) -> Bool {
-    switch draft.blocks[index].kind {
-    case .staff, .furniture: true
-    // Below an unfinished paragraph it is one of the lines that an extractor shuffled.
-    case .signature: shape.isFinished(index - 1, in: draft)
-    default: draft.isSigned(index)
-    }
   }
 
   /// A short line that would be a heading without the mark at its end.
@@ -148,7 +137,9 @@ struct HeadingFinder {
     for index in draft.blocks.indices.dropFirst().dropLast()
     where isDeck(index, in: draft) && !isDeck(index + 1, in: draft)
       && draft.blocks[index + 1].isBody && shape.looksLikeHeading(index - 1, in: draft)
-      && (draft.closesArticle(index - 2) || shape.isFinished(index - 2, in: draft))
+      && (draft.closesArticle(index - 2)
+        // Otherwise it may name who said what stands above.
+        || shape.isFinished(index - 2, in: draft) && tellsOfReport(draft.blocks[index].range))
     {
       markHead(before: index + 1, in: &draft)
     }
@@ -159,30 +150,12 @@ struct HeadingFinder {
       && shape.looksLikeHeading(index, in: draft)
   }
 
-  /// Headings with `#` over parts of an article: they are numbered, or their level says so.
-  private func markSections(in draft: inout PageDraft) {
-    /// The lowest level in the head above.
-    var level: Int?
-    var isBelowHead = false
-    for index in draft.blocks.indices {
-      guard draft.blocks[index].kind == .heading,
-        let marks = LineStart(bytes, draft.blocks[index].range).headingMarks
-      else {
-        isBelowHead = false
-        continue
-      }
-      let text = marks.text..<draft.blocks[index].range.upperBound
-      if let level, !draft.isPlaced(index),
-        LineStart(bytes, text).isNumbered
-          || hasLevels && marks.level > level && !isBelowHead
-            && !endsForCertain(index - 1, in: draft)
-      {
-        draft.addCrosshead(index)
-      } else {
-        level = isBelowHead ? max(level ?? 0, marks.level) : marks.level
-        isBelowHead = true
-      }
-    }
+  /// What a deck says of its article: `——记乡村医生赵德海`, `——来自基层的报道`.
+  private static let reports = ScalarSet("记访述道察示写评谈论")
+
+  private func tellsOfReport(_ deck: Range<Int>) -> Bool {
+    let text = SolidText(bytes, in: deck)
+    return (0..<text.count).contains { text[$0].map(Self.reports.contains) == true }
   }
 
   /// Runs of `#` headings that nothing else has claimed.

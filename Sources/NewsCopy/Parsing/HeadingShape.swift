@@ -79,6 +79,16 @@ struct HeadingShape {
       }
   }
 
+  /// Whether nothing of an article can stand below a block.
+  func endsForCertain(_ index: Int, in draft: PageDraft) -> Bool {
+    switch draft.blocks[index].kind {
+    case .staff, .furniture: true
+    // Below an unfinished paragraph it is one of the lines that an extractor shuffled.
+    case .signature: isFinished(index - 1, in: draft)
+    default: draft.isSigned(index)
+    }
+  }
+
   /// Whether a block is a row of a table or a list.
   func isRow(_ index: Int, in draft: PageDraft) -> Bool {
     draft.blocks.indices.contains(index) && draft.blocks[index].isBody

@@ -23,14 +23,13 @@ struct LeadReader {
   /// The longest byline in brackets, in scalars.
   private static let longestByline = 200
 
-  /// The lead of a paragraph.
+  /// The lead of a paragraph that ``mayOpenWithMarker(_:)``.
   ///
   /// - Parameters:
   ///   - range: The paragraph.
   ///   - reach: Those below into which its byline may reach.
   /// - Returns: Nil where no marker opens it.
   mutating func lead(in range: Range<Int>, reach: Range<Int>?) -> Lead? {
-    guard mayOpenWithMarker(range) else { return nil }
     text.read(bytes, in: range, limit: Self.window)
     guard let (marker, markerEnd) = MarkerReader(text, terms: terms).marker() else { return nil }
     var position = end(ofColonsAt: markerEnd)
@@ -84,7 +83,7 @@ struct LeadReader {
   /// Whether 讯, 电 or 消息 stands near the start, before any comma: cheap to see in the bytes.
   ///
   /// Always true where the house has a marker without them.
-  private func mayOpenWithMarker(_ range: Range<Int>) -> Bool {
+  func mayOpenWithMarker(_ range: Range<Int>) -> Bool {
     if terms.hasUnusualMarkers { return true }
     let bytes = bytes.span
     var offset = range.lowerBound
