@@ -10,7 +10,7 @@ struct CreditGaps {
   var whole: SortedRanges
   /// Where signatures, brackets after a marker and names after their role begin.
   private var openings: [Int]
-  private let ends: Set<Int>
+  private let pictures: PictureCreditGaps
 
   init(_ page: Page, _ articles: [Article]) {
     var reader = CreditGapReader(page)
@@ -22,12 +22,15 @@ struct CreditGaps {
     meant = SortedRanges(reader.meant + pictures.meant)
     inBrackets = SortedRanges(reader.inBrackets)
     whole = SortedRanges(reader.whole + pictures.whole)
-    ends = pictures.ends
+    self.pictures = pictures
     openings = (reader.openings + pictures.openings).sorted()
   }
 
-  /// Whether the credit of a picture ends at an offset.
-  func isBehindPicture(_ offset: Int) -> Bool { !ends.isEmpty && ends.contains(offset) }
+  /// Whether the credit of a picture ends at an offset, behind a sentence.
+  func endsPicture(_ offset: Int) -> Bool { pictures.ends.contains(offset) }
+
+  /// Whether the credit of a picture begins at an offset.
+  func opensPicture(_ offset: Int) -> Bool { pictures.starts.contains(offset) }
 
   /// Whether what may stand tight or spaced begins at an offset.
   func isBeforeBrackets(_ offset: Int) -> Bool {

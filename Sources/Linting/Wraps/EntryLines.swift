@@ -63,6 +63,7 @@ struct EntryLines {
       let isNarrow = page.lines[index].width <= Self.widest
       if index > start,
         page.lines[index].blankLinesBefore > 0 || isNarrow && announces(index - 1)
+          || !isNarrow && isShort && isAnnounced(start)
       {
         if isShort, index - start > 1 { groups.append(start..<index) }
         (start, isShort) = (index, true)
@@ -146,9 +147,25 @@ struct EntryLines {
     if marked >= Self.fewestMarked || group.count(where: isPoint) >= Self.fewestPoints {
       return true
     }
-    let isAnnounced = group.lowerBound > 0 && announces(group.lowerBound - 1)
-    return marked == 0 && !isLastMarked && (isAnnounced || group.count >= Self.fewest)
-      && (!group.dropLast().contains(where: goesOn) || areRagged(group))
+    let isAnnounced = isAnnounced(group.lowerBound)
+    guard marked == 0, isAnnounced || group.count >= Self.fewest,
+      !group.dropLast().contains(where: goesOn) || areRagged(group)
+    else { return false }
+    // The last one may be the paragraph below.
+    return !isLastMarked || isAnnounced && group.count > Self.fewest && arePartedWell(group)
+  }
+
+  private func isAnnounced(_ first: Int) -> Bool { first > 0 && announces(first - 1) }
+
+  /// Whether a sentence may end between any two of some lines.
+  private func arePartedWell(_ group: Range<Int>) -> Bool {
+    let odds = SentenceOdds(page.bytes)
+    let pieces = group.map { index in
+      WrapPiece(
+        page.bytes, page.lines[index].content, of: page.lines[index],
+        width: page.lines[index].width)
+    }
+    return zip(pieces, pieces.dropFirst()).allSatisfy { odds.inside($0, $1) <= 0 }
   }
 
   /// Whether a line is short and ends with a mark, as nearly no line of a paragraph does by chance.
@@ -163,7 +180,12 @@ struct EntryLines {
       let last = ScalarEdges(page.bytes, line.content).last
     else { return false }
     return last.pausesSentence && last != "、" || last.endsSentence
+      || page.bytes.hasBytes(
+        Self.dash, at: line.content.upperBound - Self.dash.count, before: line.content.upperBound)
   }
+
+  /// With which lines of songs end.
+  private static let dash = Array("——".utf8)
 
   /// Whether many lines are of other widths than those of a column, the last one of which may be short.
   private func areRagged(_ group: Range<Int>) -> Bool {
@@ -213,10 +235,13 @@ struct EntryLines {
 
   /// Whether a line seems to go on in the next one.
   private func goesOn(_ index: Int) -> Bool {
-    ScalarEdges(page.bytes, page.lines[index].content).last.map(SentenceJoints.isUnfinished)
-      == true
-      || ScalarEdges(page.bytes, page.lines[index + 1].content).first
-        .map(SentenceJoints.continuing.contains) == true
+    let (above, below) = (page.lines[index].content, page.lines[index + 1].content)
+    return ScalarEdges(page.bytes, above).last.map {
+      SentenceJoints.isUnfinished(above, $0, page.bytes)
+    } == true
+      || ScalarEdges(page.bytes, below).first.map {
+        SentenceJoints.continues(below, $0, page.bytes)
+      } == true
   }
 
   /// How many other lines have each width, up to the entries'.

@@ -56,7 +56,7 @@ struct GapReading {
     let lone = LoneLine(text, page.bytes)
     if lone.stands(before: index) { return lone.isCut(at: index) }
     return CommonWords.contain(left.last, right.first)
-      || SentenceJoints.isUnfinished(left, page.bytes)
+      || SentenceJoints.isUnfinished(left.range, left.last, page.bytes)
       || left.last.isComma && left.width > Self.widestVerse && !text.isRow(aroundLineBreak: index)
   }
 

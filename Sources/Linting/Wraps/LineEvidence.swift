@@ -225,11 +225,13 @@ struct LineEvidence {
     } else if phrases.contains(left.last, right.first) {
       cost += likeness >= 40 ? 20 : 45
     }
-    if SentenceJoints.isUnfinished(left, bytes) {
+    if SentenceJoints.isUnfinished(left.range, left.last, bytes) {
       // Words such as 取向 end headings too.
       cost += likeness >= 80 ? 30 : 60
     }
-    if SentenceJoints.continues(right, bytes) { cost += likeness >= 40 ? 20 : 60 }
+    if SentenceJoints.continues(right.range, right.first, bytes) {
+      cost += likeness >= 40 ? 20 : 60
+    }
     return cost
   }
 

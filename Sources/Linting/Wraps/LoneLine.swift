@@ -45,7 +45,7 @@ struct LoneLine {
   func isCut(at index: Int) -> Bool {
     let (left, right) = (text.pieces[index], text.pieces[index + 1])
     if CommonWords.contain(left.last, right.first) { return !opensWithWord(right) }
-    return SentenceJoints.isUnfinished(left.last) && !endsWithWord(left)
+    return SentenceJoints.hardlyEnds(left.last) && !endsWithWord(left)
   }
 
   private func opensWithWord(_ piece: WrapPiece) -> Bool {
@@ -53,7 +53,8 @@ struct LoneLine {
     guard let next = bytes.scalar(at: end, before: piece.range.upperBound)?.scalar else {
       return false
     }
-    return CommonWords.contain(piece.first, next) || SentenceJoints.opensWithWord(piece, bytes)
+    return CommonWords.contain(piece.first, next)
+      || SentenceJoints.opensWithWord(piece.range, bytes)
   }
 
   private func endsWithWord(_ piece: WrapPiece) -> Bool {
@@ -61,7 +62,8 @@ struct LoneLine {
     guard let before = bytes.scalar(endingAt: start, after: piece.range.lowerBound)?.scalar else {
       return false
     }
-    return CommonWords.contain(before, piece.last) || SentenceJoints.endsWithWord(piece, bytes)
+    return CommonWords.contain(before, piece.last)
+      || SentenceJoints.endsWithWord(piece.range, bytes)
   }
 
   /// Characters that sentences begin with and headings hardly do.

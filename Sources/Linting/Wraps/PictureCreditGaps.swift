@@ -13,6 +13,8 @@ struct PictureCreditGaps {
   private(set) var meant: [Range<Int>] = []
   private(set) var whole: [Range<Int>] = []
   private(set) var openings: [Int] = []
+  /// Where credits begin: on a line of their own, perhaps.
+  private(set) var starts: Set<Int> = []
   /// Where credits end behind a sentence: nothing goes on there.
   private(set) var ends: Set<Int> = []
 
@@ -26,9 +28,10 @@ struct PictureCreditGaps {
       if let credit = caption.credit, !credit.hasOwnLine { read(credit) }
     }
     for credit in article.closingCredits { read(credit) }
-    for credit in article.captions.compactMap(\.credit) + article.closingCredits
-    where ScalarEdges(page.bytes, page.range.lowerBound..<credit.range.lowerBound).endsSentence {
-      ends.insert(credit.range.upperBound)
+    for credit in article.captions.compactMap(\.credit) + article.closingCredits {
+      let (start, end) = (credit.range.lowerBound, credit.range.upperBound)
+      starts.insert(start)
+      if ScalarEdges(page.bytes, page.range.lowerBound..<start).endsSentence { ends.insert(end) }
     }
   }
 

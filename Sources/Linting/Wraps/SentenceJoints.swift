@@ -21,32 +21,31 @@ enum SentenceJoints {
     "大将", "名将", "健将", "小将", "主将", "老将", "虎将", "闯将", "上将", "中将", "少将", "总之", "自若",
   ].map { Array($0.utf8) }
 
-  /// Whether nothing ends with a piece.
-  static func isUnfinished(_ piece: WrapPiece, _ bytes: [UInt8]) -> Bool {
-    unfinished.contains(piece.last) && !endsWithWord(piece, bytes)
+  /// Whether nothing ends with some copy, the last character of which is given.
+  static func isUnfinished(
+    _ copy: Range<Int>, _ last: Unicode.Scalar, _ bytes: [UInt8]
+  ) -> Bool {
+    unfinished.contains(last) && !endsWithWord(copy, bytes)
   }
 
-  /// Whether nothing ends with a character, as a rule.
-  static func isUnfinished(_ last: Unicode.Scalar) -> Bool { unfinished.contains(last) }
+  /// Whether hardly anything ends with a character.
+  static func hardlyEnds(_ last: Unicode.Scalar) -> Bool { unfinished.contains(last) }
 
-  /// Whether a piece ends with a word that ends headings, too.
-  static func endsWithWord(_ piece: WrapPiece, _ bytes: [UInt8]) -> Bool {
+  /// Whether some copy ends with a word that ends headings, too.
+  static func endsWithWord(_ copy: Range<Int>, _ bytes: [UInt8]) -> Bool {
     endings.contains { word in
-      let start = piece.range.upperBound - word.count
-      return start >= piece.range.lowerBound
-        && bytes.hasBytes(word, at: start, before: piece.range.upperBound)
+      let start = copy.upperBound - word.count
+      return start >= copy.lowerBound && bytes.hasBytes(word, at: start, before: copy.upperBound)
     }
   }
 
-  /// Whether a piece goes on with what stands in front of it.
-  static func continues(_ piece: WrapPiece, _ bytes: [UInt8]) -> Bool {
-    continuing.contains(piece.first) && !opensWithWord(piece, bytes)
+  /// Whether some copy, the first character of which is given, goes on with what stands in front of it.
+  static func continues(_ copy: Range<Int>, _ first: Unicode.Scalar, _ bytes: [UInt8]) -> Bool {
+    continuing.contains(first) && !opensWithWord(copy, bytes)
   }
 
-  /// Whether a piece begins with a word whose first character mostly stands inside or behind others.
-  static func opensWithWord(_ piece: WrapPiece, _ bytes: [UInt8]) -> Bool {
-    openers.contains {
-      bytes.hasBytes($0, at: piece.range.lowerBound, before: piece.range.upperBound)
-    }
+  /// Whether some copy begins with a word whose first character mostly stands inside or behind others.
+  static func opensWithWord(_ copy: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    openers.contains { bytes.hasBytes($0, at: copy.lowerBound, before: copy.upperBound) }
   }
 }

@@ -51,7 +51,7 @@ struct SpaceStyle {
 
   /// Whether no sentence and no name of anything ends between two characters.
   private static func isCut(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-    left.pausesSentence || SentenceJoints.isUnfinished(left)
+    left.pausesSentence || SentenceJoints.hardlyEnds(left)
       || CommonWords.contain(left, right)
   }
 

@@ -53,10 +53,12 @@ struct StructureRulings {
     if lines == 0, latin.means(gap, after: last) { return .meant }
     if credits.whole.hold(gap) { return .none }
     // The parser put the parts of a caption together that line breaks cut.
-    if lines > 0, left == right, page.blocks[right].kind == .caption {
+    if lines > 0, left == right, page.blocks[right].kind == .caption,
+      lines > 1 || !credits.opensPicture(gap.upperBound)
+    {
       return credits.meant.hold(gap) ? .space : WrapGap.Ruling.none
     }
-    if lines > 0, isBeforeBrackets || credits.isBehindPicture(gap.lowerBound) { return .apart }
+    if lines > 0, isBeforeBrackets || credits.endsPicture(gap.lowerBound) { return .apart }
     if let ruling = standing.ruling(ofGapIn: line, lines: lines) { return ruling }
     if let ruling = NameListGap.ruling(
       of: gap, after: last, lines: lines, bytes, in: page.range)

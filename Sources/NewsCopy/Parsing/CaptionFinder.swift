@@ -132,7 +132,7 @@ struct CaptionFinder {
       let block = draft.blocks[index]
       let count = bytes.scalarCount(in: block.range)
       guard block.lines.count == 1, block.kind == .body || block.kind == .pictureCredit,
-        count <= width + Self.tolerance
+        !draft.isFinished(index - 1), count <= width + Self.tolerance
       else { return nil }
       let whole = caption.range.lowerBound..<block.range.upperBound
       if let tail = credits.tail(of: whole) {

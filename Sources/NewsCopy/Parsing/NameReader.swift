@@ -89,7 +89,10 @@ struct NameReader {
     case 2: return begins(start) || beginsDouble(start) ? 1 : 4
     case 3: return begins(start) || beginsDouble(start) ? 0 : 3
     case 4: return beginsDouble(start) ? 0 : 6
-    default: return name.contains { text[$0] == "·" } ? 2 : 12
+    default:
+      // Two names of other peoples that stand beside each other have a dot each, or are long.
+      let dots = name.count { text[$0] == "·" }
+      return dots > 0 ? 2 + 4 * (dots - 1) : 12 + 4 * (name.count - 5)
     }
   }
 

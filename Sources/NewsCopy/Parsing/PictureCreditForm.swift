@@ -17,12 +17,18 @@ struct PictureCreditForm {
       isBracketed ? opening + 1..<text.count - 1 : Self.credit(in: text)
   }
 
-  /// The indexes of a credit without `均由` in front of it and the agency behind 摄: `程功 摄/光明图片`.
+  /// The indexes of a credit without `均由` in front of it and the agency behind 摄: `程功 摄/光明图片`,
+  /// `程功 摄（视觉中国）`.
   private static func credit(in text: SolidText) -> Range<Int> {
-    let end = (1..<max(1, text.count)).last { text[$0] == "/" || text[$0] == "／" } ?? text.count
+    let end =
+      (1..<max(1, text.count)).last {
+        text[$0] == "/" || text[$0] == "／" || text[$0]?.opensParenthesis == true
+      } ?? text.count
+    let isBracketed = text[end]?.opensParenthesis == true
+    let closing = text.count - (isBracketed ? 1 : 0)
     let namesAgency =
-      text[end - 1] == "摄"
-      && agencyEnds.start(in: text, endingAt: text.count).map { $0 > end } == true
+      text[end - 1] == "摄" && (!isBracketed || text[closing]?.closesParenthesis == true)
+      && agencyEnds.start(in: text, endingAt: closing).map { $0 > end } == true
     let last = namesAgency ? end : text.count
     guard text[last - 1] == "摄", let first = allOf.end(in: text, at: 0), first < last - 1 else {
       return 0..<last

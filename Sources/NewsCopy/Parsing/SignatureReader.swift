@@ -18,13 +18,17 @@ struct SignatureReader {
     "视频", "此文", "本文", "本版", "本报", "以上", "以下", "点击", "扫码", "链接", "新闻", "摄", "供图", "结束", "同上", "女",
     "男", "打一", "可多", "可单", "多选", "单选", "有删", "有改", "文中", "文字", "节选", "选自", "下同", "均", "部分", "其中",
     "见第", "见附", "不", "原标题", "单位：", "单位:", "稿件", "供稿", "温馨提示", "插图", "来稿", "参考", "欢迎", "凭票",
+    "摘登", "摘要", "连载", "童话", "寓言", "小说", "散文", "诗歌", "独幕", "组诗", "外一",
   ])
   /// What begins like the role of a writer and tells of something else.
   private static let labels = WordList(["作者单位", "作者系", "作者为", "作者是", "通讯地址", "通讯方式"])
   /// What notes end with: （部分人物为化名）.
   private static let noteEnds = WordList([
-    "化名", "删节", "删改", "节选", "多选", "单选", "除外", "略", "附后", "无关", "顺延", "即止", "入场", "不退稿",
+    "化名", "删节", "删改", "节选", "多选", "单选", "除外", "略", "附后", "无关", "顺延", "即止", "入场", "不退稿", "撰",
   ])
+
+  /// What stands in front of the place of a report: （本报记者 王强 发自广州）.
+  private static let sentFrom = "发自"
 
   /// How the pen names of unions end.
   private static let penNameEnds = ScalarSet("工宣")
@@ -80,6 +84,7 @@ struct SignatureReader {
     let names = credits.flatMap(\.names)
     guard 1...8 ~= names.count,
       names.allSatisfy({ 2...5 ~= $0.text.unicodeScalars.count || $0.text.contains("·") }),
+      !names.contains(where: { $0.text.hasPrefix(Self.sentFrom) }),
       credits.contains(where: { $0.role != nil }) || !isSlogan(names)
     else { return nil }
     return Signature(range: range, credits: credits, position: position)

@@ -350,4 +350,15 @@ struct CreditSpaceTests {
       """
     #expect(try Self.desk.fixed(page).contains("介绍政策。单位供图\n\n市林业局"))
   }
+
+  @Test(
+    "Two names of other peoples stay two",
+    arguments: [
+      "本报讯（记者 热依拉·艾力 阿不都拉·艾山）昨日，市里开会。\n",
+      "本报讯（记者 娜仁图雅 苏和巴特尔 通讯员 德吉央宗 格桑罗布）昨日，市里开会。\n",
+      "图书馆昨日开馆。\n\n新华社记者 何畏 麦麦提依明·阿布都热西提 巴合提别克·沙力合 摄\n",
+    ])
+  func otherPeoples(_ page: String) throws {
+    #expect(try Self.desk.fixed(page) == page)
+  }
 }

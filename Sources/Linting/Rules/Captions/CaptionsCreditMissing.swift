@@ -20,7 +20,7 @@ struct CaptionsCreditMissing: HabitRule {
       let isPhotographed = photographs(article)
       return article.captions.enumerated().compactMap { index, caption -> HabitPlace? in
         if caption.credit != nil { return HabitPlace("credit", "credited", caption.text) }
-        guard !isPhotographed, caption.isShort,
+        guard !isPhotographed, caption.isShort, !isPoint(caption.text, page.bytes),
           !sharesCredit(article.captions[index...], page)
         else { return nil }
         return HabitPlace("credit", "uncredited", caption.text)
@@ -32,6 +32,20 @@ struct CaptionsCreditMissing: HabitRule {
     article.credits.contains { credit in
       credit.role?.text.unicodeScalars.contains(where: Self.pictureWork.contains) == true
     }
+  }
+
+  /// Longer text is no figure alone, in bytes.
+  private static let longestFigure = 18
+
+  /// Whether the sign opens a point of a list and no caption: `▶14.1%`, `△18∶52 女子接力决赛`, `▲利好：…`.
+  private func isPoint(_ text: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    var offset = text.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: text.upperBound), scalar.isDigit {
+      offset = next
+    }
+    guard offset > text.lowerBound else { return PieceKind.opensLabel(bytes, text) }
+    let mark = bytes.scalar(at: offset, before: text.upperBound)?.scalar
+    return text.count <= Self.longestFigure || mark == "∶" || mark?.isColon == true
   }
 
   /// Whether another caption stands directly below.

@@ -40,12 +40,24 @@ struct PunctuationDunhaoBetweenQuotes: HabitRule {
       if Self.opening.contains(all[index + 1].kind) {
         places.append(HabitPlace("mark", "none", end..<end))
       } else if all[index + 1].kind == .pause, index + 2 < all.count,
-        Self.opening.contains(all[index + 2].kind), all[index + 2].offset == end + 3
+        Self.opening.contains(all[index + 2].kind), all[index + 2].offset == end + 3,
+        !closesPair(index, all, text)
       {
         places.append(HabitPlace("mark", "dunhao", end..<end + 3))
       }
     }
     return places
+  }
+
+  private static let links = ScalarSet("与和同跟")
+
+  /// Whether the quotation that a mark closes is the second of a pair, which 、 parts from the next:
+  /// `“启事”与“启示”、“截止”与“截至”`.
+  private func closesPair(_ index: Int, _ marks: [Mark], _ text: Surroundings) -> Bool {
+    guard index > 1, Self.opening.contains(marks[index - 1].kind),
+      text.scalar(before: marks[index - 1].offset).map(Self.links.contains) == true
+    else { return false }
+    return marks[index - 2].offset + 6 == marks[index - 1].offset
   }
 
   func report(_ place: HabitPlace, wanted: String, on page: Page, to findings: inout Findings) {

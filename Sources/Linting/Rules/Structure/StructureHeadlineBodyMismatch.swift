@@ -47,13 +47,20 @@ struct StructureHeadlineBodyMismatch: Rule {
       let text = SolidText(page.bytes, in: heading.range)
       return QuantityReader(text).quantities()
         .filter { claim in
-          isNumber(claim)
+          isNumber(claim) && !isScore(claim, in: text)
             && (isClaim(claim) && isCounted(claim, in: article, on: page)
               || lead(of: claim, in: text) != nil)
             && !isRepeated(text.string(claim.range), in: article, on: page)
         }
         .map { (text, $0) }
     }
+  }
+
+  /// Whether a number is the second of a score: 0∶0战平.
+  private func isScore(_ claim: Quantity, in text: SolidText) -> Bool {
+    let before = claim.range.lowerBound - 1
+    return (text[before] == "∶" || text[before]?.isColon == true)
+      && text[before - 1]?.isDigit == true
   }
 
   private func hasNumeral(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -47,13 +47,19 @@ struct WhitespaceCjkLatinSpace: HabitRule {
   func places(on page: Page) -> [HabitPlace] {
     // What stands behind a marker is the lead desk's.
     let markers = page.articles.compactMap { $0.lead?.marker.range.upperBound }
-    return page.blocks.filter { $0.kind == .body || $0.kind == .lead || $0.kind == .caption }
+    return page.blocks.filter { isProse($0, page.bytes) }
       .flatMap { LatinBorders(page.bytes, in: $0.range).gaps }
       .filter {
         !page.masked.touch($0) && !markers.contains($0.lowerBound)
           && !opensOption(at: $0.upperBound, on: page) && !partsFields($0, on: page)
       }
       .map { HabitPlace("space", $0.isEmpty ? "none" : "half-space", $0) }
+  }
+
+  /// Whether a block is sentences, and no line of a timetable, a programme or a vocabulary.
+  private func isProse(_ block: Block, _ bytes: [UInt8]) -> Bool {
+    (block.kind == .body || block.kind == .lead || block.kind == .caption)
+      && ScalarEdges(bytes, block.range).endsSentence
   }
 
   /// Whether a letter that counts off an answer begins at an offset: `B.`, `B、`.

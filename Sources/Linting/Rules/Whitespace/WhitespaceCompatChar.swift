@@ -31,10 +31,16 @@ struct WhitespaceCompatChar: Rule {
     guard !page.masked.touch(range), let found = text.scalar(after: range.lowerBound),
       let wanted = forms.ordinary(for: found),
       text.scalar(after: range.upperBound).map(Self.talk.contains) != true
-        || text.before(range.lowerBound) == .chinese
+        || text.before(range.lowerBound) == .chinese,
+      !isQuotedAlone(range, text)
     else { return nil }
     let mark = Self.insideNumbers[found].flatMap { isInNumber(range, page) ? $0 : nil }
     return PlaceReport.Place(edit: Edit(range, String(mark ?? wanted)), found: String(found))
+  }
+
+  /// Whether a radical is spoken of: `“竹”作偏旁写作“⺮”`.
+  private func isQuotedAlone(_ range: Range<Int>, _ text: Surroundings) -> Bool {
+    text.scalar(before: range.lowerBound) == "“" && text.scalar(after: range.upperBound) == "”"
   }
 
   /// The marks inside numbers and times for small ones: 3﹐500, 14﹕00.
