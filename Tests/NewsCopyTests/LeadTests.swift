@@ -160,4 +160,15 @@ import Testing
       """
     #expect(PageParser().pages(of: SourceText(copy))[0].articles[0].lead?.time == nil)
   }
+
+  @Test(
+    "A marker that goes on like a sentence is none",
+    arguments: [
+      ("综合本报和新华社电在辞旧迎新之际，领导人发表讲话。", false), ("综合新华社电 昨日，市里开会。", true),
+      ("据新华社电 在昨日的会上，大家发言。", true),
+    ])
+  func sentence(_ copy: String, _ isLead: Bool) {
+    let page = PageParser().pages(of: SourceText(copy))[0]
+    #expect((page.articles[0].lead != nil) == isLead)
+  }
 }

@@ -43,7 +43,7 @@ struct StructureRulings {
     {
       return lines == 0 ? .meant : .apart
     }
-    if lines <= 1, last == "-", PhoneNumber(bytes).isCut(by: gap, in: page.range) { return .none }
+    if last == "-", PhoneNumber(bytes).isCut(by: gap, in: page.range) { return .none }
     if lines == 0, !isBeforeBrackets, Self.markerEnds.contains(last), followsMarker(gap, in: right)
     {
       return .meant

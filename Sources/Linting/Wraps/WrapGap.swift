@@ -39,7 +39,7 @@ struct WrapGap {
 
     /// Inside a short quotation or title.
     static let isQuoted = Context(rawValue: 1)
-    /// Between two halves of a quotation that are as long as each other.
+    /// Between two halves, or thirds, of a quotation that are as long as each other.
     static let isBalanced = Context(rawValue: 2)
     /// Between two names of a list.
     static let isBetweenNames = Context(rawValue: 4)

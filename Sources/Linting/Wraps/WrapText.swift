@@ -191,7 +191,25 @@ struct WrapText {
       return
     }
     gaps[index].context.insert(.isQuoted)
-    if parts.before == parts.after, parts.before > 3 { gaps[index].context.insert(.isBalanced) }
+    if parts.before == parts.after && parts.before > 3 || isAmongThirds(index, parts) {
+      gaps[index].context.insert(.isBalanced)
+    }
+  }
+
+  /// No part of a slogan is shorter, in characters.
+  private static let shortestPart = 3
+
+  /// Whether two spaces cut a quotation in parts of one length: `“学先进 争一流 创佳绩”`.
+  private func isAmongThirds(_ index: Int, _ parts: (before: Int, after: Int)) -> Bool {
+    let part = min(parts.before, parts.after)
+    guard part >= Self.shortestPart, max(parts.before, parts.after) == 2 * part else {
+      return false
+    }
+    let isLast = parts.before > parts.after
+    let middle = isLast ? index : index + 1
+    let other = isLast ? index - 1 : index + 1
+    return gaps.indices.contains(other) && gaps[other].lines == 0
+      && pieces[middle].range.count == 3 * part
   }
 
   /// Characters of a line of verse.

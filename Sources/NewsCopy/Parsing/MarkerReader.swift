@@ -84,7 +84,7 @@ struct MarkerReader {
     case .wire:
       let isAgency = text[sourceEnd - 1] == "社"
       guard date != nil || !place.isEmpty || isAgency else { return nil }
-      if date == nil, isWord(head, end) { return nil }
+      if date == nil, isWord(head, end) || place.isEmpty && goesOn(end) { return nil }
     case .broadcast:
       guard !isQuoted, place.isEmpty || date != nil, isRoundup || text[sourceEnd - 1] != "报"
       else { return nil }
@@ -102,6 +102,13 @@ struct MarkerReader {
     if Self.afterWire.contains(next) { return true }
     guard let last = text[head - 1], Self.beforeWire.contains(last) else { return false }
     return !next.opensParenthesis
+  }
+
+  /// What makes of a marker without a place the words of a sentence: 综合本报和新华社电在辞旧迎新之际.
+  private static let sentenceWords = ScalarSet("在的所中里从上和与及等")
+
+  private func goesOn(_ end: Int) -> Bool {
+    !text.hasGap(before: end) && text[end].map(Self.sentenceWords.contains) == true
   }
 
   private func marker(

@@ -264,4 +264,10 @@ struct KeptCopyTests {
     let page = "产业集群加快形成，各地乡\n村产业活力越来越足，农民\n收入稳定增长。\(sentence)\n"
     #expect(try Self.desk.fixed(page).hasSuffix("收入稳定增长。\(sentence)\n"))
   }
+
+  @Test("The spaces of a slogan of three parts are meant")
+  func slogan() throws {
+    let page = "平均民房过水深度近1米，清淤\n工作紧张进行。现场悬挂着“学\n先进 争一流 创佳绩”的横幅，\n志愿者正在连夜清理各处街道。\n"
+    #expect(try Self.desk.fixed(page).contains("“学先进 争一流 创佳绩”"))
+  }
 }
