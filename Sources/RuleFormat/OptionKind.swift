@@ -12,6 +12,12 @@ package enum OptionKind: Equatable, Sendable {
   /// The word that leaves a choice to the page.
   package static let asPage = "as-page"
 
+  /// Whether that word is one of the values.
+  package var mayFollowPage: Bool {
+    guard case .choice(let values, _) = self else { return false }
+    return values.contains(Self.asPage)
+  }
+
   /// Reads a value of this kind.
   package func read(_ item: DocumentItem) throws(DocumentError) -> OptionValue {
     switch self {

@@ -46,6 +46,11 @@ package struct Rulebook: Sendable {
     )
   }
 
+  /// The rules that may leave a choice to the page, and so to the other pages of a run.
+  package var habits: Set<RuleID> {
+    Set(sheets.filter { $0.options.contains(where: \.kind.mayFollowPage) }.map(\.id))
+  }
+
   /// The rulebook with a newsroom's rules among the others; of two of one name the first stays.
   package func adding(_ newsroom: [NewsroomRule]) -> Rulebook {
     var sheets = sheets

@@ -103,6 +103,25 @@ struct BaselineTests {
     #expect(try lint(sandbox, "--baseline", base, "other.txt").errors.contains("page.txt"))
   }
 
+  @Test("What a rule of habits says of some pages says nothing of all that the baseline knows")
+  func habits() throws {
+    let sandbox = try Sandbox()
+    try sandbox.folder("pages")
+    let lead = "# 市总工会召开会议\n\n本报讯（记者王强）昨日，市总工会召开会议，要求落实责任。\n"
+    for number in 1...6 { try sandbox.file("pages/\(number).md", lead) }
+    let odd = lead.replacing("（记者王强）", with: "（记者 王强）")
+    try sandbox.file("pages/7.md", odd)
+    func credits(_ words: String...) throws -> ProgramRun {
+      let call = ["lint", "--select", "credits", "--fail-on", "info"] + words
+      return try sandbox.run(call.map { Array($0.utf8) })
+    }
+    #expect(try credits("--write-baseline", base, "pages").errors.contains("1"))
+    #expect(try credits("--baseline", base, "pages").errors.isEmpty)
+    let part = try credits("--baseline", base, "--prune", "pages/7.md")
+    #expect(part.status == 0 && part.errors.isEmpty)
+    #expect(try credits("--baseline", base, "pages").status == 0)
+  }
+
   @Test("Stock is not taken of a part of the files, and a wrong baseline is told")
   func refusals() throws {
     let sandbox = try sandbox()

@@ -10,6 +10,8 @@ package struct Baseline: Equatable, Sendable {
 
   /// The entries of each file, in the order of its text.
   package var files: [String: [BaselineEntry]]
+  /// How many files were checked when stock was taken, those without findings among them; 0 where nobody knows.
+  package var checked = 0
 
   /// Takes entries by the names of their files.
   package init(_ files: [String: [BaselineEntry]] = [:]) {

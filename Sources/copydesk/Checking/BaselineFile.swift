@@ -20,6 +20,7 @@ enum BaselineFile {
       let files = node?["files"]?.value.members
     else { throw unreadable(path) }
     var baseline = Baseline()
+    baseline.checked = node?["checked"]?.value.integer ?? 0
     for file in files {
       for element in file.value.value.elements ?? [] {
         // A rule that is no more has nothing to say.
@@ -54,6 +55,7 @@ enum BaselineFile {
     var writer = JSONWriter(.pretty)
     writer.beginObject()
     writer.field("copydesk-baseline", version)
+    writer.field("checked", baseline.checked)
     writer.object("files") { writer in
       for (name, entries) in baseline.files.sorted(by: { $0.key < $1.key }) {
         writer.array(name, entries) { writer, entry in

@@ -123,7 +123,9 @@ struct CheckRun {
       findings: failing, tenths: tenths, characters: summary.characters)
     isRefused = !reasons.isEmpty
     for case let reason? in reasons { complain(reason) }
-    let notes = try scope?.stock?.finish(isWhole: summary.failures.isEmpty) ?? []
+    let notes =
+      try scope?.stock?.finish(isWhole: summary.failures.isEmpty, habits: plan.rulebook.habits)
+      ?? []
     if !options.isQuiet { for note in notes { complain(note) } }
   }
 

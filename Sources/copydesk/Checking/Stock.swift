@@ -15,6 +15,8 @@ struct Stock {
   let path: Path
   private let folder: Path
   private var unneeded: [(name: String, entry: BaselineEntry)] = []
+  /// The names of the inputs that were checked.
+  private var checked: Set<String> = []
 
   static let options: [CommandOption] = [.baseline, .writeBaseline, .prune, .since]
 
@@ -46,17 +48,28 @@ struct Stock {
   mutating func take(
     _ recorded: [BaselineEntry], unneeded: [BaselineEntry], of name: String
   ) {
+    checked.insert(name)
     if isNew, !recorded.isEmpty { baseline.files[name] = recorded }
     for entry in unneeded { self.unneeded.append((name, entry)) }
   }
 
   /// Writes what is to be written.
   ///
-  /// - Parameter isWhole: Whether every input could be read; stock is not taken of a part.
+  /// - Parameters:
+  ///   - isWhole: Whether every input could be read; stock is not taken of a part.
+  ///   - habits: The rules that hold a file against the others: what they say in a run over far fewer files
+  ///     says nothing of what the baseline knows.
   /// - Returns: What a person is told.
   /// - Throws: Why the file cannot be written.
-  mutating func finish(isWhole: Bool) throws(CommandFailure) -> [Bilingual] {
+  mutating func finish(
+    isWhole: Bool, habits: Set<RuleID>
+  ) throws(CommandFailure) -> [Bilingual] {
     if isNew { return [try record(isWhole)] }
+    if checked.count * 10 < baseline.checked * 9 {
+      unneeded.removeAll { habits.contains($0.entry.rule) }
+    } else {
+      baseline.checked = checked.count
+    }
     for (name, entries) in baseline.files where isGone(name) {
       for entry in entries { unneeded.append((name, entry)) }
     }
@@ -71,8 +84,9 @@ struct Stock {
     ]
   }
 
-  private func record(_ isWhole: Bool) throws(CommandFailure) -> Bilingual {
+  private mutating func record(_ isWhole: Bool) throws(CommandFailure) -> Bilingual {
     guard isWhole else { throw Self.notWhole }
+    baseline.checked = checked.count
     try BaselineFile.write(baseline, path)
     return Bilingual(
       chinese: "已把 \(baseline.count) 处问题记入 \(path.display)。",
