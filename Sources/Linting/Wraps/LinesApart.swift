@@ -30,8 +30,8 @@ struct LinesApart {
   /// below rows of them.
   private func areNames(around index: Int) -> Bool {
     guard mayBeName(index) else { return false }
-    let upper = begin(ofLineWith: index)...index
-    let lower = index + 1...end(ofLineWith: index + 1)
+    let upper = text.line(endingWith: index, from: region.lowerBound)
+    let lower = text.line(beginningWith: index + 1, to: region.upperBound)
     guard upper.allSatisfy(mayBeName) else { return false }
     if lower.allSatisfy(mayBeName) {
       return upper.count + lower.count >= Self.fewestNames
@@ -44,7 +44,7 @@ struct LinesApart {
   /// Whether the line that begins with a piece stands below what announces a list, or below another row.
   private func isBelowRow(_ first: Int) -> Bool {
     guard first > region.lowerBound else { return false }
-    let above = begin(ofLineWith: first - 1)...first - 1
+    let above = text.line(endingWith: first - 1, from: region.lowerBound)
     return text.pieces[first - 1].last.isColon || above.allSatisfy(mayBeName)
   }
 
@@ -79,8 +79,8 @@ struct LinesApart {
     guard role.first == "本" || role.first == "新",
       Self.writers.contains(where: { bytes[role.range].elementsEqual($0) })
     else { return false }
-    let end = end(ofLineWith: index + 1)
-    return end > index + 1 && (index + 2...end).allSatisfy { text.pieces[$0].isName(bytes) }
+    let line = text.line(beginningWith: index + 1, to: region.upperBound)
+    return line.count > 1 && line.dropFirst().allSatisfy { text.pieces[$0].isName(bytes) }
   }
 
   /// Paragraphs that begin with the words of their headline share as many bytes.
@@ -89,7 +89,7 @@ struct LinesApart {
   /// Whether the line below begins as the one above, which may be a headline: it stands below a blank line, above
   /// all others, or above an indent.
   private func isRepeated(below index: Int) -> Bool {
-    let first = begin(ofLineWith: index)
+    let first = text.line(endingWith: index, from: region.lowerBound).lowerBound
     guard
       first == region.lowerBound || text.gaps[first - 1].lines > 1 || text.gaps[index].indent > 0
     else { return false }
@@ -99,19 +99,5 @@ struct LinesApart {
       bytes[above.lowerBound + 2] == bytes[below.lowerBound + 2]
     else { return false }
     return bytes[above].prefix(Self.fewestShared) == bytes[below].prefix(Self.fewestShared)
-  }
-
-  /// The first piece of the line that ends with a piece.
-  private func begin(ofLineWith index: Int) -> Int {
-    var first = index
-    while first > region.lowerBound, text.gaps[first - 1].lines == 0 { first -= 1 }
-    return first
-  }
-
-  /// The last piece of the line that begins with a piece.
-  private func end(ofLineWith index: Int) -> Int {
-    var last = index
-    while last < region.upperBound, text.gaps[last].lines == 0 { last += 1 }
-    return last
   }
 }

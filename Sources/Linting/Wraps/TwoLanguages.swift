@@ -21,22 +21,10 @@ struct TwoLanguages {
   func border(_ index: Int) -> Bool {
     let (left, right) = (text.pieces[index], text.pieces[index + 1])
     guard left.last.isASCII != right.first.isASCII else { return false }
-    let (above, below) = (line(endingWith: index), line(beginningWith: index + 1))
+    let above = text.line(endingWith: index, from: region.lowerBound)
+    let below = text.line(beginningWith: index + 1, to: region.upperBound)
     return left.last.isASCII
       ? isForeign(above) && !hasLetters(below) : isForeign(below) && !hasLetters(above)
-  }
-
-  /// The pieces of a line.
-  private func line(endingWith last: Int) -> ClosedRange<Int> {
-    var first = last
-    while first > region.lowerBound, text.gaps[first - 1].lines == 0 { first -= 1 }
-    return first...last
-  }
-
-  private func line(beginningWith first: Int) -> ClosedRange<Int> {
-    var last = first
-    while last < region.upperBound, text.gaps[last].lines == 0 { last += 1 }
-    return first...last
   }
 
   /// Whether a line has no character that is not ASCII, and several words.

@@ -132,6 +132,20 @@ struct WrapText {
     return width <= widest ? (begin, width) : nil
   }
 
+  /// The pieces of the line that ends with one.
+  func line(endingWith last: Int, from limit: Int) -> ClosedRange<Int> {
+    var first = last
+    while first > limit, gaps[first - 1].lines == 0 { first -= 1 }
+    return first...last
+  }
+
+  /// The pieces of the line that begins with one.
+  func line(beginningWith first: Int, to limit: Int) -> ClosedRange<Int> {
+    var last = first
+    while last < limit, gaps[last].lines == 0 { last += 1 }
+    return first...last
+  }
+
   /// No printed line is as short as what a paragraph opens with, in bytes.
   private static let longestOpening = 18
   /// The same in front of a wide space.
