@@ -253,6 +253,20 @@ import Testing
     #expect(!page(heads, .markdown).contains("间"))
   }
 
+  @Test("Parts may have parts, and a series may go on with a later number")
+  func nestedNumbers() {
+    let nested = ["# 市总工会实施方案", "## 一、总体要求\n### （一）指导思想", "### （二）工作目标", "## 二、主要任务\n### （一）提升服务"]
+    let later = ["# 市总工会实施方案（下）", "# 二、主要任务", "# 三、组织实施"]
+    for format in [SourceText.Format.plain, .markdown] {
+      for heads in [nested, later] {
+        let page = PageParser().pages(
+          of: SourceText(
+            heads.map { $0 + "\n\n会议要求落实责任，做好服务。" }.joined(separator: "\n\n"), format: format))[0]
+        #expect(page.articles.count == 1)
+      }
+    }
+  }
+
   @Test("Who said what stands above is no deck of another article")
   func attribution() {
     let copy = """

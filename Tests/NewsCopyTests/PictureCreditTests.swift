@@ -81,12 +81,4 @@ import Testing
     let caption = "图为职工代表在揭牌仪式上领取图书，并与市总工会负责人亲\(inside)切交谈。"
     #expect(Outline.of(page).contains("■\(caption) [何一平摄]"))
   }
-
-  @Test(
-    "Notes in brackets that name a kind of text are no signatures",
-    arguments: ["摘登", "童话", "易安居士撰"])
-  func kinds(_ note: String) {
-    let page = PageParser().pages(of: SourceText("蛇舞新春万象新，欢迎新年到。（\(note)）\n"))[0]
-    #expect(page.articles.allSatisfy { $0.signature == nil })
-  }
 }

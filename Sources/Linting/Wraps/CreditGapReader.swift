@@ -139,7 +139,8 @@ struct CreditGapReader {
   ) {
     guard let name, role.range.upperBound < name.range.lowerBound else { return }
     let gap = role.range.upperBound..<name.range.lowerBound
-    if isBesideSpaced && page.breaksLine(gap) || isOneOfSpaced && !isOnOwnLine {
+    let isSolid = page.gap(after: gap.lowerBound) == gap
+    if isSolid, isBesideSpaced && page.breaksLine(gap) || isOneOfSpaced && !isOnOwnLine {
       inBrackets.append(gap)
     } else if page.breaksLine(gap) || !isOnOwnLine && isWrapped && hasTightRoles {
       whole.append(around(gap))

@@ -39,7 +39,7 @@ struct LineStyle {
       width += Int(text.pieces[index].width)
       guard text.gaps[index].lines > 0 else { continue }
       defer { width = 0 }
-      guard text.gaps[index].ruling == .open else { continue }
+      guard text.gaps[index].ruling == .open || text.gaps[index].ruling.isJoint else { continue }
       let level = min(4, text.gaps[index].lines)
       if text.pieces[index].endsSentence {
         finished[level] += 1

@@ -19,28 +19,20 @@ struct PhoneNumber {
   func ends(_ left: WrapPiece, before right: WrapPiece) -> Bool {
     guard left.last.isDigit, right.first.isDigit else { return false }
     let number = run(endingAt: left.range.upperBound, from: left.range.lowerBound)
-    return isWhole(number) && beginsWhole(right.range)
-      && (number.count == Self.mobile || isLabelled(number.lowerBound)
-        || isArea(run(from: right.range)))
+    return isWhole(number) && beginsWhole(right.range) && !numbersAnother(number.lowerBound)
   }
 
-  private static let labels = ["电话", "热线", "手机", "传真", "联系", "咨询", "Tel", "TEL", "tel"]
-    .map { Array($0.utf8) }
-  /// A label stands no farther in front of the last of its numbers, in bytes.
-  private static let farthestLabel = 80
+  private static let otherLabels = [
+    "账号", "帐号", "账户", "帐户", "卡号", "订单", "单号", "编号", "证号", "书号", "刊号", "学号", "批号", "序列号", "身份证",
+    "ISBN",
+  ].map { Array($0.utf8) }
+  /// A label stands no farther in front of its number, in bytes.
+  private static let farthestLabel = 30
 
-  /// Whether numbers that stand in front of an offset, its own area code among them, are those of telephones:
-  /// the halves of an account's number look like two of them.
-  private func isLabelled(_ offset: Int) -> Bool {
-    let limit = max(0, offset - Self.farthestLabel)
-    var start = offset
-    while let (scalar, begin) = bytes.scalar(endingAt: start, after: limit), !scalar.isHan {
-      if scalar == "-", isArea(run(endingAt: begin, from: limit)) { return true }
-      if scalar.isLatinLetter || scalar.endsSentence { break }
-      start = begin
-    }
-    return Self.labels.contains {
-      bytes.hasBytes($0, at: start - $0.count, before: start)
+  /// Whether something else is numbered by the digits that begin at an offset: an account, an order.
+  private func numbersAnother(_ offset: Int) -> Bool {
+    (max(0, offset - Self.farthestLabel)..<offset).contains { start in
+      Self.otherLabels.contains { bytes.hasBytes($0, at: start, before: offset) }
     }
   }
 

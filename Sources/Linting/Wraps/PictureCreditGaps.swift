@@ -41,7 +41,9 @@ struct PictureCreditGaps {
     let beforeWork = page.gap(before: work.lowerBound)
     let isSpaced = !beforeWork.isEmpty && !page.breaksLine(beforeWork)
     guard !credit.isBracketed || isSpaced else { return }
-    if !credit.isBracketed { meant.append(page.gap(before: credit.range.lowerBound)) }
+    let before = page.gap(before: credit.range.lowerBound)
+    // On a line of its own it may stand below the caption.
+    if !credit.isBracketed, !page.breaksLine(before) { meant.append(before) }
     readNames(of: credit.people, isSpaced: isSpaced)
     readGaps(between: parts(of: credit.people), and: work)
     guard isSpaced else { return }
@@ -72,8 +74,18 @@ struct PictureCreditGaps {
     }
     let beforeWork = page.gap(before: work.lowerBound)
     let isSpaced = (gaps + [beforeWork]).contains { !$0.isEmpty && !page.breaksLine($0) }
-    for gap in gaps where isSpaced || !page.breaksLine(gap) { meant.append(gap) }
+    for gap in gaps where !page.breaksLine(gap) || isSpaced && isBetweenWords(gap, parts) {
+      meant.append(gap)
+    }
     if isSpaced, page.breaksLine(beforeWork) { meant.append(beforeWork) }
+  }
+
+  /// Whether no single character stands on either side of a gap: the line may end inside a name.
+  private func isBetweenWords(_ gap: Range<Int>, _ parts: [Range<Int>]) -> Bool {
+    parts.allSatisfy { part in
+      part.upperBound != gap.lowerBound && part.lowerBound != gap.upperBound
+        || page.bytes.scalarCount(in: part) > 1
+    }
   }
 
   /// Roles and names in the order of the page.

@@ -37,7 +37,9 @@ struct SpaceEvidence {
     var costs = WrapCosts(
       keep: keep, looseKeep: style.areLeftBehind ? keep : keep * 2 / 3, wrap: wrap,
       looseWrap: wrap + (style.areLeftBehind || isInSentence ? 30 : 45))
-    if !gap.context.isDisjoint(with: .betweenFields) || bordersPhrase(index) {
+    if !gap.context.isDisjoint(with: .betweenFields)
+      || bordersPhrase(index)
+    {
       costs.wrap += 40
       costs.looseWrap += 60
     }
@@ -47,15 +49,21 @@ struct SpaceEvidence {
     return costs
   }
 
-  /// Whether a space parts Chinese text from words in Latin letters or numbers that have one between them:
-  /// `展览由 New Energy 公司承办`, `Wi-Fi 6 网络`.
+  /// Whether a space parts Chinese text from words in Latin letters or numbers that have one between them, and
+  /// another one stands at their other end: `展览由 New Energy 公司承办`, `在 Wi-Fi 6 网络`.
   private func bordersPhrase(_ index: Int) -> Bool {
     let (left, right) = (text.pieces[index], text.pieces[index + 1])
-    if left.last.isWordlike, right.first.isHan {
-      return index > 0 && isInPhrase(index - 1) && left.first.isWordlike
+    if left.first.isWordlike, left.last.isWordlike, right.first.isHan {
+      var first = index
+      while first > 0, isInPhrase(first - 1) { first -= 1 }
+      return first > 0 && first < index && text.pieces[first].first.isWordlike
+        && text.pieces[first - 1].last.isHan
     }
-    return left.last.isHan && right.first.isWordlike && right.last.isWordlike
-      && index + 1 < text.gaps.count && isInPhrase(index + 1)
+    guard left.last.isHan, right.first.isWordlike, right.last.isWordlike else { return false }
+    var last = index + 1
+    while last < text.gaps.count, isInPhrase(last) { last += 1 }
+    return last > index + 1 && last < text.gaps.count && text.pieces[last].last.isWordlike
+      && text.pieces[last + 1].first.isHan
   }
 
   /// Whether a space stands between two words in Latin letters, the second perhaps a number.

@@ -33,7 +33,13 @@ enum SpacedName {
   ) -> Bool {
     let start = end(ofListWith: name.lowerBound, .back, bytes, paragraph)
     let end = end(ofListWith: name.upperBound, .ahead, bytes, paragraph)
-    let list = Array(String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars)
+    var list: [Unicode.Scalar] = []
+    list.reserveCapacity(2 * reach)
+    var offset = start
+    while let (scalar, next) = bytes.scalar(at: offset, before: end) {
+      list.append(scalar)
+      offset = next
+    }
     let hasMarks = list.contains { partsNames($0) && !$0.isGap }
     let names = list.split { partsNames($0) && !(hasMarks && $0.isGap) }
     // One of three characters with a space in it was cut, too.

@@ -54,9 +54,10 @@ struct StructureRulings {
     if credits.whole.hold(gap) { return .none }
     // The parser put the parts of a caption together that line breaks cut.
     if lines > 0, left == right, page.blocks[right].kind == .caption,
-      lines > 1 || !credits.opensPicture(gap.upperBound)
+      lines > 1 || !last.endsSentence && !credits.opensPicture(gap.upperBound)
     {
-      return credits.meant.hold(gap) ? .space : WrapGap.Ruling.none
+      let isSpaced = credits.meant.hold(gap) && !credits.opensPicture(gap.upperBound)
+      return isSpaced ? .space : WrapGap.Ruling.none
     }
     if lines > 0, isBeforeBrackets || credits.endsPicture(gap.lowerBound) { return .apart }
     if let ruling = standing.ruling(ofGapIn: line, lines: lines) { return ruling }

@@ -41,7 +41,9 @@ struct WrapText {
         pieces[index].headingLikeness = headings.likeness(of: blocks[index])
         // The parser may take what stands below a byline for a paragraph of its own.
         let gap = gaps[index].range
-        if leads.contains(gap.upperBound) || leads.contains(gap.lowerBound) {
+        if leads.contains(gap.upperBound)
+          || leads.contains(gap.lowerBound) && gaps[index].indent == 0
+        {
           gaps[index].context.insert(.isBehindByline)
         } else {
           noteEntry(endingAt: index, from: region.lowerBound, page.bytes)
@@ -252,7 +254,7 @@ struct WrapText {
   /// Whether a space stands in a list of names.
   private func isBetweenNames(_ index: Int, on page: Page) -> Bool {
     guard pieces[index].last.isHan, pieces[index + 1].first.isHan else { return false }
-    if opensSpacedNames(index, page.bytes) { return true }
+    if opensSpacedNames(index, page.bytes) || isBesideSpacedOut(index, on: page) { return true }
     guard endsName(index, page.bytes) else { return false }
     return beginsName(index + 1, on: page)
       || isAlone(index) && gaps[index - 1].context.contains(.isBetweenNames)
@@ -264,6 +266,13 @@ struct WrapText {
   /// Whether spaces stand on both sides of a piece: none as short as a name is a printed line.
   private func isAlone(_ index: Int) -> Bool {
     index > 0 && gaps[index - 1].lines == 0 && index < gaps.count && gaps[index].lines == 0
+  }
+
+  /// Whether a wide space stands beside a name of two characters that one of its kind parts.
+  private func isBesideSpacedOut(_ index: Int, on page: Page) -> Bool {
+    page.bytes[gaps[index].range.lowerBound] == 0xE3
+      && (index > 0 && gaps[index - 1].context.contains(.isInName)
+        || index + 1 < gaps.count && gaps[index + 1].lines == 0 && isInName(index + 1, on: page))
   }
 
   /// Whether a space stands between a post and a name alone: `记者 李明 王芳到现场`.

@@ -151,7 +151,7 @@ struct HeadingFinder {
   }
 
   /// What a deck says of its article: `——记乡村医生赵德海`, `——来自基层的报道`.
-  private static let reports = ScalarSet("记访述道察示写评谈论")
+  private static let reports = ScalarSet("记访述道察示写评谈论纪查扫探析读望影录")
 
   private func tellsOfReport(_ deck: Range<Int>) -> Bool {
     let text = SolidText(bytes, in: deck)

@@ -73,14 +73,28 @@ struct MarkedParts {
     draft.blocks[index].kind == .byline || draft.lead(index)?.credits.isEmpty == false
   }
 
-  /// Whether a heading counts off a part, the first of which has the number 1; a section of the paper has another
-  /// heading directly below its own.
+  /// Whether a heading counts off a part; a section of the paper has a heading without a number directly below its
+  /// own.
   private func counts(_ heading: Heading, _ index: Int, in above: Above, _ draft: PageDraft) -> Bool
   {
     guard let number = heading.number, !above.isNumbered,
-      above.hasNumbers || number.value == 1, !hasLevels || heading.level >= above.level
+      !hasLevels || heading.level >= above.level,
+      above.hasNumbers || number.value == 1 || isFollowed(number, below: index, in: draft)
     else { return false }
-    return index + 1 == draft.blocks.count || self.heading(index + 1, in: draft) == nil
+    let below = index + 1 < draft.blocks.count ? self.heading(index + 1, in: draft) : nil
+    return below == nil || below?.number != nil
+  }
+
+  /// Whether the next heading has the next number, as in the second part of a series.
+  private func isFollowed(
+    _ number: NumberedOpening, below index: Int, in draft: PageDraft
+  ) -> Bool {
+    let next = draft.blocks.indices.dropFirst(index + 1).lazy.compactMap {
+      self.heading($0, in: draft)
+    }
+    return next.first.map {
+      $0.number?.value == number.value + 1 && $0.number?.style == number.style
+    } == true
   }
 
   /// Whether the level of a heading says that it stands over a part; what another writer signed is none.

@@ -81,9 +81,15 @@ struct NameReader {
     return spaces + (!isFirst && text.breaksLine(before: begin) ? 1 : 0)
   }
 
+  /// What stands between two dots is no longer, as a rule.
+  private static let longestPart = 5
+  /// Of a name that begins or ends with the dot inside one.
+  private static let cutAtDot = 40
+
   /// How unlike a name a run of scalars is.
   private func cost(of name: Range<Int>) -> Int {
     let start = name.lowerBound
+    if text[start] == "·" || text[name.upperBound - 1] == "·" { return Self.cutAtDot }
     switch name.count {
     case 1: return 20
     case 2: return begins(start) || beginsDouble(start) ? 1 : 4
@@ -91,8 +97,9 @@ struct NameReader {
     case 4: return beginsDouble(start) ? 0 : 6
     default:
       // Two names of other peoples that stand beside each other have a dot each, or are long.
-      let dots = name.count { text[$0] == "·" }
-      return dots > 0 ? 2 + 4 * (dots - 1) : 12 + 4 * (name.count - 5)
+      let parts = name.split { text[$0] == "·" }
+      let excess = 4 * max(0, (parts.map(\.count).max() ?? 0) - Self.longestPart)
+      return parts.count > 1 ? 2 + 4 * (parts.count - 2) + excess : 12 + excess
     }
   }
 

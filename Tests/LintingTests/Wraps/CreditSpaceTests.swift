@@ -361,4 +361,29 @@ struct CreditSpaceTests {
   func otherPeoples(_ page: String) throws {
     #expect(try Self.desk.fixed(page) == page)
   }
+
+  @Test("A caption and its credit stay two lines, and the body beside them is repaired")
+  func captionBesideBody() throws {
+    let pair = "↓3月9日，小朋友在橘子洲头放飞风筝。\n新华社记者 陈思汗 摄\n"
+    #expect(try Self.desk.fixed(pair) == pair)
+    let page = """
+      昨天上午，云江市总工会在市工人文化宫举行表彰大会，二十
+      名劳动模范受到表彰，他们来自全市各行各业，是广大职工学
+      习的榜样。会上，市总工会负责人宣读了表彰决定。
+
+      ▲云江市总工会举行表彰大会，二十名劳动模范受到表彰，他
+      们来自全市各行各业。 本报记者 王强 摄
+
+      """
+    let fixed = try Self.desk.fixed(page)
+    #expect(fixed.contains("二十名劳动模范受到表彰，他们来自全市各行各业，是广大职工学习的榜样。"))
+    #expect(fixed.contains("他们来自全市各行各业。 本报记者 王强 摄"))
+  }
+
+  @Test("A name that a line cuts at its dot is whole again, beside another one")
+  func cutAtDot() throws {
+    let line = "本报记者 张晓龙 艾尼瓦尔· 买买提 阿依努尔·吐尔洪\n\n"
+    let rest = "会议强调，要坚持以人民为中心的发展思想，扎实推进各项工作，取得实效。\n"
+    #expect(try Self.desk.fixed(line + rest).hasPrefix("本报记者 张晓龙 艾尼瓦尔·买买提 阿依努尔·吐尔洪\n"))
+  }
 }

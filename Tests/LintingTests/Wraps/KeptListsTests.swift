@@ -319,4 +319,34 @@ struct KeptListsTests {
   func songs(_ page: String) throws {
     #expect(try Self.desk.fixed(page) == page)
   }
+
+  @Test("A list of delegates keeps its wide spaces, whatever names its lines cut")
+  func delegates() throws {
+    let page = """
+      主席团（41人，按姓名笔画排列）
+      丁建平　于　雷　马晓燕（女，回族）　王　琦　王
+      世昌　王桂兰（女）　毛振华　方　圆（女）　孔令
+      奇　邓小刚　石　磊　卢　俊　叶　青（女）　田永
+      红（土家族）　史可为　冯　唐　吕　梁　朱一平
+      张　扬　陈　醉　林　深　周　到　赵　构　钱　途
+
+      """
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
+  @Test(
+    "Two telephones stay two, whatever their label is called",
+    arguments: ["服务热线（24小时）：", "报修专线可以拨打："])
+  func telephonesWithLabel(_ label: String) throws {
+    let page = """
+      本次活动由云江市总工会主办，面向全市广大
+      职工免费开放，活动时间为十一月八日上午九
+      时至下午五时。\(label)82012333
+      82012334，欢迎广大市民踊跃参加，也可以直
+      接到市总工会职工服务中心现场报名。
+
+      """
+    let fixed = try Self.desk.fixed(page)
+    #expect(!fixed.contains("8201233382012334"))
+  }
 }

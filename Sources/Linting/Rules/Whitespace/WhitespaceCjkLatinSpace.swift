@@ -58,8 +58,8 @@ struct WhitespaceCjkLatinSpace: HabitRule {
 
   /// Whether a block is sentences, and no line of a timetable, a programme or a vocabulary.
   private func isProse(_ block: Block, _ bytes: [UInt8]) -> Bool {
-    (block.kind == .body || block.kind == .lead || block.kind == .caption)
-      && ScalarEdges(bytes, block.range).endsSentence
+    block.kind == .caption
+      || (block.kind == .body || block.kind == .lead) && SentenceEnd.closes(bytes, block.range)
   }
 
   /// Whether a letter that counts off an answer begins at an offset: `B.`, `B、`.
