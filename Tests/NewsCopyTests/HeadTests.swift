@@ -267,8 +267,10 @@ import Testing
     }
   }
 
-  @Test("Who said what stands above is no deck of another article")
-  func attribution() {
+  @Test(
+    "Who said what stands above is no deck of another article",
+    arguments: ["雅斯贝尔斯", "市委书记王强"])
+  func attribution(_ writer: String) {
     let copy = """
       乡村教师坚守山区三十年
 
@@ -276,7 +278,7 @@ import Testing
 
       教育就是一棵树摇动另一棵树
 
-      ——雅斯贝尔斯
+      ——\(writer)
 
       这是他写在教案扉页上的话。如今，学校只剩下十二名学生，他仍然每天第一个到校。
 

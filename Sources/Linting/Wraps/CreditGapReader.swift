@@ -77,15 +77,12 @@ struct CreditGapReader {
     guard !credits.isEmpty else { return }
     parts.removeAll(keepingCapacity: true)
     let gaps = credits.compactMap(\.roleGap)
-    let spaced = gaps.count { !$0.isEmpty && !page.breaksLine($0) }
-    let areSpaced = spaced > 1 && spaced == gaps.count
+    let spacing = spacing(of: gaps)
     for credit in credits {
       if let role = credit.role {
         parts.append(role.range)
         if role.isKnown { whole.append(role.range) }
-        readGap(
-          between: role, and: credit.names.first, isOnOwnLine: areOnOwnLine,
-          isOneOfSpaced: areSpaced, isBesideSpaced: spaced > 0)
+        readGap(between: role, and: credit.names.first, isOnOwnLine: areOnOwnLine, spacing)
       }
       for name in credit.names {
         parts.append(name.range)
@@ -131,16 +128,24 @@ struct CreditGapReader {
     return (mark == "/" || mark == "／") && isWork(end..<range.upperBound)
   }
 
-  /// Reads the gap between a role and its name: one of several roles that are all spaced, or, where a line ends
-  /// in the gap, one beside a role that is.
+  /// How many of the roles of some credits have a space behind them.
+  private enum Spacing { case none, some, all }
+
+  /// One role alone tells nothing of others.
+  private func spacing(of gaps: [Range<Int>]) -> Spacing {
+    let spaced = gaps.count { !$0.isEmpty && !page.breaksLine($0) }
+    return spaced == 0 ? .none : spaced > 1 && spaced == gaps.count ? .all : .some
+  }
+
+  /// Reads the gap between a role and its name, which means something where all the roles beside it have one; so
+  /// does the end of a line where some have.
   private mutating func readGap(
-    between role: Credit.Role, and name: Credit.Name?, isOnOwnLine: Bool, isOneOfSpaced: Bool,
-    isBesideSpaced: Bool
+    between role: Credit.Role, and name: Credit.Name?, isOnOwnLine: Bool, _ spacing: Spacing
   ) {
     guard let name, role.range.upperBound < name.range.lowerBound else { return }
     let gap = role.range.upperBound..<name.range.lowerBound
-    let isSolid = page.gap(after: gap.lowerBound) == gap
-    if isSolid, isBesideSpaced && page.breaksLine(gap) || isOneOfSpaced && !isOnOwnLine {
+    let isSet = page.breaksLine(gap) ? spacing != .none : spacing == .all && !isOnOwnLine
+    if isSet, page.gap(after: gap.lowerBound) == gap {
       inBrackets.append(gap)
     } else if page.breaksLine(gap) || !isOnOwnLine && isWrapped && hasTightRoles {
       whole.append(around(gap))

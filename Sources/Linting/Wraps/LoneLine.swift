@@ -45,7 +45,7 @@ struct LoneLine {
   func isCut(at index: Int) -> Bool {
     let (left, right) = (text.pieces[index], text.pieces[index + 1])
     if CommonWords.contain(left.last, right.first) { return !opensWithWord(right) }
-    return SentenceJoints.hardlyEnds(left.last) && !endsWithWord(left)
+    return SentenceJoints.isUnfinished(left.range, left.last, bytes) && !endsWithCommonWord(left)
   }
 
   private func opensWithWord(_ piece: WrapPiece) -> Bool {
@@ -57,13 +57,12 @@ struct LoneLine {
       || SentenceJoints.opensWithWord(piece.range, bytes)
   }
 
-  private func endsWithWord(_ piece: WrapPiece) -> Bool {
+  private func endsWithCommonWord(_ piece: WrapPiece) -> Bool {
     let start = piece.range.upperBound - UTF8.width(piece.last)
     guard let before = bytes.scalar(endingAt: start, after: piece.range.lowerBound)?.scalar else {
       return false
     }
     return CommonWords.contain(before, piece.last)
-      || SentenceJoints.endsWithWord(piece.range, bytes)
   }
 
   /// Characters that sentences begin with and headings hardly do.

@@ -24,8 +24,10 @@ enum NameListGap {
     case (2..., 1) where isWork(first), (1, 2...) where isWork(last):
       return lines > 0 ? nil : .meant
     // A line break parts the other half of the name, and the space two names.
-    case (1, 2...) where lines == 0 && breaksLine(before: gap.lowerBound - UTF8.width(last), bytes),
-      (2..., 1) where lines == 0 && breaksLine(behind: gap.upperBound + UTF8.width(first), bytes):
+    case (1, 2...)
+    where lines == 0 && breaksLine(before: gap.lowerBound - UTF8.width(last), bytes, in: page),
+      (2..., 1)
+    where lines == 0 && breaksLine(behind: gap.upperBound + UTF8.width(first), bytes, in: page):
       return .meant
     case (1, 1): return lines > 0 ? WrapGap.Ruling.none : .meant
     case (1, 2) where Surnames.isSurname(last): return WrapGap.Ruling.none
@@ -36,9 +38,13 @@ enum NameListGap {
   }
 
   /// Whether a line ends in front of an offset.
-  private static func breaksLine(before end: Int, _ bytes: [UInt8]) -> Bool {
+  private static func breaksLine(
+    before end: Int, _ bytes: [UInt8], in page: Range<Int>
+  ) -> Bool {
     var offset = end
-    while let (scalar, start) = bytes.scalar(endingAt: offset, after: 0), scalar.isGap {
+    while let (scalar, start) = bytes.scalar(endingAt: offset, after: page.lowerBound),
+      scalar.isGap
+    {
       if bytes[start].breaksLine { return true }
       offset = start
     }
@@ -46,9 +52,11 @@ enum NameListGap {
   }
 
   /// Whether a line ends behind an offset.
-  private static func breaksLine(behind start: Int, _ bytes: [UInt8]) -> Bool {
+  private static func breaksLine(
+    behind start: Int, _ bytes: [UInt8], in page: Range<Int>
+  ) -> Bool {
     var offset = start
-    while let (scalar, next) = bytes.scalar(at: offset, before: bytes.count), scalar.isGap {
+    while let (scalar, next) = bytes.scalar(at: offset, before: page.upperBound), scalar.isGap {
       if bytes[offset].breaksLine { return true }
       offset = next
     }

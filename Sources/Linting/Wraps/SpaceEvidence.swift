@@ -37,9 +37,7 @@ struct SpaceEvidence {
     var costs = WrapCosts(
       keep: keep, looseKeep: style.areLeftBehind ? keep : keep * 2 / 3, wrap: wrap,
       looseWrap: wrap + (style.areLeftBehind || isInSentence ? 30 : 45))
-    if !gap.context.isDisjoint(with: .betweenFields)
-      || bordersPhrase(index)
-    {
+    if !gap.context.isDisjoint(with: .betweenFields) || bordersPhrase(index) {
       costs.wrap += 40
       costs.looseWrap += 60
     }

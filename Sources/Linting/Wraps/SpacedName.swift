@@ -20,26 +20,18 @@ enum SpacedName {
       left.next.map({ isName(.back, from: $0, bytes, paragraph) }) == true
         || right.next.map({ isName(.ahead, from: $0, bytes, paragraph) }) == true
     else { return false }
-    return !isOutvoted(begin..<end, bytes, paragraph)
+    return !isOutvoted(gap, begin..<end, bytes, paragraph)
   }
 
   /// So far a list is looked at, in scalars.
   private static let reach = 60
 
-  /// Whether the list has a name of two characters that stands close, so that the end of a printed line left the
-  /// space; or, of a name with a wide space, as many of those as are spaced out.
+  /// Whether other names of the list say that the end of a printed line left the gap in a name: one of two
+  /// characters that stands close, or, where the gap is wide, as many of those as are spaced out.
   private static func isOutvoted(
-    _ name: Range<Int>, _ bytes: [UInt8], _ paragraph: Range<Int>
+    _ gap: Range<Int>, _ name: Range<Int>, _ bytes: [UInt8], _ paragraph: Range<Int>
   ) -> Bool {
-    let start = end(ofListWith: name.lowerBound, .back, bytes, paragraph)
-    let end = end(ofListWith: name.upperBound, .ahead, bytes, paragraph)
-    var list: [Unicode.Scalar] = []
-    list.reserveCapacity(2 * reach)
-    var offset = start
-    while let (scalar, next) = bytes.scalar(at: offset, before: end) {
-      list.append(scalar)
-      offset = next
-    }
+    let list = list(around: name, bytes, paragraph)
     let hasMarks = list.contains { partsNames($0) && !$0.isGap }
     let names = list.split { partsNames($0) && !(hasMarks && $0.isGap) }
     // One of three characters with a space in it was cut, too.
@@ -49,8 +41,22 @@ enum SpacedName {
     }
     let single = names.count { $0.count == 1 } / 2
     let spaced = names.count { $0.count > 2 && isTwoCharacters($0.filter { !$0.isGap }[...]) }
-    let isWide = bytes[name.lowerBound + 3] == 0xE3
-    return close > 0 && (!isWide || close >= spaced + single)
+    return close > 0 && (!WideSpaces.open(gap, of: bytes) || close >= spaced + single)
+  }
+
+  /// The part of a list around a name that is looked at.
+  private static func list(
+    around name: Range<Int>, _ bytes: [UInt8], _ paragraph: Range<Int>
+  ) -> [Unicode.Scalar] {
+    var list: [Unicode.Scalar] = []
+    list.reserveCapacity(2 * reach)
+    var offset = end(ofListWith: name.lowerBound, .back, bytes, paragraph)
+    let end = end(ofListWith: name.upperBound, .ahead, bytes, paragraph)
+    while let (scalar, next) = bytes.scalar(at: offset, before: end) {
+      list.append(scalar)
+      offset = next
+    }
+    return list
   }
 
   private static func isTwoCharacters(_ name: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -56,8 +56,7 @@ struct StructureRulings {
     if lines > 0, left == right, page.blocks[right].kind == .caption,
       lines > 1 || !last.endsSentence && !credits.opensPicture(gap.upperBound)
     {
-      let isSpaced = credits.meant.hold(gap) && !credits.opensPicture(gap.upperBound)
-      return isSpaced ? .space : WrapGap.Ruling.none
+      return credits.meant.hold(gap) ? .space : WrapGap.Ruling.none
     }
     if lines > 0, isBeforeBrackets || credits.endsPicture(gap.lowerBound) { return .apart }
     if let ruling = standing.ruling(ofGapIn: line, lines: lines) { return ruling }

@@ -55,7 +55,6 @@ struct WrapGap {
     static let isBeforeLabel = Context(rawValue: 128)
     /// Behind a line that spaces cut into short pieces, without a mark of a clause.
     static let isBehindRow = Context(rawValue: 256)
-
     /// Behind the marker and the byline of a lead.
     static let isBehindByline = Context(rawValue: 512)
 

@@ -270,7 +270,7 @@ struct WrapText {
 
   /// Whether a wide space stands beside a name of two characters that one of its kind parts.
   private func isBesideSpacedOut(_ index: Int, on page: Page) -> Bool {
-    page.bytes[gaps[index].range.lowerBound] == 0xE3
+    WideSpaces.open(gaps[index].range, of: page.bytes)
       && (index > 0 && gaps[index - 1].context.contains(.isInName)
         || index + 1 < gaps.count && gaps[index + 1].lines == 0 && isInName(index + 1, on: page))
   }

@@ -107,13 +107,18 @@ struct CaptionFinder {
     var runs: [ClosedRange<Int>] = []
     var index = 0
     while index + 1 < draft.blocks.count {
-      let end =
-        draft.blocks[index].kind != .caption
-        ? nil : endsCaption(index + 1, in: draft) ? index + 1 : end(ofCutCaption: index, in: draft)
-      if let end { runs.append(index...end) }
-      index = (end ?? index) + 1
+      let end = end(ofCaption: index, in: draft)
+      if end > index { runs.append(index...end) }
+      index = end + 1
     }
     draft.join(runs)
+  }
+
+  /// The last part of the caption that a block begins; the block itself, where it is whole or no caption.
+  private func end(ofCaption first: Int, in draft: PageDraft) -> Int {
+    guard draft.blocks[first].kind == .caption else { return first }
+    if endsCaption(first + 1, in: draft) { return first + 1 }
+    return end(ofCutCaption: first, in: draft) ?? first
   }
 
   /// A caption lies in no more printed lines.

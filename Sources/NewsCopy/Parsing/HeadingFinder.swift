@@ -150,12 +150,25 @@ struct HeadingFinder {
       && shape.looksLikeHeading(index, in: draft)
   }
 
-  /// What a deck says of its article: `——记乡村医生赵德海`, `——来自基层的报道`.
-  private static let reports = ScalarSet("记访述道察示写评谈论纪查扫探析读望影录")
+  /// How decks begin that say what their article tells of: `——记乡村医生赵德海`.
+  private static let reportStarts = WordList([
+    "记", "访", "写", "探", "评", "读", "看", "来自", "走进", "走近", "聚焦", "对话", "专访", "我省", "我市", "我县", "我区",
+    "本报",
+    "从", "一论", "二论", "三论", "四论", "五论", "六论", "再论", "回望", "追记", "追访",
+  ])
+  /// How decks end that say what their article is: `——来自基层的报道`.
+  private static let reportEnds = WordList([
+    "纪实", "侧记", "札记", "手记", "速记", "述评", "综述", "评述", "报道", "观察", "调查", "访谈", "启示", "扫描", "透视", "解析",
+    "分析", "掠影", "实录", "探析", "解读", "见闻", "巡礼", "回眸", "回望", "展望", "追踪", "速写", "特写", "素描", "之路",
+    "事迹", "故事", "之一", "之二", "之三", "之四", "之五",
+  ])
 
+  /// Whether a deck tells of a report, and names nobody who said what stands above.
   private func tellsOfReport(_ deck: Range<Int>) -> Bool {
     let text = SolidText(bytes, in: deck)
-    return (0..<text.count).contains { text[$0].map(Self.reports.contains) == true }
+    let start = (0..<text.count).first { text[$0]?.isHan == true } ?? 0
+    return Self.reportStarts.end(in: text, at: start) != nil
+      || Self.reportEnds.start(in: text, endingAt: text.count) != nil
   }
 
   /// Runs of `#` headings that nothing else has claimed.

@@ -34,8 +34,7 @@ struct LineSplitter {
         let lead = span[end]
         if lead < 0x80 {
           if lead <= 0x0D, lead == 0x0A || lead >= 0x0C { break }
-          let isGap = lead == 0x20 || lead == 0x09 || lead == 0x0B
-          content.add(isGap: isGap, width: Int(widths[Int(lead)]))
+          content.add(isGap: span.gapEnd(at: end) != nil, width: Int(widths[Int(lead)]))
           end += 1
         } else {
           if span.gapEnd(at: end) != nil {

@@ -65,7 +65,7 @@ struct Stock {
     isWhole: Bool, habits: Set<RuleID>
   ) throws(CommandFailure) -> [Bilingual] {
     if isNew { return [try record(isWhole)] }
-    if checked.count * 10 < baseline.checked * 9 {
+    if isOfFewFiles {
       unneeded.removeAll { habits.contains($0.entry.rule) }
     } else {
       baseline.checked = checked.count
@@ -83,6 +83,11 @@ struct Stock {
         english: "Removed \(unneeded.count) entries that are not needed from \(path.display).")
     ]
   }
+
+  /// A run over fewer files than so many percent of those that the baseline knows tells no habit of all.
+  private static let wholeRun = 90
+
+  private var isOfFewFiles: Bool { checked.count * 100 < baseline.checked * Self.wholeRun }
 
   private mutating func record(_ isWhole: Bool) throws(CommandFailure) -> Bilingual {
     guard isWhole else { throw Self.notWhole }

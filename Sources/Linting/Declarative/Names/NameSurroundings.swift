@@ -5,8 +5,8 @@ enum NameSurroundings {
   private static let titles = WordList([
     "主席", "书记", "主任", "市长", "省长", "部长", "局长", "县长", "区长", "镇长", "乡长", "会长", "校长", "院长",
     "委员", "代表", "记者", "通讯员", "同志", "教授", "常委", "总理", "所长", "处长", "科长", "队长", "组长", "秘书长",
-    "经理", "董事长", "领导", "厂长", "司长", "厅长", "行长", "站长", "馆长", "社长", "台长", "总裁", "工程师", "模范", "工匠",
-    "老师", "医生", "先生", "女士", "主编", "编辑", "教练", "选手", "总统", "首相", "司令员", "政委", "检察长", "关长",
+    "经理", "董事长", "厂长", "司长", "厅长", "行长", "站长", "馆长", "社长", "台长", "总裁", "工程师", "模范", "工匠",
+    "老师", "医生", "先生", "女士", "主编", "编辑", "教练", "选手", "总统", "首相", "司令员", "政委", "检察长", "关长", "领导",
   ])
   private static let before = ScalarSet("和与由请对向给为让被及是叫名")
   private static let after = ScalarSet(
@@ -43,8 +43,7 @@ enum NameSurroundings {
     {
       start = begin
     }
-    let text = SolidText(bytes, in: start..<piece.upperBound)
-    return titles.start(in: text, endingAt: text.count) != nil
+    return titleAtEnd(of: SolidText(bytes, in: start..<piece.upperBound)) != nil
   }
 
   /// The title that ends a post: 主席 of 市总工会主席.
@@ -52,6 +51,11 @@ enum NameSurroundings {
     var text = SolidText()
     let bytes = Array(String(String.UnicodeScalarView(post)).utf8)
     text.append(bytes, in: bytes.indices, limit: .max)
-    return titles.start(in: text, endingAt: text.count).map { Array(post[$0...]) }
+    return titleAtEnd(of: text).map { Array(post[$0...]) }
+  }
+
+  /// Where the title begins that ends a text.
+  private static func titleAtEnd(of text: SolidText) -> Int? {
+    titles.start(in: text, endingAt: text.count)
   }
 }
