@@ -7,8 +7,8 @@ internal import System
 
 /// What is checked in one run, and how.
 struct CheckPlan {
-  /// Tells linters apart.
-  private struct LinterKey: Equatable {
+  /// Tells setups apart.
+  private struct SetupKey: Equatable {
     let configuration: Int
     let overrides: [Int]
   }
@@ -26,7 +26,7 @@ struct CheckPlan {
 
   private let options: CheckOptions
   private let store: ConfigurationStore
-  private var linters: [(key: LinterKey, linter: Linter)] = []
+  private var setups: [(key: SetupKey, setup: FileSetup)] = []
 
   init(_ options: CheckOptions) throws(CommandFailure) {
     self.options = options
@@ -48,6 +48,7 @@ struct CheckPlan {
     let wanted = options.excludesNamed ? found.files.filter { !store.ignores($0) } : found.files
     sharesHabits = wanted.count > 1 || wanted != options.operands
     failures = found.errors.map { FileFailure($0.path.display, $0) }
+    files.reserveCapacity(wanted.count)
     for file in wanted { try add(.file(file)) }
     if found.files.isEmpty, failures.isEmpty { throw Self.nothingFound }
     try options.checkNames(in: store.rulebooks)
@@ -71,7 +72,12 @@ struct CheckPlan {
   var workingDirectory: Path { store.workingDirectory }
 
   /// The language of the run: that of the call, or of the first file's configuration.
-  var language: Language { options.language ?? files.first?.language ?? .chinese }
+  var language: Language { options.language ?? files.first?.setup.language ?? .chinese }
+
+  /// The linters of the inputs that share a configuration.
+  func linters(of configuration: Int) -> [Linter] {
+    setups.map(\.setup).filter { $0.configuration == configuration }.map(\.linter)
+  }
 
   /// How a configuration is shown.
   func display(_ file: ConfigurationFile) -> String {
@@ -90,19 +96,15 @@ struct CheckPlan {
     let path = input.path ?? store.workingDirectory.appending("-")
     let (index, file) = try configuration(for: path)
     let absolute = path.absolute(in: store.workingDirectory)
-    let key = LinterKey(configuration: index, overrides: file.overrides(for: absolute))
-    let linter = linter(key, file)
+    let key = SetupKey(configuration: index, overrides: file.overrides(for: absolute))
     rulebook = rulebook.joined(to: file.rulebook)
     configurations[index] = file
     files.append(
       FilePlan(
         input: input,
-        linter: linter,
+        setup: setup(key, file),
         date: options.date ?? file.date(of: absolute),
-        failOn: options.failOn ?? file.configuration.failOn ?? .warning,
-        configuration: index,
-        suppressions: file.suppressions(for: absolute),
-        language: file.configuration.language))
+        suppressions: file.suppressions(for: absolute)))
   }
 
   private func configuration(
@@ -115,13 +117,17 @@ struct CheckPlan {
     }
   }
 
-  /// The linter of a configuration and its overrides; files of a folder, which follow each other,
+  /// The setup of a configuration and its overrides; files of a folder, which follow each other,
   /// mostly share one.
-  private mutating func linter(_ key: LinterKey, _ file: ConfigurationFile) -> Linter {
-    if let known = linters.last(where: { $0.key == key }) { return known.linter }
-    let linter = makeLinter(file, key.overrides)
-    linters.append((key, linter))
-    return linter
+  private mutating func setup(_ key: SetupKey, _ file: ConfigurationFile) -> FileSetup {
+    if let known = setups.last(where: { $0.key == key }) { return known.setup }
+    let setup = FileSetup(
+      linter: makeLinter(file, key.overrides),
+      failOn: options.failOn ?? file.configuration.failOn ?? .warning,
+      configuration: key.configuration,
+      language: file.configuration.language)
+    setups.append((key, setup))
+    return setup
   }
 
   private func makeLinter(_ file: ConfigurationFile, _ overrides: [Int]) -> Linter {

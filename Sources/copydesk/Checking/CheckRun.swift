@@ -98,7 +98,7 @@ struct CheckRun {
             let file = files[next]
             next += 1
             scope?.take(outcome, of: file.input)
-            usedSuppressions[file.configuration, default: []]
+            usedSuppressions[file.setup.configuration, default: []]
               .formUnion(outcome.usedSuppressions)
             try take(outcome, &output)
           }
@@ -194,7 +194,7 @@ struct CheckRun {
     let used = usedPlaces
     for (number, file) in plan.configurations.sorted(by: { $0.key < $1.key })
     where !file.configuration.suppressions.isEmpty && plan.isWhole(file) {
-      let linters = plan.files.filter { $0.configuration == number }.map(\.linter)
+      let linters = plan.linters(of: number)
       let unused = zip(file.configuration.suppressions, file.suppressionPlaces).filter {
         entry, place in
         place.configuration == file.path && !used.contains(place)

@@ -39,9 +39,9 @@ struct FileChecker {
 
   /// What the rules need to know beyond the page.
   func context(of file: FilePlan) -> PageContext {
-    let entries = configurations[file.configuration]?.configuration.suppressions ?? []
+    let entries = configurations[file.setup.configuration]?.configuration.suppressions ?? []
     return PageContext(
-      date: file.date, survey: surveys[file.configuration],
+      date: file.date, survey: surveys[file.setup.configuration],
       suppressions: Linter.suppressions(entries, file.suppressions))
   }
 
@@ -70,7 +70,7 @@ struct FileChecker {
 
   /// Checks a text and writes its part of every report.
   mutating func check(_ source: SourceText, _ file: FilePlan, _ outcome: inout FileOutcome) {
-    let review = file.linter.review(source, context(of: file))
+    let review = file.setup.linter.review(source, context(of: file))
     outcome.usedSuppressions = Set(review.usedSuppressions.map { file.suppressions[$0] })
     var diagnostics = review.diagnostics
     if let kept = filter?.keep(diagnostics, of: source, file) {
@@ -81,10 +81,10 @@ struct FileChecker {
     let report = FileReport(
       path: file.input.display, source: source, diagnostics: diagnostics,
       characters: review.characters)
-    outcome.failing = diagnostics.count { $0.severity >= file.failOn }
+    outcome.failing = diagnostics.count { $0.severity >= file.setup.failOn }
     if options.gate.weighs {
       outcome.tenths = ErrorWeight.tenths(
-        of: diagnostics, in: source, read: file.linter.parser)
+        of: diagnostics, in: source, read: file.setup.linter.parser)
     }
     outcome.summary.add(report)
     if source.bytes.count > Self.long, reporters.contains(where: \.writesPlaces) {

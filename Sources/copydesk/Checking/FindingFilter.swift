@@ -52,7 +52,7 @@ struct FindingFilter {
         let comparison = stock.baseline.compare(diagnostics, in: source, of: name)
         kept.diagnostics = comparison.new
         // A rule that did not run cannot have found anything.
-        let rules = Set(file.linter.rules.map(\.sheet.id))
+        let rules = Set(file.setup.linter.rules.map(\.sheet.id))
         kept.unneeded = comparison.unneeded.filter { rules.contains($0.rule) }
       }
     }

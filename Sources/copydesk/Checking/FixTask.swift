@@ -28,7 +28,7 @@ struct FixTask: FileTask {
     var unsettled: UnsettledRepairs?
     let fixed: SourceText
     do throws(FixError) {
-      fixed = try Fixer(file.linter, limit: limit)
+      fixed = try Fixer(file.setup.linter, limit: limit)
         .fix(text.takeSource(), checker.context(of: file)) { page, _ in
           applied += page.fixes
           unsettled.add(page.unsettled)

@@ -23,7 +23,8 @@ struct HabitCollector {
           guard file.input.canReadAgain, let text = try? LoadedText(file.input, as: encoding) else {
             continue
           }
-          found[file.configuration, default: HabitSurvey()].add(file.linter.survey(text.source))
+          found[file.setup.configuration, default: HabitSurvey()].add(
+            file.setup.linter.survey(text.source))
         }
         return found
       },
@@ -40,8 +41,8 @@ struct HabitCollector {
   /// lot.
   private static func witnesses(among files: [FilePlan]) -> [FilePlan] {
     var lots: [Int: [(lot: UInt64, index: Int)]] = [:]
-    for (index, file) in files.enumerated() where file.linter.needsSurvey {
-      lots[file.configuration, default: []].append((lot(of: file.input.display), index))
+    for (index, file) in files.enumerated() where file.setup.linter.needsSurvey {
+      lots[file.setup.configuration, default: []].append((lot(of: file.input.display), index))
     }
     return lots.values.flatMap { lots in
       let chosen = lots.count > mostWitnesses ? lots.sorted { $0.lot < $1.lot } : lots

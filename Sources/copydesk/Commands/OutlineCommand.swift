@@ -35,7 +35,7 @@ struct OutlineCommand: Command {
     }
     let text = try load(file.input)
     let path = file.input.display
-    let parser = file.linter.parser
+    let parser = file.setup.linter.parser
     switch format {
     case .json:
       try OutlineJSON.write(text.source, path: path, parser: parser) {

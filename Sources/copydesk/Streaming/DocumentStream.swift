@@ -27,7 +27,7 @@ struct DocumentStream {
     guard let file = plan.files.first else { throw Self.onlyInput }
     self.file = file
     self.fixLimit = fixLimit
-    let entries = plan.configurations[file.configuration]?.configuration.suppressions ?? []
+    let entries = plan.configurations[file.setup.configuration]?.configuration.suppressions ?? []
     suppressions = Linter.suppressions(entries, file.suppressions)
     writer = DocumentWriter(plan.rulebook, language: plan.language)
   }
@@ -64,10 +64,10 @@ struct DocumentStream {
     let source = SourceText(utf8: Array(text.utf8), format: file.input.format)
     let context = PageContext(date: document.date ?? file.date, suppressions: suppressions)
     guard let fixLimit else {
-      return writer.findings(file.linter.check(source, context), source, id: document.id)
+      return writer.findings(file.setup.linter.check(source, context), source, id: document.id)
     }
     do throws(FixError) {
-      let result = try Fixer(file.linter, limit: fixLimit).fix(source, context)
+      let result = try Fixer(file.setup.linter, limit: fixLimit).fix(source, context)
       return writer.repaired(result, id: document.id)
     } catch {
       return writer.error(error.message, id: document.id, line: number)
