@@ -15,7 +15,8 @@ struct LinesApart {
 
   /// Whether a line break parts such lines.
   func stand(around index: Int) -> Bool {
-    areNames(around: index) || isByline(below: index) || isRepeated(below: index)
+    areNames(around: index) || isByline(below: index) || isSpeaker(below: index)
+      || isRepeated(below: index)
   }
 
   /// A list of names over two lines has no fewer.
@@ -81,6 +82,17 @@ struct LinesApart {
     else { return false }
     let line = text.line(beginningWith: index + 1, to: region.upperBound)
     return line.count > 1 && line.dropFirst().allSatisfy { text.pieces[$0].isName(bytes) }
+  }
+
+  /// Whether the line below begins with a name of two characters that wide spaces part from each other and from
+  /// what somebody is or says: `小　晴　便利店店员`.
+  private func isSpeaker(below index: Int) -> Bool {
+    let first = index + 1
+    return first + 2 < text.pieces.count
+      && (first...first + 1).allSatisfy { half in
+        text.pieces[half].isCharacter && text.gaps[half].lines == 0
+          && WideSpaces.open(text.gaps[half].range, of: bytes)
+      }
   }
 
   /// Paragraphs that begin with the words of their headline share as many bytes.

@@ -136,6 +136,22 @@ struct KeptListsTests {
     #expect(fixed.contains("张老三　（在"))
   }
 
+  @Test("The cast of a play stays a list above what is said in it")
+  func cast() throws {
+    let page = """
+      小　晴　便利店店员
+      父　亲　货车司机
+      旁　白
+      父　亲　我有个女儿，跟
+      你差不多大。她小时候，
+      我常年在外头跑车，就在
+      这样的电话亭里打电话。
+
+      """
+    let fixed = try Self.desk.fixed(page)
+    #expect(fixed.hasPrefix("小　晴　便利店店员\n父　亲　货车司机\n旁　白\n父　亲　我有个女儿，跟你差不多大"))
+  }
+
   @Test("Persons in a row inside a paragraph are joined, and so is an entry that goes on")
   func noEntries() throws {
     let page = """
