@@ -26,9 +26,10 @@ struct ConfigurationPatterns {
     self.paperFolder = paperFolder
     let members = try file.members()
     hasDate = members.contains { $0.key == "date" }
-    ignored = try Self.ignored(members)
-    overridden = try Self.paths(in: "overrides", members)
-    suppressed = try Self.paths(in: "suppress", members)
+    let lists = PatternLists(members, in: folder)
+    ignored = try lists.ignored()
+    overridden = try lists.paths(in: "overrides")
+    suppressed = try lists.paths(in: "suppress")
   }
 
   /// Whether a pattern takes a file or folder out.
@@ -59,8 +60,21 @@ struct ConfigurationPatterns {
   func relativePath(of path: Path) -> String {
     (path.relative(to: folder) ?? path.relative(to: paperFolder) ?? path).display
   }
+}
 
-  private static func ignored(_ members: [DocumentMember]) throws(DocumentError) -> [Glob] {
+/// Reads the lists of path patterns in a configuration file.
+private struct PatternLists {
+  private let members: [DocumentMember]
+  /// What the patterns start from, with a slash behind it.
+  private let folder: String
+
+  init(_ members: [DocumentMember], in folder: Path) {
+    self.members = members
+    self.folder = folder.display + "/"
+  }
+
+  /// The patterns of what is not checked.
+  func ignored() throws(DocumentError) -> [Glob] {
     var patterns: [Glob] = []
     for member in members where member.key == "ignore" {
       patterns += try globs(member.item)
@@ -69,9 +83,7 @@ struct ConfigurationPatterns {
   }
 
   /// The patterns of each element of a list, in their order; empty for one that has no `paths`.
-  private static func paths(
-    in key: String, _ members: [DocumentMember]
-  ) throws(DocumentError) -> [[Glob]] {
+  func paths(in key: String) throws(DocumentError) -> [[Glob]] {
     var lists: [[Glob]] = []
     for member in members where member.key == key {
       for element in try member.item.elements() {
@@ -85,11 +97,13 @@ struct ConfigurationPatterns {
     return lists
   }
 
-  private static func globs(_ item: DocumentItem) throws(DocumentError) -> [Glob] {
+  private func globs(_ item: DocumentItem) throws(DocumentError) -> [Glob] {
     var globs: [Glob] = []
     for element in try item.elements() {
+      let pattern = string(element)
+      guard !pattern.hasPrefix(folder) else { throw Self.absolute(pattern, folder, element) }
       do throws(GlobError) {
-        globs.append(try Glob(try string(element)))
+        globs.append(try Glob(pattern))
       } catch {
         throw element.error(
           Bilingual(
@@ -99,8 +113,18 @@ struct ConfigurationPatterns {
     return globs
   }
 
-  /// The configuration has been read before: what is no string cannot occur here.
-  private static func string(_ item: DocumentItem) throws(GlobError) -> String {
-    (try? item.string()) ?? ""
+  /// A pattern with the path of the folder in it, where it would match nothing.
+  private static func absolute(
+    _ pattern: String, _ folder: String, _ element: DocumentItem
+  ) -> DocumentError {
+    let relative = pattern.dropFirst(folder.count)
+    return element.error(
+      Bilingual(
+        chinese: "路径模式从配置所在的文件夹算起，请把 \"\(pattern)\" 写成 \"\(relative)\"",
+        english: "Patterns start from the folder of the configuration: write "
+          + "\"\(relative)\" instead of \"\(pattern)\""))
   }
+
+  /// The configuration has been read before: what is no string cannot occur here.
+  private func string(_ item: DocumentItem) -> String { (try? item.string()) ?? "" }
 }

@@ -13,11 +13,14 @@ final class Newsroom {
   init(_ files: KeyValuePairs<String, String>) throws {
     let base = Path(Environment.value("TMPDIR") ?? "/tmp")
     path = base.appending("copydesk-configuring-\(UInt64.random(in: 0...UInt64.max))")
-    for (name, text) in files {
-      let file = path.appending(name)
-      try FolderMaker.make(file.parent ?? path)
-      try AtomicFile.createNew(file, Array(text.utf8))
-    }
+    for (name, text) in files { try write(text, to: name) }
+  }
+
+  /// Writes a new file.
+  func write(_ text: String, to name: String) throws {
+    let file = path.appending(name)
+    try FolderMaker.make(file.parent ?? path)
+    try AtomicFile.createNew(file, Array(text.utf8))
   }
 
   deinit { Self.remove(path) }
