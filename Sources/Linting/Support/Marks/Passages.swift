@@ -42,23 +42,45 @@ struct Passages {
     if case .faulty = outcomes[part] { true } else { false }
   }
 
-  /// Tries the passages that a faulty part may begin, the likeliest first, until `isMatched` says that
-  /// one is complete.
-  private func tryPassages(
-    from part: Int, _ joiner: PassageJoiner, _ isMatched: ([Int]) -> Bool
-  ) {
+  /// What stands together in a passage that is complete.
+  private struct Passage {
+    /// Parts of the draft.
+    var members: [Int] = []
+    var tokens: [PairToken] = []
+    var pairs: [MarkPair] = []
+  }
+
+  /// The shortest passage that a faulty part begins in which each mark that counts has its partner; nil where
+  /// there is none.
+  private func passage(
+    from part: Int, _ joiner: PassageJoiner, counts: (_ member: Int, PairToken) -> Bool
+  ) -> Passage? {
     var blocks = [draft.parts[part].block]
-    var members = [part]
+    var passage = Passage()
+    var balance = PairBalance()
+    func add(_ member: Int) {
+      passage.members.append(member)
+      for token in draft.tokens[draft.parts[member].tokens] where counts(member, token) {
+        passage.tokens.append(token)
+        balance.add(token)
+      }
+    }
+    add(part)
     while let next = joiner.next(in: blocks) {
       let member = parts[next]
       let last = blocks[blocks.count - 1]
       let isJoined = joiner.isJoined(last, next)
-      if member >= 0, !isJoined, opensAnew(member, below: last) { return }
+      if member >= 0, !isJoined, opensAnew(member, below: last) { return nil }
       let isLikely = member >= 0 && isFaulty(member) || isJoined
       blocks.append(next)
-      if member >= 0 { members.append(member) }
-      if isLikely, member >= 0, isMatched(members) { return }
+      guard member >= 0 else { continue }
+      add(member)
+      if isLikely, balance.mayMatch, let pairs = PairMatcher.pairs(of: passage.tokens) {
+        passage.pairs = pairs
+        return passage
+      }
     }
+    return nil
   }
 
   /// Whether a block opens with a straight mark in front of text, below a sentence that has ended: the
@@ -73,14 +95,7 @@ struct Passages {
   }
 
   private mutating func join(_ part: Int, _ joiner: PassageJoiner) {
-    var found: (members: [Int], pairs: [MarkPair])?
-    tryPassages(from: part, joiner) { members in
-      let tokens = members.flatMap { draft.tokens[draft.parts[$0].tokens] }
-      guard let pairs = PairMatcher.pairs(of: tokens) else { return false }
-      found = (members, pairs)
-      return true
-    }
-    guard let found else { return }
+    guard let found = passage(from: part, joiner, counts: { _, _ in true }) else { return }
     for member in found.members { outcomes[member] = .taken }
     outcomes[part] = .joined(found.pairs)
   }
@@ -118,16 +133,13 @@ struct Passages {
 
   /// The pairs of one shape over the blocks that may be one paragraph with a faulty one.
   private mutating func joined(_ shape: PairFamily, from part: Int) -> [MarkPair]? {
-    guard let joiner else { return nil }
-    var found: (tokens: [PairToken], pairs: [MarkPair])?
-    tryPassages(from: part, joiner) { members in
-      let tokens = members.filter(isFaulty).flatMap { draft.tokens[draft.parts[$0].tokens] }
-        .filter { $0.family == shape && !paired.contains($0.mark) }
-      guard let pairs = PairMatcher.pairs(of: tokens) else { return false }
-      found = (tokens, pairs)
-      return true
-    }
-    guard let found else { return nil }
+    guard let joiner,
+      let found = passage(
+        from: part, joiner,
+        counts: { member, token in
+          token.family == shape && isFaulty(member) && !paired.contains(token.mark)
+        })
+    else { return nil }
     paired.formUnion(found.tokens.map(\.mark))
     return found.pairs
   }
