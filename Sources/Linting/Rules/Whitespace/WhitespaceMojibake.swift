@@ -19,7 +19,7 @@ struct WhitespaceMojibake: Rule {
     寔鐣熶垜彁洿绔噺栫鍝楁悊繖庝嬫鎷悇缃鑹鑱枃憳犳樻椾粺嬩婃呮戜畾皢鐪姟囦叆囨愪湡愭簲樼夌忚\
     叕洰嬭瘯
     """)
-  /// Two of those are no further apart, in bytes.
+  /// Two different ones are no further apart, in bytes: 文绉绉 is a word.
   private static let nearest = 9
 
   /// So many letters of Latin-1 in a row are no word.
@@ -62,7 +62,9 @@ struct WhitespaceMojibake: Rule {
           Self.lostScalars.contains($0)
         }
         report(word.lowerBound..<end, "text", page, &findings)
-      } else if let first = last, word.lowerBound - first.lowerBound <= Self.nearest {
+      } else if let first = last, word.lowerBound - first.lowerBound <= Self.nearest,
+        !page.bytes[word].elementsEqual(page.bytes[first])
+      {
         let paragraph = page.paragraph(at: first.lowerBound)
         let run = self.end(of: first, page.bytes, before: paragraph.upperBound, while: \.isHan)
         report(first.lowerBound..<max(run, word.upperBound), "text", page, &findings)

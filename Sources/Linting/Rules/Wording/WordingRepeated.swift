@@ -41,7 +41,7 @@ struct WordingRepeated: Rule {
     人天年月日时刻处家户个件条项次步点滴多少好大小看想说听走问试谈讲笑等仅牢常往慢快刚渐偏明白早晚哈嘻呵\
     妈爸爷奶哥姐弟妹叔公婆舅太宝星法五十百千万层重种样声句字片张本套道面方里事世代生辈块份位名批段场阵团\
     对双排队组群口头手眼心脚身山水风雨花草叶枝树村乡城国省市县区街路门窗楼房车船红绿黄蓝黑青暖冷热高低长\
-    远近深浅轻松紧厚薄粗细胖瘦圆尖直弯平安静悄默暗亮闪滚浓淡甜苦酸香臭绵绒茸毛油乎溜腾洋汪盈融熊凶昏沉蒙\
+    远近深浅轻松紧厚薄粗细胖瘦部圆尖直弯平安静悄默暗亮闪滚浓淡甜苦酸香臭绵绒茸毛油乎溜腾洋汪盈融熊凶昏沉蒙\
     茫苍滔涛涌泛翩婷亭娓依恋楚清闹忙碌急匆冲斗款实在真正的了不是行通统共拉波丁东南西北丽玲珍莉娜娟芳芬萍\
     冰晶莹露珊贝蓓兰琳琴媛佳乐欢欣飞龙凤宁咪哒嘟啦呢哪那这谢拜尝瞧逛聊歇摸摇摆晃颤抖抓挠挑拣敲拍打推拖闻\
     嗅吃喝玩唱跳跑跃飘兴单康些据机作会学斯尔克特罗亚利巴卡加达以为
@@ -62,15 +62,26 @@ struct WordingRepeated: Rule {
     // Both characters of a word may be doubled: 健健康康.
     let further = bytes.scalar(endingAt: before.start, after: page.range.lowerBound)
     guard further?.scalar != before.scalar,
-      scalar(behind: end, of: page).map({ !$0.isHan || Self.particles.contains($0) }) ?? true
+      scalar(behind: end, of: page).map({ endsWord(own, before: $0) }) ?? true
     else { return }
     report(before.start..<end, extra: end - Self.size..<end, of: page, &findings)
   }
 
+  /// What makes a word with one of those: 现在, 以及, 目的.
+  private static let beforeParticles = ScalarSet("现所存以涉目为平参")
+
+  /// Whether a word ends with a character: in 发现现在 another one begins with it.
+  private func endsWord(_ last: Unicode.Scalar, before next: Unicode.Scalar) -> Bool {
+    !next.isHan || Self.particles.contains(next) && !Self.beforeParticles.contains(last)
+  }
+
   // MARK: - Words
 
-  /// First characters of words that speech says twice: 很多很多, 怎么怎么, 许多许多.
-  private static let spoken = ScalarSet("很太好非多有如什怎这那哪几快慢谢你我他她它没不真别再来去许特千万格极永")
+  /// First characters of words that speech says twice: 很多很多, 怎么怎么, 彼此彼此.
+  private static let spoken = ScalarSet("彼很太好非多有如什怎这那哪几快慢谢你我他她它没不真别再来去许特千万格极永")
+
+  /// What there is so much of that it is said twice: 大批大批.
+  private static let lots = ScalarSet("批片块把串堆团段筐车")
 
   /// What makes a longer word of one that stands twice: 产业产业链, 大队大队长.
   private static let endings = ScalarSet(
@@ -87,6 +98,8 @@ struct WordingRepeated: Rule {
     引导 指导 监督 审查 核实 走访 慰问 健全 深化 促进 坚持 保障 扩大 报道 打造 克服 防范 协助 联合 结合 \
     融合 转变 转型 升级 引领 带动 应用 部署 审议 表彰 奖励 规划 计划 深入 组织 对比 清理 维护 补充 更新 \
     响应 重视 保护 欣赏 表达 倾听 观看 品尝 收集 教训 审核 评估 探讨 探索 强化 突出 注意 努力 认真 热闹 \
+    处理 刺激 打听 打扫 收拾 议论 琢磨 担心 体谅 照应 招呼 招待 安慰 打磨 打理 打量 走动 娱乐 温习 复习 演练 \
+    排练 磨炼 历练 商议 切磋 较量 亲近 清醒 冷静 缓和 改造 改良 装修 整顿 解决 摸索 感谢 怀念 纪念 体会 斟酌 \
     高兴 轻松 快乐 开心 温暖 凉快 平衡 激动 回顾 梳理 考察 训练 考验 记录 统计 分享 放心 团结
     """.split(separator: " ").map(String.init))
 
@@ -103,7 +116,8 @@ struct WordingRepeated: Rule {
     let end = offset + 2 * half
     guard let first = scalar(at: offset, of: page),
       let second = scalar(at: offset + Self.size, of: page),
-      !Self.spoken.contains(first), !first.isHanNumeral, CommonWords.contain(first, second)
+      !Self.spoken.contains(first), !first.isHanNumeral, CommonWords.contain(first, second),
+      first != "大" || !Self.lots.contains(second)
     else { return }
     let next = scalar(behind: end, of: page)
     let isNoVerb = next.map { showsNoVerb(offset..<offset + half, before: $0, page) } == true
