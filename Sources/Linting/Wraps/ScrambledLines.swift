@@ -25,7 +25,8 @@ struct ScrambledLines {
     else { return nil }
     let above = (first..<lead).filter { page.blocks[$0].isBody }
     guard above.count >= Self.fewest, above.allSatisfy(isFragment),
-      above.contains(where: beginsInside) || (first..<lead).contains(where: isSigned)
+      above.contains(where: beginsInside) || (first..<lead).contains(where: isSigned),
+      !readOn(above)
     else { return nil }
     return (above.first(where: beginsInside) ?? first)..<article.blocks.upperBound
   }
@@ -33,6 +34,29 @@ struct ScrambledLines {
   private func isFragment(_ block: Int) -> Bool {
     let lines = page.blocks[block].lines
     return lines.count == 1 && page.lines[lines.lowerBound].width <= Self.widest
+  }
+
+  /// One of so many printed lines ends inside a common word, where they stand in their order; of others hardly
+  /// any seem to.
+  private static let linesOfCutWord = 5
+  /// Fewer may do so by chance.
+  private static let fewestCutWords = 4
+
+  /// Whether fragments follow each other as they were printed: an article without a lead stands above another
+  /// one's.
+  private func readOn(_ fragments: [Int]) -> Bool {
+    let joints = zip(fragments, fragments.dropFirst()).filter { above, below in
+      below == above + 1 && !edges(above).endsSentence
+    }
+    let cut = joints.count { above, below in
+      guard let last = edges(above).last, let first = edges(below).first else { return false }
+      return CommonWords.contain(last, first)
+    }
+    return cut >= Self.fewestCutWords && cut * Self.linesOfCutWord >= joints.count
+  }
+
+  private func edges(_ block: Int) -> ScalarEdges {
+    ScalarEdges(page.bytes, page.blocks[block].range)
   }
 
   private func isSigned(_ block: Int) -> Bool { page.blocks[block].kind == .signature }
