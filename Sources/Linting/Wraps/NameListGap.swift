@@ -20,7 +20,7 @@ enum NameListGap {
       let first = bytes.scalar(at: gap.upperBound, before: page.upperBound)?.scalar, first != "摄",
       first != "攝"
     else { return nil }
-    switch (left, right) {
+    switch (bytes.scalarCount(in: left), bytes.scalarCount(in: right)) {
     case (2..., 1) where isWork(first), (1, 2...) where isWork(last):
       return lines > 0 ? nil : .meant
     // A line break parts the other half of the name, and the space two names.
@@ -32,7 +32,7 @@ enum NameListGap {
     case (1, 1): return lines > 0 ? WrapGap.Ruling.none : .meant
     case (1, 2) where Surnames.isSurname(last): return WrapGap.Ruling.none
     case (2, 1) where isSurnamed(gap.lowerBound, bytes): return WrapGap.Ruling.none
-    case (2..., 2...): return .meant
+    case (2..., 2...): return mayPart(left, right, bytes) ? .meant : nil
     default: return nil
     }
   }
@@ -88,37 +88,69 @@ enum NameListGap {
       && bytes.scalar(at: offset, before: end)?.scalar.closesParenthesis == true
   }
 
-  /// Characters of the name directly before a gap, when a bracket behind a sentence opens before it.
-  private static func side(before end: Int, _ bytes: [UInt8], from start: Int) -> Int? {
-    var name = 0
-    var isName = true
+  private static let roles = WordList(HouseTerms.usualRoles)
+  /// Characters of a name whose family name is rare.
+  private static let rareName = 2...3
+
+  /// Whether two names stand on both sides of a gap, or a role or a name behind something else,
+  /// `（湖北 范卫青）`; else a printed line may have ended inside a word: `（据新华 社电）`.
+  private static func mayPart(_ left: Range<Int>, _ right: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    var name = right
+    if let (last, end) = bytes.scalar(endingAt: right.upperBound, after: right.lowerBound),
+      isWork(last)
+    {
+      name = right.lowerBound..<end
+    }
+    if PieceKind.isName(bytes, name) || isNickname(name, bytes)
+      || roles.end(in: SolidText(bytes, in: right), at: 0) != nil
+    {
+      return true
+    }
+    return PieceKind.isName(bytes, left)
+      && (rareName.contains(bytes.scalarCount(in: name))
+        || Credit.works.contains(String(decoding: bytes[right], as: UTF8.self)))
+  }
+
+  /// Whether two characters are a family name with what friends say in front of it: 小唐.
+  private static func isNickname(_ name: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard let (first, next) = bytes.scalar(at: name.lowerBound, before: name.upperBound),
+      first == "小" || first == "老" || first == "阿",
+      let (family, end) = bytes.scalar(at: next, before: name.upperBound)
+    else { return false }
+    return end == name.upperBound && Surnames.isSurname(family)
+  }
+
+  /// The characters directly before a gap, when a bracket behind a sentence opens before them.
+  private static func side(before end: Int, _ bytes: [UInt8], from start: Int) -> Range<Int>? {
+    var word = end..<end
+    var isWord = true
     var offset = end
     for _ in 0..<longest {
       guard let (scalar, begin) = bytes.scalar(endingAt: offset, after: start) else { return nil }
       offset = begin
       if scalar.opensParenthesis {
         let before = ScalarEdges(bytes, start..<begin)
-        return before.endsSentence || before.last?.closesParenthesis == true ? name : nil
+        return before.endsSentence || before.last?.closesParenthesis == true ? word : nil
       }
       guard scalar.isHan || scalar.isGap else { return nil }
-      isName = isName && scalar.isHan
-      if isName { name += 1 }
+      isWord = isWord && scalar.isHan
+      if isWord { word = begin..<end }
     }
     return nil
   }
 
-  /// Characters of the name directly behind a gap, when a bracket closes behind it.
-  private static func side(after start: Int, _ bytes: [UInt8], to end: Int) -> Int? {
-    var name = 0
-    var isName = true
+  /// The characters directly behind a gap, when a bracket closes behind them.
+  private static func side(after start: Int, _ bytes: [UInt8], to end: Int) -> Range<Int>? {
+    var word = start..<start
+    var isWord = true
     var offset = start
     for _ in 0..<longest {
       guard let (scalar, next) = bytes.scalar(at: offset, before: end) else { return nil }
       offset = next
-      if scalar.closesParenthesis { return name }
+      if scalar.closesParenthesis { return word }
       guard scalar.isHan || scalar.isGap else { return nil }
-      isName = isName && scalar.isHan
-      if isName { name += 1 }
+      isWord = isWord && scalar.isHan
+      if isWord { word = start..<next }
     }
     return nil
   }

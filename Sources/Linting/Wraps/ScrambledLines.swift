@@ -43,16 +43,20 @@ struct ScrambledLines {
   private static let fewestCutWords = 4
 
   /// Whether fragments follow each other as they were printed: an article without a lead stands above another
-  /// one's.
+  /// one's, below its byline or with lines that go on in the next.
   private func readOn(_ fragments: [Int]) -> Bool {
-    let joints = zip(fragments, fragments.dropFirst()).filter { above, below in
-      below == above + 1 && !edges(above).endsSentence
+    if let first = fragments.first, first > 0, page.blocks[first - 1].kind == .byline {
+      return true
     }
-    let cut = joints.count { above, below in
-      guard let last = edges(above).last, let first = edges(below).first else { return false }
-      return CommonWords.contain(last, first)
+    var joints = 0
+    var cut = 0
+    for (above, below) in zip(fragments, fragments.dropFirst()) where below == above + 1 {
+      guard let last = edges(above).last, let first = edges(below).first, last.isHan, first.isHan
+      else { continue }
+      joints += 1
+      if CommonWords.contain(last, first) { cut += 1 }
     }
-    return cut >= Self.fewestCutWords && cut * Self.linesOfCutWord >= joints.count
+    return cut >= Self.fewestCutWords && cut * Self.linesOfCutWord >= joints
   }
 
   private func edges(_ block: Int) -> ScalarEdges {

@@ -65,13 +65,13 @@ struct StructureRulings {
     {
       return ruling
     }
+    if !isBeforeBrackets, credits.inBrackets.hold(gap) { return lines > 0 ? .space : .meant }
     if left != right, !mayBeOne(left, right) { return .apart }
     if isInHeadline { return lines == 0 ? .meant : .apart }
     guard isText(right) || page.blocks[right].kind == .caption else {
       return lines == 0 ? .meant : .apart
     }
     if isBeforeBrackets { return .open }
-    if credits.inBrackets.hold(gap) { return lines > 0 ? .space : .meant }
     if credits.meant.hold(gap) { return lines > 0 && left != right ? .apart : .meant }
     return .open
   }

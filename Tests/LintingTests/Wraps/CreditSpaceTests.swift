@@ -45,6 +45,42 @@ struct CreditSpaceTests {
     #expect(try Self.desk.fixed(spaced) == spaced)
   }
 
+  /// Lines of thirteen characters, and a last one that a remark in brackets fills.
+  private static func printed(_ remark: String) -> String {
+    let parts = remark.split(separator: "⏎")
+    let end = String("职工书屋受到热烈欢迎并获奖。".suffix(13 - parts[0].count))
+    return """
+      近日，市总工会召开职工书屋
+      建设推进会，要求各县区总结
+      经验做法，完善服务设施，把
+      书屋办成职工离不开的精神家
+      园。会议指出，今年以来，全
+      市新建书屋三十家，覆盖职工
+      \(end)\(parts[0])
+      \(parts[1])
+
+      """
+  }
+
+  @Test(
+    "A printed line that ends inside a word of a closing remark leaves nothing there",
+    arguments: [
+      "（新华社记者姜⏎恩宇摄）", "（据新华⏎社电）", "（本报渥⏎太华电）", "（新华社⏎发美联社照片）", "（赵国⏎民摄）",
+      "（湖北武汉市青山⏎区范卫青）", "（本版法⏎律顾问）",
+    ])
+  func cutRemark(_ remark: String) throws {
+    let fixed = try Self.desk.fixed(Self.printed(remark))
+    #expect(fixed.hasSuffix(remark.replacing("⏎", with: "") + "\n"))
+  }
+
+  @Test(
+    "One that ends between two names of it, or in front of a role, leaves a space",
+    arguments: ["（湖北⏎范卫青）", "（读者⏎小唐）", "（张三⏎李四）", "（记者张三⏎通讯员李四）", "（陈菲⏎衷敬睿）"])
+  func partsOfRemark(_ remark: String) throws {
+    let fixed = try Self.desk.fixed(Self.printed(remark))
+    #expect(fixed.hasSuffix(remark.replacing("⏎", with: " ") + "\n"))
+  }
+
   @Test("A byline that printed lines with blank lines between them break is read as one")
   func bylineOverBlankLines() throws {
     let page = """
