@@ -89,6 +89,8 @@ enum NameListGap {
   }
 
   private static let roles = WordList(HouseTerms.usualRoles)
+  /// How those end that say where copy is from: 据新华社电.
+  private static let reports = ScalarSet("电讯稿")
   /// Characters of a name whose family name is rare.
   private static let rareName = 2...3
 
@@ -96,10 +98,10 @@ enum NameListGap {
   /// `（湖北 范卫青）`; else a printed line may have ended inside a word: `（据新华 社电）`.
   private static func mayPart(_ left: Range<Int>, _ right: Range<Int>, _ bytes: [UInt8]) -> Bool {
     var name = right
-    if let (last, end) = bytes.scalar(endingAt: right.upperBound, after: right.lowerBound),
-      isWork(last)
-    {
-      name = right.lowerBound..<end
+    if let (last, end) = bytes.scalar(endingAt: right.upperBound, after: right.lowerBound) {
+      // 华 is a family name, and 新华社电 none.
+      if reports.contains(last) { return false }
+      if isWork(last) { name = right.lowerBound..<end }
     }
     if PieceKind.isName(bytes, name) || isNickname(name, bytes)
       || roles.end(in: SolidText(bytes, in: right), at: 0) != nil

@@ -65,7 +65,7 @@ struct CreditSpaceTests {
   @Test(
     "A printed line that ends inside a word of a closing remark leaves nothing there",
     arguments: [
-      "（新华社记者姜⏎恩宇摄）", "（据新华⏎社电）", "（本报渥⏎太华电）", "（新华社⏎发美联社照片）", "（赵国⏎民摄）",
+      "（新华社记者姜⏎恩宇摄）", "（据新华⏎社电）", "（本报渥⏎太华电）", "（本报渥太⏎华电）", "（新华社⏎发美联社照片）", "（赵国⏎民摄）",
       "（湖北武汉市青山⏎区范卫青）", "（本版法⏎律顾问）",
     ])
   func cutRemark(_ remark: String) throws {
