@@ -95,7 +95,9 @@ struct RunningBylineReader {
   }
 
   private func isFollowedByCredit(_ end: Int) -> Bool {
-    Self.longReports.end(in: text, at: end) != nil
-      || text[end] == "、" && role(at: end + 1) != nil
+    if Self.longReports.end(in: text, at: end) != nil { return true }
+    guard text[end] == "、" else { return false }
+    return role(at: end + 1) != nil
+      || nameEnd(at: end + 1).map { Self.longReports.end(in: text, at: $0) != nil } == true
   }
 }
