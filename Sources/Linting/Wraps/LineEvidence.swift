@@ -57,6 +57,8 @@ struct LineEvidence {
       costs.wrap += 100
       costs.looseWrap += 100
     }
+    // A dash announces what stands below, as a colon does; printed lines end with one anywhere.
+    if left.last == "—", !right.first.isDigit { costs.looseWrap += Self.announces }
     if isShortLine(index) { costs.looseWrap += 30 }
     if left.last.isDigit, right.first.isDigit, isNarrow(index) {
       costs.looseWrap += Self.mergesNumbers
@@ -76,6 +78,9 @@ struct LineEvidence {
   private static let behindByline: Int32 = 100
   /// Of joining what hardly anybody would print as one paragraph.
   private static let never: Int32 = 200
+
+  /// Of joining what a dash announces.
+  private static let announces: Int32 = 60
 
   /// Whether a gap sets paragraphs apart, and no printed lines.
   private func isParagraphGap(_ index: Int) -> Bool { text.gaps[index].lines > style.lines }

@@ -47,7 +47,7 @@ struct StructureHeadlineBodyMismatch: Rule {
       let text = SolidText(page.bytes, in: heading.range)
       return QuantityReader(text).quantities()
         .filter { claim in
-          isNumber(claim) && !isScore(claim, in: text)
+          isNumber(claim) && !isScore(claim, in: text) && !countsNothing(claim, in: text)
             && (isClaim(claim) && isCounted(claim, in: article, on: page)
               || lead(of: claim, in: text) != nil)
             && !isRepeated(text.string(claim.range), in: article, on: page)
@@ -61,6 +61,13 @@ struct StructureHeadlineBodyMismatch: Rule {
     let before = claim.range.lowerBound - 1
     return (text[before] == "∶" || text[before]?.isColon == true)
       && text[before - 1]?.isDigit == true
+  }
+
+  /// Whether a number says which meeting it was, `八届二十三次`, or how many pictures stand beside: `(附图片1张)`.
+  private func countsNothing(_ claim: Quantity, in text: SolidText) -> Bool {
+    if text[claim.range.lowerBound - 1] == "届" { return true }
+    return (0..<claim.range.lowerBound).contains { text[$0]?.opensParenthesis == true }
+      && (claim.range.upperBound..<text.count).contains { text[$0]?.closesParenthesis == true }
   }
 
   private func hasNumeral(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {

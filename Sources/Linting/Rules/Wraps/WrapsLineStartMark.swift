@@ -11,7 +11,7 @@ struct WrapsLineStartMark: Rule {
       let range = page.blocks[block].range
       guard page.blocks[block].isBody,
         let (mark, end) = page.bytes.scalar(at: range.lowerBound, before: range.upperBound),
-        mark.cannotBeginLine, mark != "％", mark != "·",
+        mark.cannotBeginLine, mark != "％", mark != "·", !opensYear(mark, behind: end, page),
         !wraps.scrambled.contains(where: { $0.contains(block) })
       else { continue }
       let above = page.blocks[block - 1]
@@ -22,5 +22,11 @@ struct WrapsLineStartMark: Rule {
         range.lowerBound..<end, "mark", ["mark": String(mark)],
         fix: mayJoin ? .unsafe(gap, "") : nil)
     }
+  }
+
+  /// Whether a mark stands for the century of a year: `’98列车运行图`.
+  private func opensYear(_ mark: Unicode.Scalar, behind end: Int, _ page: Page) -> Bool {
+    guard mark == "’", page.range.upperBound - end > 2 else { return false }
+    return page.bytes[end..<end + 2].allSatisfy { Unicode.Scalar($0).isDigit }
   }
 }
