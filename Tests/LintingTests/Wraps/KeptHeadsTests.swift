@@ -41,6 +41,15 @@ struct KeptHeadsTests {
     }
   }
 
+  @Test(
+    "A heading may end in a word whose last character stands inside sentences",
+    arguments: ["农村从业人员的地区和流向", "职工书屋大有可为", "关键时刻见义勇为", "代表团访问土耳其", "难题何在", "关心困难户帮扶一把"])
+  func wordsAtEnd(_ heading: String) throws {
+    let page =
+      "近日，市总工会举办活动，展出作品二百余件。\n\n\(heading)\n\n活动持续一周，吸引了三千多名职工参观，大家都说收获不小。\n"
+    #expect(try Self.desk.fixed(page) == page)
+  }
+
   /// Nothing on these pages is cut for certain.
   @Test(
     "Headings stand on a page that is as it was written",
