@@ -9,7 +9,7 @@ struct FixesTests {
     #""textDocument":{"codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}}}}"#
   private let lazy =
     #""textDocument":{"codeAction":{"codeActionLiteralSupport":{"codeActionKind":{"valueSet":[]}},"#
-    + #""resolveSupport":{"properties":["edit"]}}}"#
+    + #""dataSupport":true,"resolveSupport":{"properties":["edit"]}}}"#
   private let versioned =
     #""workspace":{"workspaceEdit":{"documentChanges":true,"resourceOperations":["create"]}}"#
   private let utf8 = #""general":{"positionEncodings":["utf-8"]}"#

@@ -7,7 +7,7 @@ import Testing
     "A credit behind its caption goes back to its role",
     arguments: [
       "通讯员 何雨 摄", "记者 何雨 摄", "本报记者 何雨 摄", "新华社记者 李响 摄", "新华社发（何雨 摄）",
-      "何雨 摄", "何雨摄", "（新华社记者 李响 摄）", "市总工会供图",
+      "何雨 摄", "何雨摄", "（新华社记者 李响 摄）", "市总工会供图", "以上图片均由何雨摄",
     ], ["", " ", "　"])
   func tails(_ credit: String, _ gap: String) {
     let page = "春到云江\n\n■图为市民在塔下合影。\(gap)\(credit)\n\n本报讯 3月1日，书法展开幕。\n"

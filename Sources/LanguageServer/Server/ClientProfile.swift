@@ -83,7 +83,10 @@ struct ClientProfile: Sendable {
     hasTags = findings["tagSupport"].isPresent
     let action = document["codeAction"]
     hasActionLiterals = action["codeActionLiteralSupport"].isPresent
-    resolvesEdits = action["resolveSupport"]["properties"].strings.contains("edit")
+    // What is to be resolved is known by its data.
+    resolvesEdits =
+      action["resolveSupport"]["properties"].strings.contains("edit")
+      && action["dataSupport"].bool == true
     formatsRanges = document["rangeFormatting"]["rangesSupport"].bool ?? false
     let hover = document["hover"]["contentFormat"]
     hasMarkdown = !hover.isPresent || hover.strings.contains("markdown")

@@ -101,7 +101,9 @@ struct Session: Sendable {
   private mutating func look() {
     if let nextLook, nextLook > now { return }
     nextLook = now.adding(milliseconds: Self.watchPeriod)
-    if let process = client.process { hasLostClient = !CurrentProcess.sees(process: process) }
+    if let process = client.process ?? options.clientProcess {
+      hasLostClient = !CurrentProcess.sees(process: process)
+    }
     if !client.watchesFiles { checkConfigurations() }
   }
 }

@@ -24,11 +24,21 @@ struct ScrambledLines {
       let first = article.blocks.first(where: { page.blocks[$0].isBody }), first < lead
     else { return nil }
     let above = (first..<lead).filter { page.blocks[$0].isBody }
-    guard above.count >= Self.fewest, above.allSatisfy(isFragment),
+    guard above.count >= Self.fewest, above.allSatisfy(isFragment), areOfOneColumn(above),
       above.contains(where: beginsInside) || (first..<lead).contains(where: isSigned),
       !readOn(above)
     else { return nil }
     return (above.first(where: beginsInside) ?? first)..<article.blocks.upperBound
+  }
+
+  /// How far the widths of printed lines of a column differ, in half cells.
+  private static let tolerance = 8
+
+  /// Whether most fragments are as wide as each other: the lines of a headline differ.
+  private func areOfOneColumn(_ fragments: [Int]) -> Bool {
+    let widths = fragments.map { page.lines[page.blocks[$0].lines.lowerBound].width }
+    let widest = widths.max() ?? 0
+    return widths.count { $0 >= widest - Self.tolerance } * 2 > widths.count
   }
 
   private func isFragment(_ block: Int) -> Bool {

@@ -66,7 +66,7 @@ struct PictureCreditForm {
   private static let pictures = WordList([
     "图片", "照片", "图", "本文图片", "本版图片", "以上图片", "本组图片", "文内图片", "本版照片",
   ])
-  private static let given = WordList(["提供", "供图"])
+  private static let given = WordList(["提供", "供图", "摄", "拍摄"])
 
   /// Whether it says so.
   var holds: Bool {

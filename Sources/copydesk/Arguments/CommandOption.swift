@@ -117,5 +117,6 @@ struct CommandOption: Equatable {
     "--stdio", zh: "用标准输入和标准输出（默认）", en: "Use standard input and output, the default")
   static let clientProcess = CommandOption(
     "--clientProcessId", value: Bilingual(chinese: "进程号", english: "PID"),
-    zh: "编辑器的进程号（以 initialize 里的为准）", en: "The editor's process; initialize tells it again")
+    zh: "编辑器的进程号；它没了，服务器也结束（以 initialize 里的为准）",
+    en: "The editor's process, with which the server ends; initialize may tell another one")
 }

@@ -28,7 +28,8 @@ struct LSPCommand: Command {
           english: "lsp takes no operand; “\(operand.display)” is too many."))
     }
     options = ServerOptions(
-      config: arguments.path(.config), language: try arguments.word(.locale, Language.self))
+      config: arguments.path(.config), language: try arguments.word(.locale, Language.self),
+      clientProcess: try arguments.number(.clientProcess, in: 1...Int(Int32.max)))
     port = try arguments.port(.socket)
   }
 

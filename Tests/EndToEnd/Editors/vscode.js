@@ -20,7 +20,7 @@ async function protocol() {
       general: { positionEncodings: ["utf-16"] },
       textDocument: {
         diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-        codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, resolveSupport: { properties: ["edit"] } },
+        codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, dataSupport: true, resolveSupport: { properties: ["edit"] } },
       },
       workspace: { workspaceEdit: { documentChanges: true } },
     },

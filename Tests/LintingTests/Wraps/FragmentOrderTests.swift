@@ -42,4 +42,22 @@ struct FragmentOrderTests {
       try fix([Self.fragments[0]] + more + Self.fragments.dropFirst(), elsewhere: Self.words) == nil
     )
   }
+
+  @Test("The lines of a headline differ in width, and are no fragments of a column")
+  func headlineLines() {
+    let page = """
+      海州晚报 热线电话：96101
+      男子凌晨坠河
+      三名外卖小哥接力救人
+      目击者：“他们连手机都没来得及掏出来就跳下去
+      了”
+      晚报讯（记者 姜雪）昨日凌晨1时许，一名男子不
+      慎落水。危急时刻，三名路过的外卖小哥先后跳
+      入河中，合力将人救起。
+
+      """
+    let rules = Rulebook.builtin.sheets.filter { $0.id.desk == .wraps }
+    let found = Linter(rules.compactMap { ActiveRule($0) }).check(SourceText(page))
+    #expect(found.map(\.rule.description) == ["wraps/hard-line", "wraps/hard-line"])
+  }
 }
