@@ -3,6 +3,14 @@ import Testing
 
 /// What belongs to the head of an article, and what looks so: rows of tables, forms and lists.
 @Suite struct HeadTests {
+  @Test("The first question of an interview and the salutation of a letter are no part of the head")
+  func interview() {
+    let page = "对话刘桂珍\n\n问：现在还有几个学生？\n\n答：还有3个，有人说还办啥学校。\n"
+    #expect(Outline.of(page) == "题 对话刘桂珍")
+    let letter = "写给远方\n\n亲爱的爸爸：\n\n您好！您又有一个多月没有回家了。\n"
+    #expect(Outline.of(letter) == "题 写给远方")
+  }
+
   @Test(
     "Rows above a headline are none of its lines",
     arguments: [

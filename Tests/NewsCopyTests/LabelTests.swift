@@ -8,6 +8,7 @@ import Testing
     arguments: [
       "第3版", "要闻 第3版", "要闻　A3", "第3版 要闻 2024年3月6日 星期三", "江城工人报 | 2024年3月6日 | 要闻 3版",
       "2024年3月6日 星期三 农历正月廿六 第12345期 今日8版", "甲辰年正月廿六", "第12345号（代号35-1）", "今日8版",
+      "投稿邮箱：yxb@163.com 新闻热线：0838-6321457",
       "中共云江市委主管主办", "云江日报　2025年11月3日　星期一", "# 云江晚报·A03版·民生",
     ])
   func furniture(_ line: String) {
@@ -18,7 +19,7 @@ import Testing
     "Entries and parts of sentences are text",
     arguments: [
       "要闻 综合", "3月6日 开幕式", "一等奖 3", "第3场 决赛", "01 初心如磐", "第3版上的文章", "由市委宣传部主办", "今日8点",
-      "甲方", "8月 设立经济特区",
+      "甲方", "8月 设立经济特区", "（上接第1版）强田间管理，确保春耕", "电话：0838-6321457",
     ])
   func text(_ line: String) {
     #expect(kind(of: line) != .furniture)
@@ -28,7 +29,7 @@ import Testing
     "A picture's credit names a person or a body, and nothing else",
     arguments: [
       "何雨摄", "台工宣 摄", "受访者摄", "记者 何雨 摄", "（图片由市总工会提供）", "照片均由受访者提供", "资料图片",
-      "何雨 摄/光明图片", "均由本报记者何雨 摄", "新华社发（何雨 摄）", "人民视觉", "新华社/法新", "摄影/李想",
+      "何雨 摄/光明图片", "均由本报记者何雨 摄", "新华社发（何雨 摄）", "人民视觉", "新华社/法新", "摄影/李想", "图据县融媒体中心",
     ])
   func pictureCredit(_ line: String) {
     #expect(kind(of: line) == .pictureCredit)
@@ -43,6 +44,17 @@ import Testing
     ])
   func byline(_ line: String) {
     #expect(kind(of: line) == .byline)
+  }
+
+  @Test(
+    "Those who made the page stand behind signs, slashes and the date, too",
+    arguments: [
+      "■责任编辑：张强 ■版式设计：李明", "编审/张强 责编/李明 视觉/王刚", "2023年10月18日 星期三 责编：罗小燕 版式：何敏",
+    ])
+  func staffWithSigns(_ line: String) {
+    #expect(kind(of: line) == .staff)
+    let page = PageParser().page(at: 0, of: SourceText("\(line)\n\n本报讯 3月1日，书法展开幕。\n"))
+    #expect(page.staff.count > 1 && page.staff.allSatisfy { $0.names.count == 1 })
   }
 
   @Test("The article of a commentator has no name", arguments: ["人民日报评论员文章", "本报评论员 文章"])

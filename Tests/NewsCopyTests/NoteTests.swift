@@ -7,7 +7,7 @@ import Testing
     "A note behind a sentence is no signature",
     arguments: [
       "（打一植物）", "（可多选）", "（有删节）", "（文中人物系化名）", "（部分人物为化名）", "（均为化名）", "（作者单位：云江师范学院文学院）",
-      "（通讯地址：云江师范学院文学院）",
+      "（通讯地址：云江师范学院文学院）", "（采访手记）", "（投资有风险，入市须谨慎）", "（未经授权，不得转载）",
     ])
   func behindASentence(_ note: String) {
     #expect(!Outline.of("本报讯 近日，书屋开放。\(note)").contains("("))
@@ -37,6 +37,20 @@ import Testing
 
       """
     #expect(Outline.of(page) == "题 吃茶去\n  本报讯 近日\n题 书屋开放\n  本报讯 近日")
+  }
+
+  @Test(
+    "A line that says where an article was taken from ends it",
+    arguments: ["（据《学习时报》）", "（新华社北京3月25日电）", "（摘自《人民日报》）"])
+  func source(_ note: String) {
+    let page = "血染的红旗\n陈振先在遵义城外英勇就义。\n\(note)\n“半条被子”的故事\n三名女红军借宿在村民家中。\n"
+    #expect(Outline.of(page) == "题 血染的红旗\n题 “半条被子”的故事")
+  }
+
+  @Test("A signature tells who wrote and who took the pictures behind slashes")
+  func slashes() {
+    let page = "本报讯 近日，书屋开放。\n\n（记者 张强/文 李明/图）\n"
+    #expect(Outline.of(page).contains("(张强 李明)"))
   }
 
   @Test("A signature names words and pictures", arguments: ["", "\n\n"])

@@ -14,6 +14,12 @@ import Testing
     #expect(Outline.of(page).contains("■图为市民在塔下合影。 [\(credit)]"))
   }
 
+  @Test("The picture at the top of a page has a caption, too", arguments: ["题图", "组图"])
+  func topPicture(_ word: String) {
+    let page = "图说乡村\n\n本报讯 3月5日，会议召开。\n\n\(word)：示范田一角。 李明摄/光明图片\n"
+    #expect(Outline.of(page).contains("■\(word)：示范田一角。 [李明摄/光明图片]"))
+  }
+
   @Test("Photo news without a sign is a caption")
   func photoNews() {
     let page = "春到云江\n\n3月10日，市民在公园赏花。　本报记者 刘 洋 摄\n\n3月11日，花会闭幕。\n"

@@ -12,6 +12,7 @@ import Testing
       ("◎梁伟明", "梁伟明"),
       ("本报调查组", "本报调查组"), ("□ 本报调查组", "本报调查组"), ("文/本报记者 苏敏　图/小满", "本报记者 苏敏 图 小满"),
       ("本报记者 桥东 整理", "本报记者 桥东"), ("某边防团　通讯员　梁伟明　达瓦次仁", "通讯员 梁伟明 达瓦次仁"),
+      ("□刘海涛", "刘海涛"), ("学生记者 马心怡", "学生记者 马心怡"), ("张强 文/图", "文/图 张强"),
       ("本报评论员 海客", "本报评论员 海客"), ("整理：本报记者 许可", "本报记者 许可"),
     ])
   func belowTheHeadline(_ line: String, _ credit: String) {
@@ -30,6 +31,26 @@ import Testing
   func reporter() {
     let page = "吃茶去\n\n记者 苏敏 摄影报道\n\n\(Self.text)"
     #expect(Outline.of(page) == "题 吃茶去\n  记者 苏敏 摄影")
+  }
+
+  @Test("Whoever reports in words and pictures may stand below a deck, or below the text")
+  func reporterElsewhere() {
+    let credit = "本报记者 苏敏 摄影报道"
+    let deck = "守望\n\n——走近瞭望员\n\n\(credit)\n\n\(Self.text)"
+    #expect(Outline.of(deck) == "题 守望\n副 ——走近瞭望员\n  本报记者 苏敏 摄影")
+    #expect(Outline.of("吃茶去\n\n\(Self.text)\n\(credit)\n") == "题 吃茶去\n  本报记者 苏敏 摄影")
+  }
+
+  @Test("Whoever has no role stands in front of the paper's writer, behind a sign")
+  func withoutRole() {
+    let page = "吃茶去\n\n■赵金石 李 江 解放军报特约记者 牛德龙\n\n\(Self.text)"
+    #expect(Outline.of(page) == "题 吃茶去\n  赵金石 李江\n  解放军报特约记者 牛德龙")
+  }
+
+  @Test("A byline below paragraphs ends their article")
+  func closing() {
+    let page = "吃茶去\n\n\(Self.text)\n本报记者 苏敏\n\n泳馆爆满 水质咋样？\n\n市民问，水质好吗？连日来，记者进行了探访。\n"
+    #expect(Outline.of(page) == "题 吃茶去\n  本报记者 苏敏\n题 泳馆爆满 水质咋样？")
   }
 
   @Test("A name stands above verse, too")

@@ -48,6 +48,7 @@ struct CreditGapReader {
     if let lead = article.lead {
       readMarker(of: lead)
       read(lead.credits, in: lead.parenthesis?.range)
+      if lead.parenthesis == nil { readReport(of: lead) }
     }
     read(article.bylines, in: nil, areOnOwnLine: true)
     if let signature = article.signature {
@@ -68,6 +69,20 @@ struct CreditGapReader {
     } else {
       openings.append(gap.upperBound)
     }
+  }
+
+  /// Reads what stands around 报道 behind a name without brackets, where a space sets off all the words there:
+  /// `记者 和茜 报道 4月8日`.
+  private mutating func readReport(of lead: Lead) {
+    guard let credit = lead.credits.last, let name = credit.names.last,
+      credit.roleGap?.isEmpty == false
+    else { return }
+    let before = page.gap(after: name.range.upperBound)
+    let behind = page.gap(before: lead.bodyStart)
+    guard !before.isEmpty, before.upperBound < behind.lowerBound,
+      !page.breaksLine(before.lowerBound..<behind.upperBound)
+    else { return }
+    meant += [before, behind]
   }
 
   /// Reads credits; those of a byline on a line of its own show by themselves how they are set.
@@ -169,7 +184,8 @@ struct CreditGapReader {
         inBrackets += [first, gap]
       } else if isWorkBehindSlash(between.lowerBound..<gap.lowerBound), !page.breaksLine(gap) {
         meant.append(gap)
-      } else {
+      } else if !page.breaksLine(between.lowerBound..<gap.lowerBound) {
+        // Text lies between two bylines of an article.
         whole.append(around(gap))
       }
     } else if isInBrackets {

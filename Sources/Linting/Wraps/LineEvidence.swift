@@ -249,12 +249,18 @@ struct LineEvidence {
     if text.gaps[index].indent > 0 {
       costs.wrap += 80
       if isShorter(index, by: Self.shortHeading) { costs.keep = min(20, costs.keep) }
-    } else if left.endsSentence, opensCrosshead(index + 1) {
+    } else if left.endsSentence, opensCrosshead(index + 1) || opensPart(text.pieces[index + 1]) {
       costs.wrap += 60
     } else if !isShorter(index, by: Self.shortEnd) {
       costs.keep += 60
       if left.endsSentence { costs.wrap = 0 }
     }
+  }
+
+  /// Whether a piece begins a point or what somebody says: they need no indent.
+  private func opensPart(_ piece: WrapPiece) -> Bool {
+    PointOpening.isMarked(bytes, piece.range, piece.first)
+      || PieceKind.opensLabel(bytes, piece.range)
   }
 
   /// Whether a short line that ends no sentence begins with a piece, and an indented one follows or much

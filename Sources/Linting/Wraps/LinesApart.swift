@@ -16,7 +16,7 @@ struct LinesApart {
   /// Whether a line break parts such lines.
   func stand(around index: Int) -> Bool {
     areNames(around: index) || isByline(below: index) || isSpeaker(below: index)
-      || isRepeated(below: index)
+      || isRepeated(below: index) || areCouplets(around: index) || announces(below: index)
   }
 
   /// A list of names over two lines has no fewer.
@@ -93,6 +93,47 @@ struct LinesApart {
         text.pieces[half].isCharacter && text.gaps[half].lines == 0
           && WideSpaces.open(text.gaps[half].range, of: bytes)
       }
+  }
+
+  /// Characters of half a couplet.
+  private static let halves = [5, 7]
+
+  /// Whether both lines are couplets of one length: `白日依山尽，黄河入海流。`.
+  private func areCouplets(around index: Int) -> Bool {
+    text.pieces[index].endsSentence && isCouplet(text.pieces[index].range)
+      && isCouplet(text.pieces[index + 1].range)
+      && text.pieces[index].range.count == text.pieces[index + 1].range.count
+  }
+
+  private func isCouplet(_ line: Range<Int>) -> Bool {
+    Self.halves.contains { half in
+      let comma = line.lowerBound + Self.bytesOfHan * half
+      return line.count == Self.bytesOfHan * (2 * half + 2)
+        && bytes.scalar(at: comma, before: line.upperBound)?.scalar.pausesSentence == true
+        && ScalarEdges(bytes, line).endsSentence
+        && (0...2 * half).allSatisfy {
+          $0 == half || bytes[line.lowerBound + Self.bytesOfHan * $0].beginsHan
+        }
+    }
+  }
+
+  /// A line that announces a list and is nothing else is no longer, in bytes.
+  private static let longestAnnouncement = 18
+
+  /// How far above the other such line is looked for, in pieces.
+  private static let reach = 60
+
+  /// Whether the line below is a word and a colon, and another line like it stands above: `决定任命：` over the
+  /// names of those whom they appoint, `免去：` over the others.
+  private func announces(below index: Int) -> Bool {
+    isAnnouncement(index + 1)
+      && (max(region.lowerBound, index - Self.reach)..<index).contains(where: isAnnouncement)
+  }
+
+  private func isAnnouncement(_ piece: Int) -> Bool {
+    text.pieces[piece].last.isColon && text.pieces[piece].range.count <= Self.longestAnnouncement
+      && (piece == region.lowerBound || text.gaps[piece - 1].lines > 0)
+      && (piece == region.upperBound || text.gaps[piece].lines > 0)
   }
 
   /// Paragraphs that begin with the words of their headline share as many bytes.

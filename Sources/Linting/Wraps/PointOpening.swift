@@ -11,6 +11,9 @@ enum PointOpening {
 
   private static let signs = ScalarSet("@|-•▪●○◆◇■□★☆▲△▶➢√✓①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 
+  /// Whether a character is a bullet, or a number in a circle.
+  static func isSign(_ scalar: Unicode.Scalar) -> Bool { signs.contains(scalar) }
+
   /// Whether a sign, or a number or a letter with its mark, comes first: `●`, `一、`, `A. `, `第九条`.
   static func isMarked(
     _ bytes: [UInt8], _ range: Range<Int>, _ first: Unicode.Scalar

@@ -171,8 +171,8 @@ struct WrapText {
     }
   }
 
-  /// What the paragraph of a gap, or a line behind a full stop, opens with up to it, its numeral left out:
-  /// `一、爱国守法　…`.
+  /// What the paragraph of a gap, or a line behind a full stop, opens with up to it, its sign or numeral left
+  /// out: `●扬州市邗江区 …`, `一、爱国守法　…`.
   private func opening(_ index: Int, on page: Page) -> Range<Int> {
     let end = gaps[index].range.lowerBound
     var first = index
@@ -186,6 +186,9 @@ struct WrapText {
       beginsLine && pieces[first - 1].endsSentence
       ? pieces[first].range.lowerBound : page.blocks[blocks[index]].range.lowerBound
     let opening = start..<end
+    if let (sign, next) = page.bytes.scalar(at: start, before: end), PointOpening.isSign(sign) {
+      return next..<end
+    }
     guard let numeral = NumberedOpening(page.bytes, opening),
       numeral.isMarked(in: page.bytes, before: opening.upperBound),
       let (mark, next) = page.bytes.scalar(

@@ -1,9 +1,12 @@
 /// Tells whether a line of two to four characters is a personal name, and no word that begins like one.
 struct BareName {
   private let text: SolidText
+  /// Whether the sign of a byline stands in front of it: no word begins a heading there.
+  private let isSigned: Bool
 
-  init(_ text: SolidText) {
+  init(_ text: SolidText, isSigned: Bool = false) {
     self.text = text
+    self.isSigned = isSigned
   }
 
   /// Whether it is one.
@@ -13,7 +16,9 @@ struct BareName {
       !(0..<text.count).contains(where: { text[$0].map(Self.never.contains) == true })
     else { return false }
     let gaps = (1..<text.count).count { text.hasGap(before: $0) }
-    if gaps == 0, Self.words.end(in: text, at: 0) != nil { return false }
+    if gaps == 0, let end = Self.words.end(in: text, at: 0), !isSigned || end == text.count {
+      return false
+    }
     if Surnames.isSurname(first, second), text.count > 2 { return gaps == 0 }
     guard !Self.openWords.contains(first) else { return false }
     switch text.count {

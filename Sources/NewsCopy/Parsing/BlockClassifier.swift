@@ -47,6 +47,9 @@ struct BlockClassifier {
       draft.append(
         Block(kind: kind, range: range, lines: group), reading, signature: signature,
         isFinished: isFinished)
+      if kind == .body, isBelowSentence, SourceLine(bytes, range).holds {
+        draft.addSource(draft.blocks.count - 1)
+      }
     }
     CaptionFinder(bytes, terms: terms).mark(in: &draft)
     return draft
@@ -94,6 +97,7 @@ struct BlockClassifier {
       return BlockReading(kind: .lead, lead: lead)
     }
     if let sign = start.captionMarker {
+      if let staff = staff(behind: sign, in: range, of: &draft) { return staff }
       return writer(behind: sign, in: range)
         ?? BlockReading(kind: kind(behind: sign.upperBound..<range.upperBound))
     }
@@ -104,6 +108,19 @@ struct BlockClassifier {
     }
     guard isShort else { return BlockReading(kind: .body) }
     return label(range, next: next(place), in: &draft) ?? BlockReading(kind: .body)
+  }
+
+  /// The staff behind a sign: `■责任编辑：张强 ■版式设计：李明`.
+  private func staff(
+    behind sign: Range<Int>, in range: Range<Int>, of draft: inout PageDraft
+  ) -> BlockReading? {
+    guard range.count <= Self.longestByline,
+      LabelHint(bytes, sign.upperBound..<range.upperBound, terms: terms).mayBeMargin
+    else { return nil }
+    let staff = labels.staff(SolidText(bytes, in: sign.upperBound..<range.upperBound))
+    guard !staff.isEmpty else { return nil }
+    draft.staff += staff
+    return BlockReading(kind: .staff)
   }
 
   /// A folio line with the mark of a heading is no longer, in bytes.
@@ -126,10 +143,10 @@ struct BlockClassifier {
   private func writer(behind sign: Range<Int>, in range: Range<Int>) -> BlockReading? {
     guard range.upperBound - sign.upperBound <= Self.longestByline else { return nil }
     let text = SolidText(bytes, in: sign.upperBound..<range.upperBound)
-    if !labels.isPictureCredit(text), let credits = labels.byline(text) {
+    if !labels.isPictureCredit(text), let credits = labels.byline(text, isSigned: true) {
       return BlockReading(kind: .byline, byline: credits)
     }
-    guard BareName(text).holds else { return nil }
+    guard BareName(text, isSigned: true).holds else { return nil }
     return BlockReading(
       kind: .byline, byline: [Credit(role: nil, names: [Credit.Name(text, 0..<text.count)])])
   }

@@ -4,10 +4,13 @@ struct BylineReader {
   let text: SolidText
   let terms: HouseTerms
   private let roles: RoleReader
+  /// Whether a sign stands in front of the line: □, ■.
+  private let isSigned: Bool
 
-  init(_ text: SolidText, terms: HouseTerms) {
+  init(_ text: SolidText, terms: HouseTerms, isSigned: Bool = false) {
     self.text = text
     self.terms = terms
+    self.isSigned = isSigned
     roles = RoleReader(text, terms: terms)
   }
 
@@ -26,12 +29,16 @@ struct BylineReader {
     let people = beforeCompiling(signed)
     guard let role = roles.first(in: people)?.range else { return nil }
     let signers = behindUnit(people, role: role)
-    guard role.lowerBound == signers.lowerBound && role.count > 1 || roles.namesWriter(in: signers)
+    let opensWithNames = isSigned && areNames(signers.lowerBound..<role.lowerBound)
+    guard
+      role.lowerBound == signers.lowerBound && role.count > 1 || roles.namesWriter(in: signers)
+        || opensWithNames
     else { return nil }
     if isCommentator(role, in: signers) { return [unnamed(role)] }
     let credits = CreditReader(text, terms: terms).credits(in: beforeReporting(signers))
     let names = names(of: credits)
-    guard credits.allSatisfy({ $0.role != nil }), arePersons(names),
+    guard credits.dropFirst(opensWithNames ? 1 : 0).allSatisfy({ $0.role != nil }),
+      arePersons(names),
       people != signed || isPenName(names, behind: role) || areSurnamed(names)
     else { return nil }
     return credits
@@ -40,6 +47,13 @@ struct BylineReader {
   /// The credit of those who sign without a name.
   private func unnamed(_ role: Range<Int>) -> Credit {
     Credit(role: Credit.Role(text, role), names: [])
+  }
+
+  /// Whether those who have no role stand in front of others: `赵金石 李 江 解放军报特约记者 牛德龙`.
+  private func areNames(_ range: Range<Int>) -> Bool {
+    let reader = NameReader(text)
+    return !range.isEmpty && text.hasGap(before: range.upperBound)
+      && reader.names(in: range).allSatisfy(reader.isPersonal)
   }
 
   private static let houses = WordList(["本报", "本刊", "本网", "本台", "本社"])

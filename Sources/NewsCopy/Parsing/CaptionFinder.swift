@@ -151,17 +151,35 @@ struct CaptionFinder {
   private static let report = Array("报道".utf8)
   private static let photoReport = Array("摄影报道".utf8)
 
-  /// Who reports in words and pictures stands below the headline: `百米高空“绣花”人⏎记者 林溪 摄影报道`.
+  /// Who reports in words and pictures stands below the headline, `百米高空“绣花”人⏎记者 林溪 摄影报道`, or below
+  /// the text.
   private func markReporters(in draft: inout PageDraft) {
-    for index in draft.blocks.indices.dropFirst().dropLast()
+    for index in draft.blocks.indices.dropFirst()
     where draft.blocks[index].kind == .pictureCredit {
       let range = draft.blocks[index].range
       guard ends(range, with: Self.report),
-        opensArticle(index - 1, in: draft),
+        opensText(index - 1, in: draft) || endsText(index - 1, in: draft),
         let byline = labels.byline(SolidText(bytes, in: range))
       else { continue }
       draft.makeByline(index, byline)
     }
+  }
+
+  /// Whether a block is the last line of a head, which has a deck below its headline.
+  private func opensText(_ index: Int, in draft: PageDraft) -> Bool {
+    if index > 0, LineStart(bytes, draft.blocks[index].range).opensDeck {
+      return opensArticle(index - 1, in: draft)
+    }
+    return opensArticle(index, in: draft)
+  }
+
+  /// Whether a block is the last one of several paragraphs; one alone is the caption of a picture.
+  private func endsText(_ index: Int, in draft: PageDraft) -> Bool {
+    index > 0
+      && (index - 1...index).allSatisfy {
+        draft.blocks[$0].isText && draft.isFinished($0)
+          && LineStart(bytes, draft.blocks[$0].range).captionMarker == nil
+      }
   }
 
   /// In bytes.

@@ -27,7 +27,10 @@ struct HeadingFinder {
     }
     MarkedParts(bytes, shape, hasLevels: hasLevels).mark(in: &draft)
     markDeckedHeads(in: &draft)
-    for index in draft.blocks.indices where draft.closesArticle(index - 1) {
+    for index in draft.blocks.indices
+    where draft.closesArticle(index - 1)
+      || closesText(index - 1, paragraphs: 2, in: draft)
+    {
       markHead(from: index, in: &draft)
     }
     markMarkedHeads(in: &draft)
@@ -111,7 +114,7 @@ struct HeadingFinder {
         || shape.looksLikeHeading(end, in: draft) && !shape.isPrintedLine(end, in: draft)
           && (shape.isNote(end, in: draft) || shape.isQuotation(end, in: draft)
             || shape.isPlainOrPaired(end, within: Self.mostUneven, in: draft))
-          && !shape.headsPart(end, in: draft)
+          && !shape.headsPart(end, in: draft) && !isSpeech(end, in: draft)
     {
       end += 1
       if end - start > 1, shape.isNote(end - 1, in: draft) { break }
@@ -122,6 +125,14 @@ struct HeadingFinder {
     else { return }
     for index in start..<end { draft.blocks[index].kind = .heading }
     draft.addHead(start..<end)
+  }
+
+  /// Whether a byline stands below so many paragraphs: it names the writer of what stands above.
+  private func closesText(_ index: Int, paragraphs: Int, in draft: PageDraft) -> Bool {
+    index >= paragraphs && draft.blocks[index].kind == .byline
+      && (index - paragraphs..<index).allSatisfy {
+        draft.blocks[$0].isText && ScalarEdges(bytes, draft.blocks[$0].range).last == "。"
+      }
   }
 
   /// Whether a picture with its credit is all that stands below a headline.
@@ -199,7 +210,7 @@ struct HeadingFinder {
     while start < draft.blocks.count {
       var end = start
       if draft.isFinished(start - 1) || draft.blocks[start - 1].kind == .heading
-        || shape.isNote(start - 1, in: draft)
+        || shape.isNote(start - 1, in: draft) || closesText(start - 1, paragraphs: 1, in: draft)
         || SpokenLines(bytes).signsLetter(draft.blocks[start - 1].range)
       {
         while end + 1 < draft.blocks.count, mayBeCrosshead(end, in: draft) { end += 1 }
@@ -223,15 +234,21 @@ struct HeadingFinder {
   /// How many blocks on each side of one show that somebody speaks who has spoken or will.
   private static let speeches = 4
 
+  private static let question = Array("问".utf8)
+  private static let answer = Array("答".utf8)
+
   /// Whether a line is what somebody says in an interview: `记者：怎么帮？`, and the same speaker has the word
-  /// near it, too.
+  /// near it, too, or the one who answers.
   private func isSpeech(_ index: Int, in draft: PageDraft) -> Bool {
     let spoken = SpokenLines(bytes)
     guard let label = spoken.speaker(draft.blocks[index].range) else { return false }
     let near = max(0, index - Self.speeches)...min(draft.blocks.count - 1, index + Self.speeches)
     return near.contains { other in
-      other != index
-        && spoken.speaker(draft.blocks[other].range).map { bytes[$0] == bytes[label] } == true
+      guard other != index, let other = spoken.speaker(draft.blocks[other].range) else {
+        return false
+      }
+      return bytes[other] == bytes[label]
+        || bytes[label].elementsEqual(Self.question) && bytes[other].elementsEqual(Self.answer)
     }
   }
 

@@ -11,7 +11,7 @@ struct LabelHint {
   }
 
   private static let atStart = ScalarSet(
-    "0123456789０１２３４５６７８９第ABCDEFGHP版-－—–―~·下上（(甲乙丙丁戊己庚辛壬癸农今本共总邮国要")
+    "0123456789０１２３４５６７８９第ABCDEFGHP版-－—–―~·下上（(甲乙丙丁戊己庚辛壬癸农今本共总邮国要图")
   private static let atEnd = ScalarSet(
     "图摄攝影道片照绘发画成国供觉）)一二三四五六日版期号办0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 

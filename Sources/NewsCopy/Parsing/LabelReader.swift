@@ -12,25 +12,25 @@ struct LabelReader {
   private static let issues = WordList(["本期", "今日"])
 
   /// Words of the staff line that no name follows.
-  private static let contacts = WordList(["电话", "邮箱", "热线", "新闻热线", "投稿邮箱", "值班电话"])
+  private static let contacts = WordList(["电话", "邮箱", "热线", "新闻热线", "投稿邮箱", "值班电话", "热线电话"])
 
   /// The roles and names of a line that tells who made the page; empty when it is none.
   func staff(_ text: SolidText) -> [StaffEntry] {
     var entries: [StaffEntry] = []
-    var position = 0
+    var position = startOfStaff(in: text)
     while let end = endOfStaffRole(in: text, at: position) {
       var name = end
-      while let mark = text[name], mark.isColon || mark == "/" || mark == "｜" || mark == "|" {
-        name += 1
-      }
+      while separates(text[name]) { name += 1 }
       guard name > end || text.hasGap(before: end) else { return [] }
       let next = nextStaffRole(in: text, from: name)
-      guard next > name else { return [] }
-      if !entries.isEmpty, isContact(position..<end, name..<next, text) {
+      var last = next
+      while last > name, text[last - 1].map(Self.signs.contains) == true { last -= 1 }
+      guard last > name else { return [] }
+      if !entries.isEmpty, isContact(position..<end, name..<last, text) {
         position = next
         continue
       }
-      let names = NameReader(text).names(in: name..<next)
+      let names = NameReader(text).names(in: name..<last)
       guard !names.isEmpty, names.allSatisfy({ 2...4 ~= $0.count }) else { return [] }
       entries.append(
         StaffEntry(
@@ -40,6 +40,31 @@ struct LabelReader {
       position = next
     }
     return position == text.count ? entries : []
+  }
+
+  /// What may stand in front of each role of a staff line: `■责任编辑：张强 ■版式设计：李明`.
+  private static let signs = ScalarSet("■□●○◆◇▪•|｜/／")
+
+  /// Where the roles begin, behind a sign or the date and number of the issue: `3月6日 星期三 责编：罗小燕`.
+  private func startOfStaff(in text: SolidText) -> Int {
+    if text[0].map(Self.signs.contains) == true { return 1 }
+    guard endOfStaffRole(in: text, at: 0) == nil,
+      case let role = nextStaffRole(in: text, from: 0), role < text.count, role > 1
+    else { return 0 }
+    return FolioReader(SolidText(bytes, in: text.bytes(0..<role))).isFolio ? role : 0
+  }
+
+  /// Whether a line holds nothing but two or more ways to reach the paper: `投稿邮箱：… 新闻热线：…`.
+  private func areContacts(_ text: SolidText) -> Bool {
+    var count = 0
+    var position = 0
+    while let end = Self.contacts.end(in: text, at: position), text[end]?.isColon == true {
+      let next = nextStaffRole(in: text, from: end + 1)
+      guard isContact(position..<end, end..<next, text) else { return false }
+      count += 1
+      position = next
+    }
+    return count > 1 && position == text.count
   }
 
   /// Whether a number or an address stands behind the word for it: 电话：83216688.
@@ -59,18 +84,26 @@ struct LabelReader {
     return terms.staffRoles.end(in: text, at: core)
   }
 
+  /// Whether a mark parts a role from its name.
+  private func separates(_ mark: Unicode.Scalar?) -> Bool {
+    mark.map { $0.isColon || $0 == "/" || $0 == "／" || $0 == "｜" || $0 == "|" } == true
+  }
+
   private func nextStaffRole(in text: SolidText, from start: Int) -> Int {
     (start..<text.count).first { index in
       guard index > start, let end = endOfStaffRole(in: text, at: index) else { return false }
-      return text[end]?.isColon == true || text.hasGap(before: index) && text.hasGap(before: end)
+      return text[end]?.isColon == true
+        || text.hasGap(before: index) && (text.hasGap(before: end) || separates(text[end]))
     } ?? text.count
   }
 
   /// Whether a line says who made or gave a picture.
   func isPictureCredit(_ text: SolidText) -> Bool { PictureCreditForm(text, terms: terms).holds }
 
-  /// The credits of a line that is nothing but roles and names.
-  func byline(_ text: SolidText) -> [Credit]? { BylineReader(text, terms: terms).credits }
+  /// The credits of a line that is nothing but roles and names; a sign may stand in front of them.
+  func byline(_ text: SolidText, isSigned: Bool = false) -> [Credit]? {
+    BylineReader(text, terms: terms, isSigned: isSigned).credits
+  }
 
   private static let references = WordList(["下转", "上接", "（下转", "(下转", "（上接", "(上接", "版面"])
   private static let dayNames = WordList(["星期", "农历", "周", "第"])
@@ -79,9 +112,12 @@ struct LabelReader {
 
   /// Page numbers, dates of issue, references to other pages.
   func isFurniture(_ text: SolidText) -> Bool {
-    if FolioReader(text).isFolio { return true }
+    if FolioReader(text).isFolio || areContacts(text) { return true }
     guard text.count <= Self.longestFurniture else { return false }
-    if Self.references.end(in: text, at: 0) != nil { return true }
+    if Self.references.end(in: text, at: 0) != nil {
+      // Behind a reference in brackets the paragraph may go on: （上接第1版）强田间管理.
+      return text[0]?.opensParenthesis != true || text[text.count - 1]?.closesParenthesis == true
+    }
     if isPageNumber(text) { return true }
     guard let end = TimeReader(text).date(at: 0) else { return false }
     return end == text.count || Self.dayNames.end(in: text, at: end) != nil

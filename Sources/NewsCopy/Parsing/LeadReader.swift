@@ -80,7 +80,7 @@ struct LeadReader {
     text.append(bytes, in: start..<end, limit: Self.longestOpening - text.count)
   }
 
-  /// Whether 讯, 电 or 消息 stands near the start, before any comma: cheap to see in the bytes.
+  /// Whether 讯, 电, 消息 or 综合 stands near the start, before any comma: cheap to see in the bytes.
   ///
   /// Always true where the house has a marker without them.
   func mayOpenWithMarker(_ range: Range<Int>) -> Bool {
@@ -92,7 +92,8 @@ struct LeadReader {
       let lead = bytes[offset]
       if lead.beginsHan {
         switch (bytes[offset &+ 2], bytes[offset &+ 1], lead) {
-        case (0xAF, 0xAE, 0xE8), (0xB5, 0x94, 0xE7), (0x88, 0xB6, 0xE6): return true
+        case (0xAF, 0xAE, 0xE8), (0xB5, 0x94, 0xE7), (0x88, 0xB6, 0xE6), (0xBC, 0xBB, 0xE7):
+          return true
         default: offset &+= 3
         }
         continue

@@ -55,6 +55,8 @@ struct MarkerReader {
         if let found = marker(head: head, end: index + 1, form: .wire) { return found }
       case "消" where text[index + 1] == "息":
         if let found = marker(head: index, end: index + 2, form: .broadcast) { return found }
+      case "报" where endsRoundup(index):
+        if let found = marker(head: index, end: index + 2, form: .broadcast) { return found }
       case let scalar? where isPartOfMarker(scalar): continue
       default: return nil
       }
@@ -62,10 +64,23 @@ struct MarkerReader {
     return nil
   }
 
+  /// Whether 报道 stands there behind 综合, and a space behind it: `本报综合报道 北京时间昨日…`.
+  private func endsRoundup(_ index: Int) -> Bool {
+    text[index + 1] == "道" && text.hasGap(before: index + 2)
+      && text.end(of: Self.roundup, at: index - Self.roundup.count) == index
+  }
+
   private func isPartOfMarker(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isHan || scalar.isDigit || scalar.isLatin || scalar.opensParenthesis
-      || scalar.closesParenthesis || scalar == "·"
+      || scalar.closesParenthesis || Self.joiners.contains(scalar) || Self.slashes.contains(scalar)
   }
+
+  /// What stands between a paper and its other outlet: `经济日报-中国经济网`, `新华日报·交汇点`.
+  private static let joiners = ScalarSet("·-－—")
+  /// What stands between two places: `新华社华盛顿/北京3月5日电`.
+  private static let slashes = ScalarSet("/／")
+  /// What many applications of local papers are called: 掌上长沙.
+  private static let application = [Unicode.Scalar]("掌上")
 
   /// Takes the scalars before 讯 or 电 apart into source, place and date.
   private func marker(
@@ -157,9 +172,23 @@ struct MarkerReader {
     if isEnd(range.upperBound - 1), !hasDate || text[range.upperBound - 1] != "台" {
       return range.upperBound
     }
-    return range.dropFirst().first(where: { index in
+    let paper = range.dropFirst().first { index in
       isEnd(index) && !(index + 1 < range.upperBound && isEnd(index + 1))
-    }).map { $0 + 1 }
+    }
+    return paper.map { endOfOutlet(behind: $0 + 1, in: range) }
+  }
+
+  /// Where the name of a paper's other outlet ends, behind that of the paper: `经济日报-中国经济网`; the paper's
+  /// end, where there is none.
+  private func endOfOutlet(behind paper: Int, in range: Range<Int>) -> Int {
+    if text.end(of: Self.application, at: paper) != nil { return range.upperBound }
+    guard paper < range.upperBound, text[paper].map(Self.joiners.contains) == true else {
+      return paper
+    }
+    let outlet = (paper + 1..<range.upperBound).last {
+      text[$0].map(Self.publicationEnds.contains) == true
+    }
+    return outlet.map { $0 + 1 } ?? range.upperBound
   }
 
   private func isPlace(_ range: Range<Int>) -> Bool {
@@ -174,6 +203,7 @@ struct MarkerReader {
     return range.allSatisfy { index in
       guard let scalar = text[index] else { return false }
       return scalar.isHan || scalar == "·" || scalar.opensParenthesis || scalar.closesParenthesis
+        || Self.slashes.contains(scalar)
     }
   }
 }

@@ -15,6 +15,7 @@ struct PageDraft {
     var head: Range<Int>?
     var isPlaced = false
     var isRow = false
+    var isSource = false
 
     /// What is known of a block that goes on in another one.
     func joined(with end: Notes) -> Notes {
@@ -100,6 +101,9 @@ struct PageDraft {
     for index in range { notes[index].isRow = true }
   }
 
+  /// Notes a line in brackets that says where an article was taken from.
+  mutating func addSource(_ index: Int) { notes[index].isSource = true }
+
   /// The lead that a block opens with.
   func lead(_ index: Int) -> Lead? { notes[index].reading.lead }
 
@@ -130,7 +134,7 @@ struct PageDraft {
     switch blocks[index].kind {
     case .signature, .caption, .pictureCredit, .staff, .furniture: return true
     case .heading, .byline: return false
-    case .lead, .body: return isSigned(index)
+    case .lead, .body: return isSigned(index) || notes[index].isSource
     }
   }
 }

@@ -49,7 +49,7 @@ struct PictureCreditForm {
   ])
   private static let starts = WordList([
     "摄影:", "摄影：", "摄影/", "供图:", "供图：", "图片来源", "图片:", "图片：", "图/", "图:", "图：",
-    "摄/", "摄:", "摄：", "制图:", "制图：", "资料图",
+    "摄/", "摄:", "摄：", "制图:", "制图：", "资料图", "图据",
   ])
   /// What may stand in front of the brackets: 新华社发（张三摄）.
   private static let agencies = WordList([

@@ -49,12 +49,18 @@ struct RoleReader {
       range: start(of: word.lowerBound, from: range.lowerBound)..<word.upperBound, isKnown: false)
   }
 
-  /// Whether it says who wrote the text, and what others made: `傅雅 文 张明 摄`.
+  /// Whether it says who wrote the text, and who made the pictures: `傅雅 文 张明 摄`, `傅雅/文 张明/图`,
+  /// `傅雅 文/图`.
   func namesWriter(in range: Range<Int>) -> Bool {
     range.dropFirst().dropLast().contains { index in
-      text[index] == "文" && text.hasGap(before: index) && text.hasGap(before: index + 1)
+      text[index] == "文" && (text.hasGap(before: index) || isSlash(index - 1))
+        && (text.hasGap(before: index + 1) || isSlash(index + 1) && isPicture(index + 2))
     }
   }
+
+  private func isSlash(_ index: Int) -> Bool { text[index] == "/" || text[index] == "／" }
+
+  private func isPicture(_ index: Int) -> Bool { text[index] == "图" || text[index] == "摄" }
 
   /// A word that looks like a role in front of a name: 小编黄细英, 通迅员霍嘉琪.
   func unknownRole(in piece: Range<Int>) -> Match? {

@@ -23,6 +23,10 @@ struct RunningBylineReader {
   func credits(at index: Int) -> (credits: [Credit], end: Int)? {
     var credits: [Credit] = []
     var position = index
+    if let (names, end) = reporters(at: index) {
+      credits.append(Credit(role: nil, names: names.map { Credit.Name(text, $0) }))
+      position = end
+    }
     while let role = role(at: position) {
       guard let (names, end) = names(at: role.range.upperBound) else { break }
       credits.append(
@@ -33,6 +37,16 @@ struct RunningBylineReader {
     }
     guard !credits.isEmpty else { return nil }
     return (credits, endOfReport(at: position) ?? position)
+  }
+
+  /// Names without a role in front of the writer of the house: `周演成、记者孙飞报道`.
+  private func reporters(at index: Int) -> (names: [Range<Int>], end: Int)? {
+    guard let first = text[index], Surnames.isSurname(first), let (names, end) = names(at: index),
+      text[end] == "、", let role = role(at: end + 1),
+      let last = self.names(at: role.range.upperBound)?.end,
+      Self.longReports.end(in: text, at: last) != nil
+    else { return nil }
+    return (names, end + 1)
   }
 
   /// The index after `报道：`, where the sentence proper begins.

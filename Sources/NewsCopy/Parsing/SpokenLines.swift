@@ -40,13 +40,21 @@ struct SpokenLines {
       && bytes.hasBytes(Self.reader, at: start, before: end)
   }
 
-  private static let salutations = ["编辑同志", "编辑", "读者朋友"].map { Array($0.utf8) }
+  private static let salutations = ["编辑同志", "编辑", "读者朋友", "爸爸", "妈妈", "父亲", "母亲"].map {
+    Array($0.utf8)
+  }
+  private static let honours = ["亲爱的", "敬爱的", "尊敬的"].map { Array($0.utf8) }
 
-  /// Whether a letter to the paper begins with a line: `尊敬的编辑同志：`.
+  /// Whether a letter begins with a line: `尊敬的编辑同志：`, `亲爱的爸爸：`.
   func isSalutation(_ line: Range<Int>) -> Bool {
     guard let (mark, end) = bytes.scalar(endingAt: line.upperBound, after: line.lowerBound),
       mark.isColon
     else { return false }
+    if line.count <= 2 * Self.longestName,
+      Self.honours.contains(where: { bytes.hasBytes($0, at: line.lowerBound, before: end) })
+    {
+      return true
+    }
     return Self.salutations.contains { salutation in
       let start = end - salutation.count
       return 0...Self.longestName ~= start - line.lowerBound

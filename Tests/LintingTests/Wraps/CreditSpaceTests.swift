@@ -26,6 +26,20 @@ struct CreditSpaceTests {
     #expect(try Self.desk.fixed(caption) == caption)
   }
 
+  @Test("Two bylines of one article are not put together over the text between them")
+  func twoBylines() throws {
+    let page = "大理：有风的地方\n\n本报记者 孙琴霞 徐寒 摄影报道\n\n每日限额3万张，老人可走绿色通道。\n\n本报记者 戴振华\n"
+    #expect(try Self.desk.fixed(page) == page)
+    let margin = "本报记者 冯磊\n初冬时节，芦花摇曳。\n秋粮颗粒归仓 5版\n本报评论员\n以实干开新局\n"
+    #expect(try Self.desk.fixed(margin) == margin)
+  }
+
+  @Test("报道 stands apart where role and name do")
+  func report() throws {
+    let page = "本报丽江讯 记者 和茜 报道 4月8日，搭载着158名旅客的泰 国狮航航班平稳降落丽江三义国际机 场，标志着丽江今年首条国际旅游包机 航线正式开通。\n"
+    #expect(try Self.desk.fixed(page).hasPrefix("本报丽江讯 记者 和茜 报道 4月8日，搭载着158名旅客的泰国"))
+  }
+
   @Test("A space in front of 摄 may be a wrap only where another credit has none")
   func pictureOnPrintedLines() throws {
     let body = "市总工会昨天召开春耕现场会，部 署了今年的工作，各县区总工会 的负责人参加了会议，并到茶园 看望了职工。\n"

@@ -54,6 +54,27 @@ struct KeptListsTests {
     #expect(try Self.desk.fixed(page) == page)
   }
 
+  @Test(
+    "Couplets under a title, points and speakers without an indent, and words that announce lists stand apart",
+    arguments: [
+      "七律·登琵琶亭\n黄国平\n琵琶亭上晚风轻，万里长江万古情。\n白傅青衫今不见，浔阳依旧月华明。\n在烟火里读汪曾祺\n汪曾祺的文字是可以“吃”的，不知馋\n倒了多少读者。\n　　他写昆明的雨，写高邮的鸭蛋，写北\n京的豆汁儿，字里行间都是人间烟火。\n",
+      "　　塔上没有自来水，没有网络信号，最\n近的邻居在20公里之外。\n　　从清晨到日暮，他们每15分钟要用望\n远镜观察一次，每一小时向防火指挥部报\n告一次。\n瞭望员李英杰在塔上已经坚守了21年。\n①李英杰登上瞭望塔。\n",
+      "　　听说您一个人要教好几个年级，怎\n么上课？\n　　刘桂珍：最多的时候有5个年级，先\n给一年级讲，布置作业，再\n给二年级讲。一天下来嗓子都是哑的。\n记者：有没有想过离开？\n",
+      "名单\n决定任命：\n覃俊峰为沧源市教育局局长\n韦丽娟（女，壮族）为沧源市民政局局长\n免去：\n黄启明的沧源市教育局局长职务\n",
+    ])
+  func apart(_ page: String) throws {
+    let fixed = try Self.desk.fixed(page)
+    #expect(
+      !fixed.contains("情。白") && !fixed.contains("。①") && !fixed.contains("。记者：")
+        && !fixed.contains("局长免去"))
+  }
+
+  @Test("A place behind a bullet keeps the space behind it")
+  func placeBehindBullet() throws {
+    let page = "●南通市通州区 近日，公安机关抓获嫌疑人56名。\n●扬州市邗江区 设立“爱心寄存处”12个，免\n费为户外劳动者提供服务。\n"
+    #expect(try Self.desk.fixed(page).contains("邗江区 设立"))
+  }
+
   @Test("A cut paragraph without a full stop is joined where its lines fill the column of others")
   func cutParagraph() throws {
     let page = """

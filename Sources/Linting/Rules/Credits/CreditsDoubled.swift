@@ -8,7 +8,7 @@ struct CreditsDoubled: Rule {
   init(_ options: RuleOptions) {}
 
   /// Roles of people who did something else than write.
-  private static let otherWork = ScalarSet("摄图编视剪译校")
+  private static let otherWork = ScalarSet("摄图编视剪译校参")
 
   func check(_ page: Page, _ findings: inout Findings) {
     for article in page.articles {
