@@ -100,6 +100,13 @@ import Testing
     #expect(kind(of: line) == .staff)
   }
 
+  @Test("A role of those who made the page may be cut by the end of a line")
+  func cutStaff() {
+    let page = "本报讯 3月1日，书法展开幕。\n\n责编：张强 版式：李明 校\n对：王刚\n"
+    let staff = PageParser().page(at: 0, of: SourceText(page)).staff
+    #expect(staff.map(\.role.text) == ["责编", "版式", "校对"])
+  }
+
   @Test("A caption that a blank line cuts is one")
   func cutCaption() {
     let page = """

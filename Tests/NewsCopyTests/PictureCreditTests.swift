@@ -20,6 +20,18 @@ import Testing
     #expect(Outline.of(page).contains("■\(word)：示范田一角。 [李明摄/光明图片]"))
   }
 
+  @Test("A caption whose words begin like family names is no byline")
+  func likeNames() {
+    let page = "本报讯 3月5日，会议召开。\n\n图为明显优于其它同类药。 王文超 摄\n"
+    #expect(Outline.of(page).contains("■图为明显优于其它同类药。 [王文超 摄]"))
+  }
+
+  @Test("A line that begins inside 主题图书 is no caption")
+  func cutWord() {
+    let page = "　　本报讯 3月5日，书展开幕，展出经典连环画等一批主\n题图书，涵盖口述史、书信日记等种类。\n"
+    #expect(!Outline.of(page).contains("■"))
+  }
+
   @Test("Photo news without a sign is a caption")
   func photoNews() {
     let page = "春到云江\n\n3月10日，市民在公园赏花。　本报记者 刘 洋 摄\n\n3月11日，花会闭幕。\n"

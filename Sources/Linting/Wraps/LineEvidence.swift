@@ -257,10 +257,15 @@ struct LineEvidence {
     }
   }
 
-  /// Whether a piece begins a point or what somebody says: they need no indent.
+  /// Who asks and answers in interviews.
+  private static let speakers = ["记者：", "问：", "答：", "主持人："].map { Array($0.utf8) }
+
+  /// Whether a piece begins a point, a question or an answer: they need no indent.
   private func opensPart(_ piece: WrapPiece) -> Bool {
     PointOpening.isMarked(bytes, piece.range, piece.first)
-      || PieceKind.opensLabel(bytes, piece.range)
+      || Self.speakers.contains {
+        bytes.hasBytes($0, at: piece.range.lowerBound, before: piece.range.upperBound)
+      }
   }
 
   /// Whether a short line that ends no sentence begins with a piece, and an indented one follows or much

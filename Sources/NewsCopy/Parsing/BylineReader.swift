@@ -29,7 +29,8 @@ struct BylineReader {
     let people = beforeCompiling(signed)
     guard let role = roles.first(in: people)?.range else { return nil }
     let signers = behindUnit(people, role: role)
-    let opensWithNames = isSigned && areNames(signers.lowerBound..<role.lowerBound)
+    let opensWithNames =
+      isSigned && roles.isWriter(role) && areNames(signers.lowerBound..<role.lowerBound)
     guard
       role.lowerBound == signers.lowerBound && role.count > 1 || roles.namesWriter(in: signers)
         || opensWithNames

@@ -34,6 +34,15 @@ struct LabelHint {
     return Self.atStaffStart.contains(first) && bytes.hasMark(in: range) { $0.isColon || $0.isGap }
   }
 
+  /// What stands in front of the first mark of a line that ends a role is no longer, in bytes.
+  private static let longestRoleEnd = 12
+
+  /// Whether a mark between role and name stands near the start of a line.
+  var mayEndStaff: Bool {
+    let start = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longestRoleEnd)
+    return bytes.hasMark(in: start) { $0.isColon || $0 == "/" || $0 == "｜" }
+  }
+
   /// Whether a mark that stands between role and name, or the end of a role, stands in the line.
   private var hasMarkOrRole: Bool {
     let roleEnds = terms.roleEnds

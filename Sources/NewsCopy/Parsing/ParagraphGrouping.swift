@@ -80,7 +80,7 @@ struct ParagraphGrouping {
     let line = lines[index]
     guard !firm.touch(upper.content.upperBound..<line.content.lowerBound) else { return false }
     guard line.blankLinesBefore == 0 else { return cutsDate(index - 1) }
-    if cutsMarker(index - 1, &marker) { return true }
+    if cutsMarker(index - 1, &marker) || cutsStaff(index - 1, &margin) { return true }
     guard Self.columns.contains(upper.width), line.width <= upper.width + Self.tolerance else {
       return false
     }
@@ -134,6 +134,18 @@ struct ParagraphGrouping {
   /// Whether a line belongs to the page and to no paragraph: a page number, a date, those who made it.
   private func isMargin(_ index: Int, _ margin: inout LineAnswer) -> Bool {
     margin.of(index) { isMargin(lines[$0].content) }
+  }
+
+  /// Whether a line that says who made the page ends inside a role: `责编：张强 版式：李明 校⏎对：王刚`.
+  private func cutsStaff(_ index: Int, _ margin: inout LineAnswer) -> Bool {
+    let (upper, lower) = (lines[index].content, lines[index + 1].content)
+    guard LabelHint(bytes, lower, terms: terms).mayEndStaff, isMargin(index, &margin) else {
+      return false
+    }
+    let whole = labels.staff(SolidText(bytes, in: upper.lowerBound..<lower.upperBound))
+    return whole.contains {
+      $0.role.range.lowerBound < upper.upperBound && $0.role.range.upperBound > lower.lowerBound
+    }
   }
 
   private func isMargin(_ content: Range<Int>) -> Bool {

@@ -40,6 +40,13 @@ struct RoleReader {
     return nil
   }
 
+  private static let writerEnds = ScalarSet("者员")
+
+  /// Whether a role is that of somebody who writes: 记者, 通讯员.
+  func isWriter(_ role: Range<Int>) -> Bool {
+    text[role.upperBound - 1].map(Self.writerEnds.contains) == true
+  }
+
   /// A misspelt word for a role behind what belongs to it, 新华社记着; elsewhere 记着 is a verb.
   private func misspelt(_ word: Range<Int>, in range: Range<Int>) -> Match? {
     guard let prefix = terms.rolePrefixes.start(in: text, endingAt: word.lowerBound),

@@ -91,13 +91,11 @@ struct SignatureReader {
     return Signature(range: range, credits: credits, position: position)
   }
 
-  private static let writerEnds = ScalarSet("者员")
-
   /// Whether the role of a writer comes first, which the name of the paper may open: 本报记者.
   private func opensWithWriter(_ text: SolidText, _ inside: Range<Int>) -> Bool {
-    guard let role = RoleReader(text, terms: terms).first(in: inside)?.range else { return false }
-    return role.lowerBound == inside.lowerBound
-      && text[role.upperBound - 1].map(Self.writerEnds.contains) == true
+    let reader = RoleReader(text, terms: terms)
+    guard let role = reader.first(in: inside)?.range else { return false }
+    return role.lowerBound == inside.lowerBound && reader.isWriter(role)
   }
 
   /// Whether the last word says who made a picture.
