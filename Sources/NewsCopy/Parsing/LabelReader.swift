@@ -45,10 +45,10 @@ struct LabelReader {
   /// What may stand in front of each role of a staff line: `■责任编辑：张强 ■版式设计：李明`.
   private static let signs = ScalarSet("■□●○◆◇▪•|｜/／")
 
-  /// Where the roles begin, behind a sign or the date and number of the issue: `3月6日 星期三 责编：罗小燕`.
+  /// Where the roles begin, behind a sign or the day of the issue: `3月6日 星期三 责编：罗小燕`.
   private func startOfStaff(in text: SolidText) -> Int {
     if text[0].map(Self.signs.contains) == true { return 1 }
-    guard endOfStaffRole(in: text, at: 0) == nil,
+    guard text[0]?.isDigit == true, endOfStaffRole(in: text, at: 0) == nil,
       case let role = nextStaffRole(in: text, from: 0), role < text.count, role > 1
     else { return 0 }
     return FolioReader(SolidText(bytes, in: text.bytes(0..<role))).isFolio ? role : 0
