@@ -141,7 +141,7 @@ struct LineEvidence {
     if isAlone(index, left, right) { costs.wrap += Self.joinsFullHeading }
     if style.isWhole, !isLine {
       if LoneLine(text, bytes).stands(before: index) { costs.wrap += Self.joinsHeading }
-      if mayLackStop(left, right) { costs.wrap += Self.lacksStop }
+      if mayLackStop(left, right), !fillsColumn(index) { costs.wrap += Self.lacksStop }
     }
     return costs
   }
@@ -160,6 +160,27 @@ struct LineEvidence {
   /// Whether a sentence may end between two pieces though no mark stands there.
   private func mayLackStop(_ left: WrapPiece, _ right: WrapPiece) -> Bool {
     !left.last.pausesSentence && !left.last.isColon && odds.inside(left, right) < Self.leastOdds
+  }
+
+  /// How many lines of a paragraph are held against its last one.
+  private static let linesAbove = 4
+  /// So many as wide as the last one are no accident.
+  private static let fewestAlike = 2
+
+  /// Whether a piece ends a paragraph whose printed lines spaces part, is as wide as they are, and no heading
+  /// stands below: a full stop is seldom lost just there, and a column ends there always.
+  private func fillsColumn(_ index: Int) -> Bool {
+    let below = text.line(beginningWith: index + 1, to: region.upperBound)
+    guard below.count > 1 || text.pieces[index + 1].endsSentence else { return false }
+    var alike = 0
+    var above = index
+    while above > region.lowerBound, text.gaps[above - 1].lines == 0,
+      index - above < Self.linesAbove
+    {
+      above -= 1
+      if abs(text.pieces[above].width - text.pieces[index].width) <= Self.tolerance { alike += 1 }
+    }
+    return alike >= Self.fewestAlike
   }
 
   /// Whether blank lines part one line without a clause from printed lines above and below, and a sentence
