@@ -128,6 +128,7 @@ struct LineEvidence {
       costs.wrap += 80
     }
     if left.last == "…", isShorter(index, by: Self.shortHeading) { costs.keep = 20 }
+    if TitleBrackets.areCut(by: text.gaps[index], bytes) { costs.keep += Self.insideTitle }
     if isParagraphGap(index),
       isRemark(index + 1) || LatinJoints.endsInAddress(left.range, of: bytes)
     {
@@ -146,6 +147,8 @@ struct LineEvidence {
     return costs
   }
 
+  /// Of ending a paragraph inside the title of a book or a law.
+  private static let insideTitle: Int32 = 120
   /// Of joining what may be two paragraphs, the first of which lost its full stop.
   private static let lacksStop: Int32 = 100
   /// Of joining what may be a heading with the paragraph below it.

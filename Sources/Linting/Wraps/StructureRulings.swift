@@ -67,6 +67,8 @@ struct StructureRulings {
     }
     if !isBeforeBrackets, credits.inBrackets.hold(gap) { return lines > 0 ? .space : .meant }
     if left != right, !mayBeOne(left, right) { return .apart }
+    let isHeading = isInHeadline || page.blocks[right].kind == .heading
+    if isHeading, lines > 0, left == right, cutsNote(gap, in: left) { return .none }
     if isInHeadline { return lines == 0 ? .meant : .apart }
     guard isText(right) || page.blocks[right].kind == .caption else {
       return lines == 0 ? .meant : .apart
@@ -118,6 +120,14 @@ struct StructureRulings {
     }
   }
 
+  /// Whether a line ends inside the brackets in which a whole block stands: `（原标题：专利数量排⏎名：华为第一）`.
+  private func cutsNote(_ gap: Range<Int>, in block: Int) -> Bool {
+    let range = page.blocks[block].range
+    let edges = ScalarEdges(bytes, range)
+    return edges.first?.opensParenthesis == true && edges.last?.closesParenthesis == true
+      && !bytes.hasMark(in: range.lowerBound..<gap.lowerBound) { $0.closesParenthesis }
+  }
+
   /// Whether a block is nothing but two or more names.
   private func isBareByline(_ block: Int) -> Bool {
     let range = page.blocks[block].range
@@ -162,8 +172,28 @@ struct StructureRulings {
     return switch last {
     case "息": before == "消" && isRoundup
     case "道": before == "报" && isRoundup
-    default: before != "通"
+    default: before != "通" && namesSource(start..<end) && !cutsWord(last, gap)
     }
+  }
+
+  /// Whether a character and the one behind a gap are a word: `据媒体报道电 视剧摄制人员`.
+  private func cutsWord(_ last: Unicode.Scalar, _ gap: Range<Int>) -> Bool {
+    bytes.scalar(at: gap.upperBound, before: page.range.upperBound).map {
+      CommonWords.contain(last, $0.scalar)
+    } == true
+  }
+
+  /// What the names of papers and agencies have in them, and the day of a report.
+  private static let sources = ScalarSet("社报网台刊闻日")
+
+  /// Whether who reports, or the day, is named: no `巴斯夫杉杉电 池材料公司`.
+  private func namesSource(_ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while let (scalar, next) = bytes.scalar(at: offset, before: range.upperBound) {
+      if Self.sources.contains(scalar) { return true }
+      offset = next
+    }
+    return false
   }
 
   /// Whether what may stand tight or spaced follows a gap: a signature, a bracket after a marker, a

@@ -80,7 +80,9 @@ struct ParagraphGrouping {
     let line = lines[index]
     guard !firm.touch(upper.content.upperBound..<line.content.lowerBound) else { return false }
     guard line.blankLinesBefore == 0 else { return cutsDate(index - 1) }
-    if cutsMarker(index - 1, &marker) || cutsStaff(index - 1, &margin) { return true }
+    if cutsMarker(index - 1, &marker) || cutsStaff(index - 1, &margin) || cutsNote(index - 1) {
+      return true
+    }
     guard Self.columns.contains(upper.width), line.width <= upper.width + Self.tolerance else {
       return false
     }
@@ -134,6 +136,20 @@ struct ParagraphGrouping {
   /// Whether a line belongs to the page and to no paragraph: a page number, a date, those who made it.
   private func isMargin(_ index: Int, _ margin: inout LineAnswer) -> Bool {
     margin.of(index) { isMargin(lines[$0].content) }
+  }
+
+  /// A line that opens a note of two lines is no narrower, in half cells.
+  private static let narrowestNote = 24
+
+  /// Whether the brackets in which a line begins close at the end of the next one:
+  /// `（原标题：专利数量排⏎名：华为第一）`.
+  private func cutsNote(_ index: Int) -> Bool {
+    let (upper, lower) = (lines[index], lines[index + 1])
+    guard upper.width >= Self.narrowestNote, lower.width <= upper.width,
+      ScalarEdges(bytes, upper.content).first?.opensParenthesis == true,
+      !bytes.hasMark(in: upper.content, where: { $0.closesParenthesis || $0.endsSentence })
+    else { return false }
+    return LineStart(bytes, upper.content.lowerBound..<lower.content.upperBound).isNote
   }
 
   /// Whether a line that says who made the page ends inside a role: `责编：张强 版式：李明 校⏎对：王刚`.

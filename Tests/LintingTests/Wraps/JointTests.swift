@@ -38,6 +38,40 @@ struct JointTests {
     #expect(fixed.contains("2682××××的车主"))
   }
 
+  @Test(
+    "电 inside a word at the beginning of a paragraph ends no marker",
+    arguments: [
+      "在位于湖南湘江新区的巴斯夫杉杉电 池材料有限公司，企业的研 发团队正加强对材料的研发工作，市 场前景看好，订单排到了明年三月，工 人们干劲十足。\n",
+      "近日又见有媒体报道电 视剧摄制人员的事儿，读后却让人精神 为之一振，他们在高原上拍摄了整整三 个月，没有一个人叫苦，没有一个人掉 队。\n",
+    ])
+  func wordsLikeMarkers(_ page: String) throws {
+    #expect(try Self.desk.fixed(page) == page.replacing(" ", with: ""))
+  }
+
+  @Test("A note of two lines in brackets is one", arguments: ["\n\n", "\n"])
+  func notes(_ gap: String) throws {
+    let page =
+      "上半年专利数量排名公布：华为第一\n\n中兴第五\n\n（原标题：国家知识产权局公布上半年专利数量排\n名：华为第一中兴第五）\(gap)7月10日，发布会上发布了数据。\n"
+    #expect(try Self.desk.fixed(page) == page.replacing("排\n名", with: "排名"))
+  }
+
+  @Test(
+    "A paragraph whose last printed line fills the column goes on below a blank line, but not with a heading"
+  )
+  func fullColumn() throws {
+    let page =
+      "李强指出,实施渐进式延迟法定退休年龄改革,是 党中央从党和国家事业全局出发作出的一项重大决 策。各地区各部门要提高政治站位,把思想和行动\n\n统一到党中央的决策部署上来,扎实做好改革实施 工作。\n"
+    #expect(try Self.desk.fixed(page).contains("思想和行动统一到"))
+    let cut = page.replacing("\n\n统一", with: "\n\n李强会见古巴共产党代表团\n\n统一")
+    #expect(try !Self.desk.fixed(cut).contains("行动李强"))
+  }
+
+  @Test("A title is whole again, though its second line begins like a label")
+  func titles() throws {
+    let copy = page("他读了《跨过鸭绿江》《红色", "经典连环画：跨过鸭绿江》")
+    #expect(try Self.desk.fixed(copy).contains("《红色经典连环画：跨过鸭绿江》"))
+  }
+
   @Test("An address is whole again")
   func addresses() throws {
     let web = try Self.desk.fixed(page("网站www.jian", "gcheng.gov.cn开通，"))
