@@ -37,7 +37,10 @@ struct LineStyle {
     var width = 0
     for index in region {
       width += Int(text.pieces[index].width)
-      guard text.gaps[index].lines > 0 else { continue }
+      guard text.gaps[index].lines > 0 else {
+        if text.gaps[index].ruling == .meant { width += 1 }
+        continue
+      }
       defer { width = 0 }
       guard text.gaps[index].ruling == .open || text.gaps[index].ruling.isJoint else { continue }
       let level = min(4, text.gaps[index].lines)
