@@ -3,12 +3,20 @@ import Testing
 
 /// What belongs to the head of an article, and what looks so: rows of tables, forms and lists.
 @Suite struct HeadTests {
+  @Test("An article that goes on from another page has no headline of its first line")
+  func goesOn() {
+    let page = "（上接第1版）推动农业高质量发展\n\n会议强调，要抓好春耕备耕，确保粮食丰收。\n"
+    #expect(!Outline.of(page).contains("题"))
+  }
+
   @Test("The first question of an interview and the salutation of a letter are no part of the head")
   func interview() {
     let page = "对话刘桂珍\n\n问：现在还有几个学生？\n\n答：还有3个，有人说还办啥学校。\n"
     #expect(Outline.of(page) == "题 对话刘桂珍")
     let letter = "写给远方\n\n亲爱的爸爸：\n\n您好！您又有一个多月没有回家了。\n"
     #expect(Outline.of(letter) == "题 写给远方")
+    let open = "本报讯 3月5日，会议召开。\n\n致全市家长的一封信\n\n尊敬的家长：\n\n您好！新学期就要开始了。\n"
+    #expect(Outline.of(open) == "间 致全市家长的一封信\n  本报讯 3月5日")
   }
 
   @Test(

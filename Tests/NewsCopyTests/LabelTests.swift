@@ -8,7 +8,6 @@ import Testing
     arguments: [
       "第3版", "要闻 第3版", "要闻　A3", "第3版 要闻 2024年3月6日 星期三", "江城工人报 | 2024年3月6日 | 要闻 3版",
       "2024年3月6日 星期三 农历正月廿六 第12345期 今日8版", "甲辰年正月廿六", "第12345号（代号35-1）", "今日8版",
-      "投稿邮箱：yxb@163.com 新闻热线：0838-6321457",
       "中共云江市委主管主办", "云江日报　2025年11月3日　星期一", "# 云江晚报·A03版·民生",
     ])
   func furniture(_ line: String) {
@@ -49,7 +48,7 @@ import Testing
   @Test(
     "Those who made the page stand behind signs, slashes and the date, too",
     arguments: [
-      "■责任编辑：张强 ■版式设计：李明", "编审/张强 责编/李明 视觉/王刚", "2023年10月18日 星期三 责编：罗小燕 版式：何敏",
+      "■责任编辑：张强 ■版式设计：李明", "编审/张强 责编/李明 视觉/王刚", "□责编 张强 □美编 李明", "2023年10月18日 星期三 责编：罗小燕 版式：何敏",
     ])
   func staffWithSigns(_ line: String) {
     #expect(kind(of: line) == .staff)
@@ -100,11 +99,29 @@ import Testing
     #expect(kind(of: line) == .staff)
   }
 
+  @Test("How to reach the paper stands at the top of a page; elsewhere it belongs to a notice")
+  func contacts() {
+    let line = "投稿邮箱：yxb@163.com 新闻热线：0838-6321457"
+    #expect(kind(of: line) != .furniture)
+    let page = "2023年10月18日 星期三 责编：罗小燕\n\n\(line)\n\n政协开会\n\n本报讯 3月1日，政协开会。\n"
+    #expect(Outline.of(page).hasSuffix("题 政协开会\n  本报讯 3月1日"))
+  }
+
+  @Test(
+    "Entries of a list are no staff",
+    arguments: ["●编辑 三名", "◆主编：王刚", "执行 监督 两手抓"])
+  func entries(_ line: String) {
+    #expect(kind(of: line) != .staff)
+  }
+
   @Test("A role of those who made the page may be cut by the end of a line")
   func cutStaff() {
     let page = "本报讯 3月1日，书法展开幕。\n\n责编：张强 版式：李明 校\n对：王刚\n"
     let staff = PageParser().page(at: 0, of: SourceText(page)).staff
     #expect(staff.map(\.role.text) == ["责编", "版式", "校对"])
+    let signed = "■责任编辑：李明 ■版式设\n计：孙飞\n\n本报讯 3月1日，书法展开幕。\n"
+    let others = PageParser().page(at: 0, of: SourceText(signed)).staff
+    #expect(others.map(\.role.text) == ["责任编辑", "版式设计"])
   }
 
   @Test("A caption that a blank line cuts is one")

@@ -41,7 +41,7 @@ import Testing
 
   @Test(
     "A line that says where an article was taken from ends it",
-    arguments: ["（据《学习时报》）", "（新华社北京3月25日电）", "（摘自《人民日报》）"])
+    arguments: ["（据《学习时报》）", "（新华社北京3月25日电）", "（摘自《人民日报》）", "（本报综合）", "（综合新华社、《人民日报》）"])
   func source(_ note: String) {
     let page = "血染的红旗\n陈振先在遵义城外英勇就义。\n\(note)\n“半条被子”的故事\n三名女红军借宿在村民家中。\n"
     #expect(Outline.of(page) == "题 血染的红旗\n题 “半条被子”的故事")

@@ -14,10 +14,24 @@ import Testing
     #expect(Outline.of(page).contains("■图为市民在塔下合影。 [\(credit)]"))
   }
 
-  @Test("The picture at the top of a page has a caption, too", arguments: ["题图", "组图"])
-  func topPicture(_ word: String) {
-    let page = "图说乡村\n\n本报讯 3月5日，会议召开。\n\n\(word)：示范田一角。 李明摄/光明图片\n"
-    #expect(Outline.of(page).contains("■\(word)：示范田一角。 [李明摄/光明图片]"))
+  @Test("The picture at the top of a page has a caption, too; a series of pictures has a headline")
+  func topPicture() {
+    let page = "图说乡村\n\n本报讯 3月5日，会议召开。\n\n题图：示范田一角。 李明摄/光明图片\n"
+    #expect(Outline.of(page).contains("■题图：示范田一角。 [李明摄/光明图片]"))
+    let series = "组图：江城花会盛大开幕\n\n本报讯 3月5日，花会开幕。\n"
+    #expect(Outline.of(series) == "题 组图：江城花会盛大开幕\n  本报讯 3月5日")
+  }
+
+  @Test("A caption keeps its own credit where another one stands below")
+  func twoCredits() {
+    let page = "本报讯 3月5日，会议召开。\n\n▲茶农采摘春茶。 李明 摄\n图据江城日报\n"
+    #expect(Outline.of(page).contains("■茶农采摘春茶。 [李明 摄]"))
+  }
+
+  @Test("Whoever takes pictures for an article that another one wrote makes no byline")
+  func pictureBelowArticle() {
+    let page = "本报讯（记者王刚）3月5日，书屋开放。\n\n书屋接待了八百多人次。\n\n3月6日，茶农采摘春茶。\n\n本报记者 林溪 摄影报道\n"
+    #expect(Outline.of(page).contains("■3月6日，茶农采摘春茶。 [本报记者 林溪 摄影报道]"))
   }
 
   @Test("A caption whose words begin like family names is no byline")

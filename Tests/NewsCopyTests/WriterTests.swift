@@ -47,10 +47,29 @@ import Testing
     #expect(Outline.of(page) == "题 吃茶去\n  赵金石 李江\n  解放军报特约记者 牛德龙")
   }
 
-  @Test("A byline below paragraphs ends their article")
+  @Test("A byline below paragraphs ends their article, where the next one stands below text, too")
   func closing() {
     let page = "吃茶去\n\n\(Self.text)\n本报记者 苏敏\n\n泳馆爆满 水质咋样？\n\n市民问，水质好吗？连日来，记者进行了探访。\n"
-    #expect(Outline.of(page) == "题 吃茶去\n  本报记者 苏敏\n题 泳馆爆满 水质咋样？")
+    #expect(Outline.of(page) == "题 吃茶去\n间 泳馆爆满 水质咋样？\n  本报记者 苏敏")
+    #expect(
+      Outline.of(page + "\n本报记者 许可\n")
+        == "题 吃茶去\n  本报记者 苏敏\n题 泳馆爆满 水质咋样？\n  本报记者 许可")
+  }
+
+  @Test("A byline below the introduction of a long article cuts nothing")
+  func feature() {
+    let page =
+      "留住记忆\n\n江城保护老城。\n\n走进老街，骑楼显得格外安静。\n\n本报记者 张强\n\n修旧如旧\n\n老匠人李师傅说，砖要一块一块地补。\n\n记者手记\n\n一座老城，有一座老城的温度，也有它的脾气。\n"
+    #expect(Outline.of(page) == "题 留住记忆\n间 修旧如旧\n间 记者手记\n  本报记者 张强")
+  }
+
+  @Test(
+    "The name of a column above a headline is no writer",
+    arguments: ["■江南春", "◎金秋颂", "■高邮 本报记者 张强"])
+  func columns(_ line: String) {
+    let page = "\(line)\n\n书屋昨天开放，市民来看书。\n"
+    #expect(!Outline.of(page).contains("  江南春") && !Outline.of(page).contains("  金秋颂"))
+    #expect(!Outline.of(page).contains("  高邮"))
   }
 
   @Test("A name stands above verse, too")

@@ -79,10 +79,10 @@ struct CreditGapReader {
     else { return }
     let before = page.gap(after: name.range.upperBound)
     let behind = page.gap(before: lead.bodyStart)
-    guard !before.isEmpty, before.upperBound < behind.lowerBound,
-      !page.breaksLine(before.lowerBound..<behind.upperBound)
+    guard !before.isEmpty, !behind.isEmpty, before.upperBound < behind.lowerBound,
+      !page.breaksLine(before.lowerBound..<behind.lowerBound)
     else { return }
-    meant += [before, behind]
+    inBrackets += [before, behind]
   }
 
   /// Reads credits; those of a byline on a line of its own show by themselves how they are set.

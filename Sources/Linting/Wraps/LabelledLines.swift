@@ -14,7 +14,7 @@ enum LabelledLines {
       if isLabelled, wasLabelled, !pauses(page.bytes, page.lines[index - 1]) {
         ends.append(index - 1)
       }
-      if mayBeSalutation(line) && isSalutation(page.bytes, line.content)
+      if mayBeSalutation(index, lines, of: page) && isSalutation(page.bytes, line.content)
         || isBracketedLabel(page.bytes, line)
       {
         ends += [index - 1, index]
@@ -30,7 +30,7 @@ enum LabelledLines {
   /// No salutation is wider, in half cells.
   private static let widestSalutation = 36
   private static let addressees = [
-    "同志", "先生", "女士", "小姐", "编辑", "朋友", "读者", "老师", "同学", "们",
+    "同志", "先生", "女士", "小姐", "编辑", "朋友", "读者", "老师", "同学", "们", "家长", "爸爸", "妈妈", "父亲", "母亲",
   ].map { Array($0.utf8) }
 
   private static let widestLabel = 24
@@ -42,10 +42,14 @@ enum LabelledLines {
     return edges.first == "【" && edges.last == "】"
   }
 
-  /// Whether a line is short and stands below a blank one: a quick look.
+  /// Whether a line is short, and stands below a blank one or a sentence: a quick look.
   @inline(__always)
-  private static func mayBeSalutation(_ line: Line) -> Bool {
-    line.blankLinesBefore > 0 && line.width <= widestSalutation
+  private static func mayBeSalutation(_ index: Int, _ lines: Range<Int>, of page: Page) -> Bool {
+    let line = page.lines[index]
+    guard line.width <= widestSalutation else { return false }
+    return line.blankLinesBefore > 0
+      || index > lines.lowerBound
+        && ScalarEdges(page.bytes, page.lines[index - 1].content).endsSentence
   }
 
   /// Whether a line is nothing but the person to whom a letter is written.
@@ -53,7 +57,7 @@ enum LabelledLines {
     guard let (colon, end) = bytes.scalar(endingAt: line.upperBound, after: line.lowerBound),
       colon.isColon,
       addressees.contains(where: { word in
-        end - word.count > line.lowerBound
+        end - word.count >= line.lowerBound
           && bytes.hasBytes(word, at: end - word.count, before: end)
       })
     else { return false }

@@ -286,14 +286,14 @@ struct LineEvidence {
 
   /// Whether a piece begins a point, a question or an answer: they need no indent.
   private func opensPart(_ piece: WrapPiece) -> Bool {
-    PointOpening.isMarked(bytes, piece.range, piece.first)
+    PointOpening.isSign(piece.first)
       || Self.speakers.contains {
         bytes.hasBytes($0, at: piece.range.lowerBound, before: piece.range.upperBound)
       }
   }
 
-  /// Whether a short line that ends no sentence begins with a piece, and an indented one follows or much
-  /// of the column is left: a heading between paragraphs, or verse.
+  /// Whether a short line that ends no sentence begins with a piece, and nothing or an indented one follows, or
+  /// much of the column is left: what stands below an article, a heading between paragraphs, or verse.
   private func opensCrosshead(_ index: Int) -> Bool {
     var end = index
     var width = text.pieces[index].width
@@ -301,8 +301,9 @@ struct LineEvidence {
       end += 1
       width += text.pieces[end].width
     }
-    return width <= Self.widestEntry && end < region.upperBound && !text.pieces[end].endsSentence
-      && (text.gaps[end].indent > 0 || width + Self.shortEnd <= style.widest)
+    return width <= Self.widestEntry && !text.pieces[end].endsSentence
+      && (end == region.upperBound || text.gaps[end].indent > 0
+        || width + Self.shortEnd <= style.widest)
   }
 
   /// Lines that are so much shorter than others end a paragraph, in half cells.

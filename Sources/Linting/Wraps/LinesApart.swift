@@ -130,8 +130,19 @@ struct LinesApart {
       && (max(region.lowerBound, index - Self.reach)..<index).contains(where: isAnnouncement)
   }
 
+  private static let saying = ScalarSet("说道问称示答喊")
+
+  /// Whether a line ends in a word for speaking in front of its colon.
+  private func says(_ line: Range<Int>) -> Bool {
+    guard let (_, end) = bytes.scalar(endingAt: line.upperBound, after: line.lowerBound) else {
+      return false
+    }
+    return ScalarEdges(bytes, line.lowerBound..<end).last.map(Self.saying.contains) == true
+  }
+
   private func isAnnouncement(_ piece: Int) -> Bool {
     text.pieces[piece].last.isColon && text.pieces[piece].range.count <= Self.longestAnnouncement
+      && !says(text.pieces[piece].range)
       && (piece == region.lowerBound || text.gaps[piece - 1].lines > 0)
       && (piece == region.upperBound || text.gaps[piece].lines > 0)
   }

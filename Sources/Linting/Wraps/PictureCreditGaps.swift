@@ -47,7 +47,9 @@ struct PictureCreditGaps {
     readNames(of: credit.people, isSpaced: isSpaced)
     readGaps(between: parts(of: credit.people), and: work)
     guard isSpaced else { return }
-    if !credit.isBracketed || credit.people.contains(where: { $0.roleGap?.isEmpty == false }) {
+    if !credit.isBracketed || !hasTightWork
+      || credit.people.contains(where: { $0.roleGap?.isEmpty == false })
+    {
       meant.append(beforeWork)
     }
     if hasTightWork { openings.append(work.lowerBound) }

@@ -150,12 +150,13 @@ struct WrapText {
 
   /// No printed line is as short as what a paragraph opens with, in bytes.
   private static let longestOpening = 18
-  /// The same in front of a wide space.
+  /// The same in front of a wide space, or behind a sign.
   private static let longestHead = 36
 
   private mutating func noteFields(_ index: Int, on page: Page) {
     let opening = opening(index, on: page)
-    let isWide = WideSpaces.open(gaps[index].range, of: page.bytes)
+    let isWide =
+      WideSpaces.open(gaps[index].range, of: page.bytes) || isBehindSign(opening, page.bytes)
     if opening.count <= (isWide ? Self.longestHead : Self.longestOpening),
       !ClauseMarks.stand(in: opening, of: page.bytes, countsEnumerations: true)
     {
@@ -169,6 +170,12 @@ struct WrapText {
     {
       gaps[index].context.insert(.isBeforeLabel)
     }
+  }
+
+  /// Whether a bullet stands directly in front.
+  private func isBehindSign(_ opening: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes.scalar(endingAt: opening.lowerBound, after: 0).map { PointOpening.isSign($0.scalar) }
+      == true
   }
 
   /// What the paragraph of a gap, or a line behind a full stop, opens with up to it, its sign or numeral left

@@ -100,13 +100,13 @@ struct ArticleBuilder {
     // 图为 is part of the sentence, ■ is not.
     let isWord = marker.map { $0.count > 3 } == true
     let text = (isWord ? block.lowerBound : start)..<block.upperBound
-    if index + 1 < draft.blocks.count, draft.blocks[index + 1].kind == .pictureCredit {
-      let credit = credits.onOwnLine(draft.blocks[index + 1].range)
-      return Caption(marker: marker, text: text, credit: credit)
+    if let tail = credits.tail(of: text) {
+      return Caption(marker: marker, text: tail.text, credit: tail.credit)
     }
-    guard let tail = credits.tail(of: text) else {
+    guard index + 1 < draft.blocks.count, draft.blocks[index + 1].kind == .pictureCredit else {
       return Caption(marker: marker, text: text, credit: nil)
     }
-    return Caption(marker: marker, text: tail.text, credit: tail.credit)
+    let credit = credits.onOwnLine(draft.blocks[index + 1].range)
+    return Caption(marker: marker, text: text, credit: credit)
   }
 }

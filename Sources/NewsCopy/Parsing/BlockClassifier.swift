@@ -98,11 +98,11 @@ struct BlockClassifier {
     }
     if let sign = start.captionMarker {
       if let staff = staff(behind: sign, in: range, of: &draft) { return staff }
-      return writer(behind: sign, in: range)
+      return writer(behind: sign, in: range, isBelowHeadline: draft.endsInHeadline)
         ?? BlockReading(kind: kind(behind: sign.upperBound..<range.upperBound))
     }
     if let sign = start.bylineSign, !isBullet(sign, next(place), in: draft),
-      let writer = writer(behind: sign, in: range)
+      let writer = writer(behind: sign, in: range, isBelowHeadline: draft.endsInHeadline)
     {
       return writer
     }
@@ -140,13 +140,17 @@ struct BlockClassifier {
 
   /// The byline of a sign and names, `■方鸿儒`, `■本报记者 田静`; nil where more or something else stands
   /// there.
-  private func writer(behind sign: Range<Int>, in range: Range<Int>) -> BlockReading? {
+  ///
+  /// Below a line that ends no sentence a name may begin like a word.
+  private func writer(
+    behind sign: Range<Int>, in range: Range<Int>, isBelowHeadline: Bool
+  ) -> BlockReading? {
     guard range.upperBound - sign.upperBound <= Self.longestByline else { return nil }
     let text = SolidText(bytes, in: sign.upperBound..<range.upperBound)
     if !labels.isPictureCredit(text), let credits = labels.byline(text, isSigned: true) {
       return BlockReading(kind: .byline, byline: credits)
     }
-    guard BareName(text, isSigned: true).holds else { return nil }
+    guard BareName(text, isSigned: isBelowHeadline).holds else { return nil }
     return BlockReading(
       kind: .byline, byline: [Credit(role: nil, names: [Credit.Name(text, 0..<text.count)])])
   }
@@ -190,6 +194,7 @@ struct BlockClassifier {
       return BlockReading(kind: .pictureCredit)
     }
     if let byline = labels.byline(labelText) { return BlockReading(kind: .byline, byline: byline) }
+    if draft.isAtMargin, labels.areContacts(labelText) { return BlockReading(kind: .furniture) }
     return labels.isFurniture(labelText) ? BlockReading(kind: .furniture) : nil
   }
 

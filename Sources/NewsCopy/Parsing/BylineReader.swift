@@ -53,8 +53,10 @@ struct BylineReader {
   /// Whether those who have no role stand in front of others: `赵金石 李 江 解放军报特约记者 牛德龙`.
   private func areNames(_ range: Range<Int>) -> Bool {
     let reader = NameReader(text)
-    return !range.isEmpty && text.hasGap(before: range.upperBound)
-      && reader.names(in: range).allSatisfy(reader.isPersonal)
+    let names = reader.names(in: range)
+    // Two characters alone may be a place: ■高邮 本报记者 张强.
+    return text.hasGap(before: range.upperBound) && range.count > 2
+      && names.allSatisfy(reader.isPersonal)
   }
 
   private static let houses = WordList(["本报", "本刊", "本网", "本台", "本社"])

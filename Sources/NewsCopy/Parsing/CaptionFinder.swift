@@ -175,11 +175,30 @@ struct CaptionFinder {
 
   /// Whether a block is the last one of several paragraphs; one alone is the caption of a picture.
   private func endsText(_ index: Int, in draft: PageDraft) -> Bool {
-    index > 0
+    index > 0 && !isSigned(above: index, in: draft)
       && (index - 1...index).allSatisfy {
         draft.blocks[$0].isText && draft.isFinished($0)
           && LineStart(bytes, draft.blocks[$0].range).captionMarker == nil
+          && !countsPicture(draft.blocks[$0].range)
       }
+  }
+
+  /// Whether a number in a circle opens a paragraph, as the captions of several pictures have it.
+  private func countsPicture(_ range: Range<Int>) -> Bool {
+    ScalarEdges(bytes, range).first.map { "①"..."⑳" ~= $0 } == true
+  }
+
+  /// How many blocks above a credit are looked at.
+  private static let reach = 40
+
+  /// Whether somebody else is named as the writer above a block, in a lead or a byline.
+  private func isSigned(above index: Int, in draft: PageDraft) -> Bool {
+    let above = draft.blocks.indices[..<index].suffix(Self.reach).reversed().prefix {
+      !draft.closesArticle($0)
+    }
+    return above.contains {
+      draft.blocks[$0].kind == .byline || draft.lead($0)?.credits.isEmpty == false
+    }
   }
 
   /// In bytes.

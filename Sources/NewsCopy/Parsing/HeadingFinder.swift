@@ -29,7 +29,7 @@ struct HeadingFinder {
     markDeckedHeads(in: &draft)
     for index in draft.blocks.indices
     where draft.closesArticle(index - 1)
-      || closesText(index - 1, paragraphs: 2, in: draft)
+      || endsArticle(byline: index - 1, in: draft)
     {
       markHead(from: index, in: &draft)
     }
@@ -133,6 +133,21 @@ struct HeadingFinder {
       && (index - paragraphs..<index).allSatisfy {
         draft.blocks[$0].isText && ScalarEdges(bytes, draft.blocks[$0].range).last == "。"
       }
+  }
+
+  /// How many blocks above and below a byline are looked at.
+  private static let reach = 40
+
+  /// Whether an article ends with its byline, and not the introduction of a long one whose parts have headings:
+  /// somebody is named above it, too, or the next byline stands below text as well.
+  private func endsArticle(byline: Int, in draft: PageDraft) -> Bool {
+    guard closesText(byline, paragraphs: 2, in: draft) else { return false }
+    let above = draft.blocks[..<byline].suffix(Self.reach).reversed().prefix { !$0.isHeading }
+    if above.contains(where: { $0.kind == .lead || $0.kind == .byline }) { return true }
+    let next = draft.blocks.indices.dropFirst(byline + 1).prefix(Self.reach).first {
+      draft.blocks[$0].kind == .lead || draft.blocks[$0].kind == .byline
+    }
+    return next.map { closesText($0, paragraphs: 1, in: draft) } == true
   }
 
   /// Whether a picture with its credit is all that stands below a headline.
@@ -257,6 +272,7 @@ struct HeadingFinder {
     let (line, text) = (draft.blocks[index - 1].range.count, draft.blocks[index].range.count)
     guard draft.blocks[index].kind == .body else { return false }
     guard draft.isFinished(index) else {
+      if SpokenLines(bytes).isSalutation(draft.blocks[index].range) { return true }
       return text >= 3 * line && shape.containsPause(index, in: draft)
         && shape.followsBlankLine(index, in: draft)
     }

@@ -36,10 +36,17 @@ struct HeadingShape {
     guard let first = edges.first, let last = edges.last, !last.pausesSentence, last != "。",
       // ’97 stands for 1997.
       !first.pausesSentence, !first.endsSentence, !first.closes || first.opens || first == "’",
-      !SpokenLines(bytes).isSalutation(block.range),
+      !SpokenLines(bytes).isSalutation(block.range), !goesOnFromPage(block.range),
       !(first == "“" && goesOnQuoting(index, in: draft))
     else { return false }
     return isWhole(block.range)
+  }
+
+  private static let references = ["（上接", "(上接"].map { Array($0.utf8) }
+
+  /// Whether a line says first on which page its article begins: `（上接第1版）推动农业高质量发展`.
+  private func goesOnFromPage(_ line: Range<Int>) -> Bool {
+    Self.references.contains { bytes.hasBytes($0, at: line.lowerBound, before: line.upperBound) }
   }
 
   /// Whether the paragraph above leaves its quotation open, with which the next one goes on.

@@ -24,7 +24,7 @@ struct LabelHint {
   }
 
   private static let atMarginEnd = ScalarSet("版期0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-  private static let atStaffStart = ScalarSet("责编组校检美版值主执统制审图视一二三终初复本新电首签出热投")
+  private static let atStaffStart = ScalarSet("■□●◆责编组校检美版值主执统制审图视一二三终初复本新电首签出热投")
 
   /// Whether the line may be staff or furniture.
   var mayBeMargin: Bool {

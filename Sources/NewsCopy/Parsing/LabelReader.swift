@@ -39,9 +39,13 @@ struct LabelReader {
           names: names.map { Credit.Name(text, $0) }))
       position = next
     }
-    return position == text.count ? entries : []
+    // A bullet and one role may be an entry of any list: ●编辑 三名.
+    guard position == text.count, entries.count > 1 || text[0].map(Self.bullets.contains) != true
+    else { return [] }
+    return entries
   }
 
+  private static let bullets = ScalarSet("●○◆◇▪•")
   /// What may stand in front of each role of a staff line: `■责任编辑：张强 ■版式设计：李明`.
   private static let signs = ScalarSet("■□●○◆◇▪•|｜/／")
 
@@ -55,7 +59,7 @@ struct LabelReader {
   }
 
   /// Whether a line holds nothing but two or more ways to reach the paper: `投稿邮箱：… 新闻热线：…`.
-  private func areContacts(_ text: SolidText) -> Bool {
+  func areContacts(_ text: SolidText) -> Bool {
     var count = 0
     var position = 0
     while let end = Self.contacts.end(in: text, at: position), text[end]?.isColon == true {
@@ -84,6 +88,12 @@ struct LabelReader {
     return terms.staffRoles.end(in: text, at: core)
   }
 
+  /// Whether a gap stands in front of a role, or of its sign.
+  private func opensPart(at index: Int, in text: SolidText) -> Bool {
+    text.hasGap(before: index)
+      || text[index - 1].map(Self.signs.contains) == true && text.hasGap(before: index - 1)
+  }
+
   /// Whether a mark parts a role from its name.
   private func separates(_ mark: Unicode.Scalar?) -> Bool {
     mark.map { $0.isColon || $0 == "/" || $0 == "／" || $0 == "｜" || $0 == "|" } == true
@@ -93,7 +103,7 @@ struct LabelReader {
     (start..<text.count).first { index in
       guard index > start, let end = endOfStaffRole(in: text, at: index) else { return false }
       return text[end]?.isColon == true
-        || text.hasGap(before: index) && (text.hasGap(before: end) || separates(text[end]))
+        || opensPart(at: index, in: text) && (text.hasGap(before: end) || separates(text[end]))
     } ?? text.count
   }
 
@@ -112,7 +122,7 @@ struct LabelReader {
 
   /// Page numbers, dates of issue, references to other pages.
   func isFurniture(_ text: SolidText) -> Bool {
-    if FolioReader(text).isFolio || areContacts(text) { return true }
+    if FolioReader(text).isFolio { return true }
     guard text.count <= Self.longestFurniture else { return false }
     if Self.references.end(in: text, at: 0) != nil {
       // Behind a reference in brackets the paragraph may go on: （上接第1版）强田间管理.

@@ -13,7 +13,7 @@ struct LineStart {
   }
 
   private static let captionWords = [
-    "图为", "上图", "下图", "左图", "右图", "图一", "图二", "图①", "图②", "图③", "图④", "题图：", "题图:", "组图：", "组图:",
+    "图为", "上图", "下图", "左图", "右图", "图一", "图二", "图①", "图②", "图③", "图④", "题图：", "题图:",
   ].map {
     Array($0.utf8)
   }
@@ -37,7 +37,7 @@ struct LineStart {
     switch scalar {
     case "■", "▲", "▶", "►", "△", "▼", "▽", "◀", "◄", "▷", "◁", "↑", "↓", "←", "→":
       return content.lowerBound..<next
-    case "图", "上", "下", "左", "右", "题", "组":
+    case "图", "上", "下", "左", "右", "题":
       return Self.captionWords.first {
         bytes.hasBytes($0, at: content.lowerBound, before: content.upperBound)
       }.map { content.lowerBound..<content.lowerBound + $0.count }

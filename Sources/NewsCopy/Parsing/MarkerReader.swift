@@ -64,9 +64,10 @@ struct MarkerReader {
     return nil
   }
 
-  /// Whether 报道 stands there behind 综合, and a space behind it: `本报综合报道 北京时间昨日…`.
+  /// Whether 报道 stands there behind 综合, and no word goes on with it: `本报综合报道 北京时间昨日…`.
   private func endsRoundup(_ index: Int) -> Bool {
-    text[index + 1] == "道" && text.hasGap(before: index + 2)
+    text[index + 1] == "道"
+      && (text.hasGap(before: index + 2) || text[index + 2]?.isHan != true)
       && text.end(of: Self.roundup, at: index - Self.roundup.count) == index
   }
 
@@ -79,6 +80,8 @@ struct MarkerReader {
   private static let joiners = ScalarSet("·-－—")
   /// What stands between two places: `新华社华盛顿/北京3月5日电`.
   private static let slashes = ScalarSet("/／")
+  /// What makes 讯 the name of a section: 快讯, 简讯.
+  private static let beforeBriefs = ScalarSet("快简资短喜")
   /// What many applications of local papers are called: 掌上长沙.
   private static let application = [Unicode.Scalar]("掌上")
 
@@ -181,10 +184,12 @@ struct MarkerReader {
   /// Where the name of a paper's other outlet ends, behind that of the paper: `经济日报-中国经济网`; the paper's
   /// end, where there is none.
   private func endOfOutlet(behind paper: Int, in range: Range<Int>) -> Int {
+    let rest = paper..<range.upperBound
+    guard !rest.isEmpty, !rest.contains(where: { text.end(of: Self.reporter, at: $0) != nil }),
+      text[range.upperBound - 1].map(Self.beforeBriefs.contains) != true
+    else { return paper }
     if text.end(of: Self.application, at: paper) != nil { return range.upperBound }
-    guard paper < range.upperBound, text[paper].map(Self.joiners.contains) == true else {
-      return paper
-    }
+    guard text[paper].map(Self.joiners.contains) == true else { return paper }
     let outlet = (paper + 1..<range.upperBound).last {
       text[$0].map(Self.publicationEnds.contains) == true
     }

@@ -125,6 +125,18 @@ struct PageDraft {
   /// Whether a block is a heading that has its place: in the head of an article, or over a part of one.
   func isPlaced(_ index: Int) -> Bool { notes[index].isPlaced }
 
+  /// Whether nothing but the margin of the page stands above the next block.
+  var isAtMargin: Bool {
+    guard let last = blocks.last else { return true }
+    return last.kind == .staff || last.kind == .furniture
+  }
+
+  /// Whether the last block may be a headline: it is text and ends no sentence.
+  var endsInHeadline: Bool {
+    guard let last = blocks.last else { return false }
+    return last.kind == .heading || last.isBody && !isFinished(blocks.count - 1)
+  }
+
   /// Whether a block is a row of a table, a form or a list, or the line with a colon above its rows.
   func isRow(_ index: Int) -> Bool { notes[index].isRow }
 

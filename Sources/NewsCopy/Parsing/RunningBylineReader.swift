@@ -110,6 +110,7 @@ struct RunningBylineReader {
 
   private func isFollowedByCredit(_ end: Int) -> Bool {
     if Self.longReports.end(in: text, at: end) != nil { return true }
+    if text.hasGap(before: end), role(at: end) != nil { return true }
     guard text[end] == "、" else { return false }
     return role(at: end + 1) != nil
       || nameEnd(at: end + 1).map { Self.longReports.end(in: text, at: $0) != nil } == true

@@ -11,10 +11,10 @@ struct SourceLine {
 
   /// In bytes.
   private static let longest = 96
-  private static let starts = ["据", "摘自", "选自", "原载", "来源", "转自", "新华社", "中新社", "本报综合"].map {
+  private static let starts = ["据", "摘自", "原载", "来源", "转自", "新华社", "中新社", "本报综合", "综合"].map {
     Array($0.utf8)
   }
-  private static let ends = ScalarSet("》电报网社台讯端道息")
+  private static let ends = ScalarSet("》电报网社台讯端道息合号众媒")
 
   /// Whether it says so, and nothing else.
   var holds: Bool {

@@ -26,6 +26,16 @@ struct CreditSpaceTests {
     #expect(try Self.desk.fixed(caption) == caption)
   }
 
+  @Test(
+    "Names in brackets keep the space in front of 摄 on a page of printed lines, and 文/图 that behind a sentence"
+  )
+  func printedPictures() throws {
+    let page = "　　3月，全国两会结束不到一周，习近\n平总书记赴湖南考察，并在长沙主持召开\n新时代推动中部地区崛起座谈会。\n图为花会现场。 新华社发（王刚 摄）\n"
+    #expect(try Self.desk.fixed(page).hasSuffix("新华社发（王刚 摄）\n"))
+    let closing = "吃茶去\n\n江城的春天来得早，柳树已经发芽。 王刚 文/图\n"
+    #expect(try Self.desk.fixed(closing) == closing)
+  }
+
   @Test("Two bylines of one article are not put together over the text between them")
   func twoBylines() throws {
     let page = "大理：有风的地方\n\n本报记者 孙琴霞 徐寒 摄影报道\n\n每日限额3万张，老人可走绿色通道。\n\n本报记者 戴振华\n"
@@ -38,6 +48,8 @@ struct CreditSpaceTests {
   func report() throws {
     let page = "本报丽江讯 记者 和茜 报道 4月8日，搭载着158名旅客的泰 国狮航航班平稳降落丽江三义国际机 场，标志着丽江今年首条国际旅游包机 航线正式开通。\n"
     #expect(try Self.desk.fixed(page).hasPrefix("本报丽江讯 记者 和茜 报道 4月8日，搭载着158名旅客的泰国"))
+    let cut = "本报讯 记者 张强 报道\n3月5日，会议召开。\n"
+    #expect(try Self.desk.fixed(cut) == "本报讯 记者 张强 报道 3月5日，会议召开。\n")
   }
 
   @Test("A space in front of 摄 may be a wrap only where another credit has none")

@@ -69,10 +69,35 @@ struct KeptListsTests {
         && !fixed.contains("局长免去"))
   }
 
+  @Test(
+    "What stands below an indented article, and salutations, are lines of their own",
+    arguments: [
+      "（据《江城日报》）\n老百姓的“办事员”", "江城一中 王刚\n■责任编辑：李明 ■版式设计：孙飞", "江城市委宣传部\n2023年10月18日 星期三 责编：罗小燕 版式：何敏",
+      "母亲：",
+    ])
+  func belowArticle(_ lines: String) throws {
+    let page =
+      "　　入夜，积石山县人民医院急诊室灯火通明，急诊科护\n士长吴俊荷已经连续三个晚上坚守在工作岗位上。\n　　赵乐际介绍了人民代表大会制度和全国人大有关情况，\n表示双方可在发展民主、健全法治等方面加强交流互鉴。\n\(lines)\n"
+    #expect(try Self.desk.fixed(page).contains("交流互鉴。\n\(lines.prefix(3))"))
+  }
+
+  @Test("Printed lines that are a word for speaking, or begin with a letter, go on")
+  func printedLines() throws {
+    let said =
+      "　　村支书老王是个急性子，见了人总\n是要先问上几句庄稼的事，然后才笑着\n说：\n　　“今年的麦子长得好。”\n　　他的老伴却是个慢性子，听他说完\n了，总要等上一会儿，再慢慢地接过话\n说：\n　　“还是雨水多了些。”\n"
+    #expect(try Self.desk.fixed(said).contains("接过话说："))
+    let teams =
+      "　　江城市举办了青少年足球赛的总决赛。\nA、B两队在常规时间战成一比一平，加时\n赛双方都没有进球，比赛进入点球大战环\n节，最终A队以五比四获胜，捧起了冠军奖\n杯，这也是该队第三次夺得这项赛事冠军。\n　　赛后，双方教练都对比赛表示满意。\n"
+    #expect(try Self.desk.fixed(teams).contains("总决赛。A、B两队"))
+  }
+
   @Test("A place behind a bullet keeps the space behind it")
   func placeBehindBullet() throws {
     let page = "●南通市通州区 近日，公安机关抓获嫌疑人56名。\n●扬州市邗江区 设立“爱心寄存处”12个，免\n费为户外劳动者提供服务。\n"
     #expect(try Self.desk.fixed(page).contains("邗江区 设立"))
+    let long = "●呼和浩特市新城区 近日，举办文艺演出，丰富职工文化生 活，职工纷纷点赞。\n●广西壮族自治区 近日，出台十条措施支持企业发 展，企业反响热烈。\n"
+    #expect(
+      try Self.desk.fixed(long).contains("新城区 近日") && Self.desk.fixed(long).contains("自治区 近日"))
   }
 
   @Test("A cut paragraph without a full stop is joined where its lines fill the column of others")

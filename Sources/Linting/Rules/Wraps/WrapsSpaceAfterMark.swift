@@ -14,7 +14,7 @@ struct WrapsSpaceAfterMark: Rule {
         text.pieces[index].last.pausesSentence || text.pieces[index].last.endsSentence,
         text.pieces[index].range.count > UTF8.width(text.pieces[index].last),
         text.pieces[index + 1].first.isHan, endsInHan(text.pieces[index], of: page.bytes),
-        !opensCredit(text.pieces[index + 1].range, of: page.bytes)
+        !opensCredit(text.pieces[index + 1].range.lowerBound, on: page)
       else { continue }
       let gap = text.gaps[index].range
       findings.add(
@@ -22,11 +22,23 @@ struct WrapsSpaceAfterMark: Rule {
     }
   }
 
-  /// Who spreads a picture, behind its caption: `。 新华社发（徐慧 摄）`.
-  private static let agencies = ["新华社发", "中新社发", "本报发", "资料图片"].map { Array($0.utf8) }
+  /// What those who write, take or spread pictures have done, at the end of their credit.
+  private static let works = ["摄", "文/图", "图/文", "供图", "报道", "发", "摄）", "资料图片"].map {
+    Array($0.utf8)
+  }
+  /// In bytes.
+  private static let longestCredit = 60
 
-  private func opensCredit(_ piece: Range<Int>, of bytes: [UInt8]) -> Bool {
-    Self.agencies.contains { bytes.hasBytes($0, at: piece.lowerBound, before: piece.upperBound) }
+  /// Whether the rest of a line says who made what stands in front of it: `。 新华社发（徐慧 摄）`, `。 王刚 文/图`.
+  private func opensCredit(_ start: Int, on page: Page) -> Bool {
+    let line = page.lines.partitioningIndex { $0.content.upperBound > start }
+    let credit = start..<page.lines[line].content.upperBound
+    return credit.count <= Self.longestCredit
+      && !page.bytes.hasMark(in: credit) { $0.pausesSentence && $0 != "、" || $0.endsSentence }
+      && Self.works.contains {
+        credit.count > $0.count
+          && page.bytes.hasBytes($0, at: credit.upperBound - $0.count, before: credit.upperBound)
+      }
   }
 
   /// Whether a Chinese character stands in front of the last mark.
