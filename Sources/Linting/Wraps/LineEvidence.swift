@@ -128,7 +128,6 @@ struct LineEvidence {
       costs.wrap += 80
     }
     if left.last == "…", isShorter(index, by: Self.shortHeading) { costs.keep = 20 }
-    if TitleBrackets.areCut(by: text.gaps[index], bytes) { costs.keep += Self.insideTitle }
     if isParagraphGap(index),
       isRemark(index + 1) || LatinJoints.endsInAddress(left.range, of: bytes)
     {
@@ -143,6 +142,9 @@ struct LineEvidence {
     if style.isWhole, !isLine {
       if LoneLine(text, bytes).stands(before: index) { costs.wrap += Self.joinsHeading }
       if mayLackStop(left, right), !fillsColumn(index) { costs.wrap += Self.lacksStop }
+    }
+    if costs.wrap > 0, TitleBrackets.areCut(by: text.gaps[index], bytes) {
+      costs.keep += Self.insideTitle
     }
     return costs
   }

@@ -11,8 +11,15 @@ enum TitleBrackets {
   }
 
   private static func opens(before end: Int, _ bytes: [UInt8]) -> Bool {
+    let limit = max(0, end - longest)
+    let span = bytes.span
     var offset = end
-    while let (scalar, start) = bytes.scalar(endingAt: offset, after: max(0, end - longest)) {
+    while offset - limit >= 3 {
+      if span[offset &- 3].beginsHan {
+        offset &-= 3
+        continue
+      }
+      guard let (scalar, start) = bytes.scalar(endingAt: offset, after: limit) else { break }
       if scalar == "《" { return true }
       if scalar == "》" || scalar.endsSentence || scalar == "\n" { return false }
       offset = start
