@@ -13,9 +13,8 @@ extension Session {
   mutating func takeSettings(_ params: Params) {
     let complaints = settings.merge(params, rulebook, defaults: Settings(options))
     for complaint in complaints { show(complaint) }
-    if let config = settings.config, let root = client.folders.first?.path {
-      settings.config = config.absolute(in: root)
-    }
+    let root = client.folders.first?.path ?? (try? CurrentProcess.workingDirectory())
+    if let root { settings.config = settings.config?.absolute(in: root) }
   }
 
   /// Asks for the user's settings, where the client answers that.
@@ -36,12 +35,13 @@ extension Session {
     guard let purpose = expected.removeValue(forKey: id), let result else { return }
     switch purpose {
     case .settings:
-      guard let section = (try? result.requiredElements())?.first, section.isPresent else { return }
+      guard let section = (try? result.requiredElements())?.first else { return }
       renewSettings(section)
     }
   }
 
-  /// Begins anew from what `initialize` brought, with what the client sends.
+  /// Begins anew from what `initialize` brought, with what the client sends; null where the user has
+  /// set nothing.
   mutating func renewSettings(_ params: Params) {
     let before = settings
     settings = initialSettings
@@ -75,13 +75,11 @@ extension Session {
     }
   }
 
-  /// Looks whether a configuration file has changed, and reads all anew where one has.
-  mutating func checkConfigurations() {
-    let files = documents.values.compactMap(\.path) + client.folders.map { $0.path.appending("-") }
-    let named = house.bases.union([settings.config].compactMap { $0 })
-    if configurations.look(for: files, named: named, house.ruleFolders) {
-      reloadConfigurations()
-    }
+  /// Looks whether a configuration has changed, and reads all anew where one has.
+  ///
+  /// - Parameter isAskedAbout: Whether a place matters.
+  mutating func checkConfigurations(where isAskedAbout: (Path) -> Bool = { _ in true }) {
+    if house.hasChanged(where: isAskedAbout) { reloadConfigurations() }
   }
 
   /// Reads all configurations anew and checks every open document by them.
@@ -90,6 +88,9 @@ extension Session {
     renderers = [:]
     knownResults = [:]
     index.forgetAll()
+    // Whether what was broken is still broken matters though no page may be open.
+    for failure in reported.values { _ = house.holding(for: failure.configuration, settings) }
+    reportFailures()
     for uri in documents.keys {
       documents[uri]?.forgetAnalysis()
       documents[uri]?.schedule.request(at: now)
@@ -104,42 +105,12 @@ extension Session {
     let known = rulebook.sheets.count
     let rules = house.rules(for: path ?? root.appending("-"), settings)
     if rulebook.sheets.count != known { renderers = [:] }
-    configurations.note(house.bases)
     reportFailures()
     return rules
   }
 
-  /// Shows broken configurations where they are broken, and clears those that are well again.
-  private mutating func reportFailures() {
-    let failing = house.failures.mapValues(\.sentence)
-    let known = configurations.reported
-    guard failing != known else { return }
-    configurations.reported = failing
-    for path in known.keys where failing[path] == nil {
-      sendFindings(Array("[]".utf8), of: DocumentURI.uri(of: path), version: nil)
-    }
-    for (path, failure) in house.failures where failing[path] != known[path] {
-      show(failure.sentence)
-      let isOpen = documents.values.contains { $0.path == path && $0.isConfiguration }
-      guard !isOpen else { continue }
-      let items = ConfigurationFindings.items(failure, in: lines(of: path), language())
-      sendFindings(items, of: DocumentURI.uri(of: path), version: nil)
-    }
-  }
-
-  /// The lines of a file on the disk; nil where it is not UTF-8 or cannot be read.
-  private func lines(of path: Path) -> LineIndex? {
-    guard let bytes = try? FileReader.readRegular(path),
-      String(validating: bytes, as: UTF8.self) != nil
-    else { return nil }
-    return LineIndex(bytes, client.encoding)
-  }
-
-  /// Takes back what was sent of a configuration that is now open: it is checked like any document.
-  mutating func clearPushedFailure(of uri: String) {
-    guard let document = documents[uri], let path = document.path, document.isConfiguration,
-      client.pullsFindings, configurations.reported[path] != nil
-    else { return }
-    sendFindings(Array("[]".utf8), of: uri, version: nil)
+  /// What an open document is for.
+  func purpose(of document: Document) -> FilePurpose {
+    document.path.map { house.purpose(of: $0, settings) } ?? .copy
   }
 }

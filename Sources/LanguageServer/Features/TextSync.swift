@@ -33,7 +33,8 @@ enum TextSync {
     guard let closed = session.documents.removeValue(forKey: uri) else { return }
     if !session.client.pullsFindings { session.clearFindings(of: closed) }
     // Once closed, a broken configuration is shown as the disk has it.
-    if let path = closed.path { session.configurations.reported[path] = nil }
+    session.checkConfigurations()
+    if let path = closed.path, session.reported[path] != nil { session.publishFailure(of: path) }
   }
 
   private static func change(_ params: Params) throws(RPCError) -> ContentChange {

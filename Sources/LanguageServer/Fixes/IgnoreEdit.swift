@@ -27,24 +27,28 @@ struct IgnoreEdit {
 
   /// Reads the configuration that holds for a document; nil where none can be edited or made.
   init?(for document: Document, _ language: Language, _ session: inout Session) {
-    guard let page = document.path,
-      let configuration = session.house.soundConfiguration(for: page, session.settings)
-    else { return nil }
-    let known = configuration.path
-    let place = known ?? session.placeOfNewConfiguration(for: page)
-    guard let place else { return nil }
-    let open = session.documents.values.first { $0.path == place }
-    let text = known == nil ? Array("{}\n".utf8) : open?.text.lines.bytes
-    guard let bytes = text ?? (try? FileReader.readRegular(place)),
+    guard let page = document.path else { return nil }
+    let holding = session.house.holding(for: page, session.settings)
+    let known = holding.failure?.configuration ?? holding.file.path
+    guard let place = known ?? session.placeOfNewConfiguration(for: page) else { return nil }
+    let open = session.document(of: place)
+    isNew = known == nil && open == nil
+    guard let bytes = open?.text.lines.bytes ?? Self.text(at: place, isNew: isNew),
+      open.map({ session.failures(of: $0).isEmpty }) ?? (holding.failure == nil),
+      !isNew || session.client.createsFiles,
       let root = try? JSONReader.read(bytes, dialect: .commented)
     else { return nil }
     uri = open?.uri ?? DocumentURI.uri(of: place)
     version = open?.text.version
     lines = LineIndex(bytes, session.client.encoding)
     self.root = root
-    isNew = known == nil
     name = place.parent.flatMap { page.relative(to: $0)?.display }
     self.language = language
+  }
+
+  /// What a configuration that is not open says.
+  private static func text(at place: Path, isNew: Bool) -> [UInt8]? {
+    isNew ? Array("{}\n".utf8) : try? FileReader.readRegular(place)
   }
 
   /// Switches a rule off.
@@ -120,9 +124,8 @@ struct IgnoreEdit {
 }
 
 extension Session {
-  /// Where a configuration for a page would be made; nil where the client cannot make files.
+  /// Where a configuration for a page would be made; nil where the page lies in no folder.
   fileprivate func placeOfNewConfiguration(for page: Path) -> Path? {
-    guard client.createsFiles else { return nil }
-    return folder(of: page)?.appending(ConfigurationStore.visibleName)
+    folder(of: page)?.appending(ConfigurationStore.visibleName)
   }
 }

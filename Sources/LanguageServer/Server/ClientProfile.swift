@@ -51,6 +51,9 @@ struct ClientProfile: Sendable {
     folders = WorkspaceFolder.read(params)
   }
 
+  /// Whether it tells of changes of a file; of those outside its folders it does not.
+  func watches(_ file: Path) -> Bool { watchesFiles && folders.contains { $0.holds(file) } }
+
   private mutating func readGeneral(_ params: Params, _ general: Params) {
     let offered = general["positionEncodings"].strings
     let known = offered.lazy.compactMap { PositionEncoding(rawValue: $0) }.first
