@@ -21,6 +21,7 @@ struct ClientProfile: Sendable {
   var refreshes: [String] = []
   var hasRelatedInformation = false
   var hasCodeDescription = false
+  /// Whether it takes the tag of what is needless.
   var hasTags = false
 
   var hasActionLiterals = false
@@ -83,7 +84,7 @@ struct ClientProfile: Sendable {
     let findings = document["publishDiagnostics"]
     hasRelatedInformation = findings["relatedInformation"].bool ?? false
     hasCodeDescription = findings["codeDescriptionSupport"].bool ?? false
-    hasTags = findings["tagSupport"].isPresent
+    hasTags = findings["tagSupport"]["valueSet"].integers.contains(DiagnosticWriter.needless)
     let action = document["codeAction"]
     hasActionLiterals = action["codeActionLiteralSupport"].isPresent
     // What is to be resolved is known by its data.
