@@ -32,3 +32,19 @@ extension TestClient {
     notify("textDocument/didClose", #"{"textDocument":{"uri":"\#(uri)"}}"#)
   }
 }
+
+extension JSONNode {
+  /// The text that a text edit makes of a text, its columns counting bytes.
+  func editing(_ text: String) -> String {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    func offset(_ place: JSONNode?) -> Int {
+      let before = lines.prefix(place?["line"]?.value.integer ?? 0)
+      return before.reduce(place?["character"]?.value.integer ?? 0) { $0 + $1.count + 1 }
+    }
+    var bytes = Array(text.utf8)
+    bytes.replaceSubrange(
+      offset(self["range"]?["start"])..<offset(self["range"]?["end"]),
+      with: Array((self["newText"]?.value.string ?? "").utf8))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
