@@ -58,6 +58,26 @@ struct BrokenConfigurationTests {
     }
   }
 
+  @Test("What is wrong is shown no longer when its folder leaves the client")
+  func removed() throws {
+    let (first, second) = (try TestFolder.Kept(), try TestFolder.Kept())
+    let folders = [first, second].map { #"{"uri":"\#($0.uri)","name":"x"}"# }
+    for folder in [first, second] { try folder.write("copydesk.json", "[]") }
+    var client = TestClient(
+      TestClient.utf8, more: #","workspaceFolders":[\#(folders.joined(separator: ","))]"#)
+    for folder in [first, second] {
+      client.open(Copy.oneFinding, uri: folder.uri + "/page.txt")
+      client.close(folder.uri + "/page.txt")
+    }
+    _ = client.take("textDocument/publishDiagnostics")
+    client.notify(
+      "workspace/didChangeWorkspaceFolders", #"{"event":{"added":[],"removed":[\#(folders[1])]}}"#)
+    let sent = client.take("textDocument/publishDiagnostics")
+    #expect(sent.map { $0["uri"]?.value.string } == [second.uri + "/copydesk.json"])
+    #expect(sent.first?["diagnostics"]?.elements.isEmpty == true)
+    #expect(client.take("window/showMessage").count == 2)
+  }
+
   @Test("A rule folder that is not there is shown where it is named, open or not")
   func noRuleFolder() throws {
     let text = #"{"rule-folders":["nix"]}"#

@@ -185,7 +185,7 @@ struct FixesTests {
   func manyFindings() {
     let folder = #""rootUri":"file:///""#
     var client = TestClient("{\(utf8),\(literals),\(versioned)}", more: ",\(folder)")
-    let count = 6000
+    let count = 9000
     client.open(String(repeating: "住渡假村。\n\n", count: count))
     let answer = client.request(
       "textDocument/codeAction",

@@ -89,7 +89,9 @@ extension Session {
     knownResults = [:]
     index.forgetAll()
     // Whether what was broken is still broken matters though no page may be open.
-    for failure in reported.values { _ = house.holding(for: failure.configuration, settings) }
+    for configuration in reported.values.map(\.configuration) where isInSight(configuration) {
+      _ = house.holding(for: configuration, settings)
+    }
     reportFailures()
     for uri in documents.keys {
       documents[uri]?.forgetAnalysis()
@@ -97,6 +99,14 @@ extension Session {
     }
     if client.pullsFindings { refreshFindings() }
     for method in client.refreshes { outbox.request(method) }
+  }
+
+  /// Whether a configuration may hold for an open document, or for a file in a folder of the client.
+  private func isInSight(_ configuration: Path) -> Bool {
+    let folder = configuration.parent ?? Path("/")
+    let places = client.folders.map(\.path) + documents.values.compactMap(\.path)
+    return configuration == settings.config
+      || places.contains { $0.relative(to: folder) != nil || folder.relative(to: $0) != nil }
   }
 
   /// How a file is checked; a document without a file as if it lay in the first folder.
