@@ -58,6 +58,20 @@ struct BrokenConfigurationTests {
     }
   }
 
+  @Test("A file that the client calls by an address of its own has its findings at one of them")
+  func spelling() throws {
+    for capabilities in capabilities {
+      let folder = try TestFolder.Kept()
+      let (file, own) = (folder.uri + "/copydesk.json", folder.uri + "/copydesk%2Ejson")
+      try folder.write("copydesk.json", "[]")
+      var client = client(capabilities, folder)
+      client.open("[]", uri: own)
+      #expect(client.findings(of: file)?.isEmpty == true)
+      client.close(own)
+      #expect(client.findings(of: file)?.count == 1)
+    }
+  }
+
   @Test("What is wrong is shown no longer when its folder leaves the client")
   func removed() throws {
     let (first, second) = (try TestFolder.Kept(), try TestFolder.Kept())

@@ -28,12 +28,13 @@ extension Session {
     sendFindings(items, of: DocumentURI.uri(of: path), version: nil)
   }
 
-  /// Takes back what was sent of a file that is now open, where the client asks for findings.
+  /// Takes back what was sent of a file that is now open, where the client asks for findings, or calls
+  /// the file by another address.
   mutating func clearPushedFailure(of uri: String) {
-    guard let document = documents[uri], let path = document.path, client.pullsFindings,
-      purpose(of: document) != .copy, reported[path] != nil
-    else { return }
-    sendFindings(Array("[]".utf8), of: uri, version: nil)
+    guard let path = documents[uri]?.path, reported[path] != nil else { return }
+    let address = DocumentURI.uri(of: path)
+    guard client.pullsFindings || address != uri else { return }
+    sendFindings(Array("[]".utf8), of: address, version: nil)
   }
 
   /// What is wrong with an open configuration or rule: what its text shows, or else what was found
