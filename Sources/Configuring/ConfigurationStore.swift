@@ -94,6 +94,20 @@ package final class ConfigurationStore: Sendable {
     state.withLock { $0.seen }.haveChanged(where: isAskedAbout)
   }
 
+  /// The same for those that may hold for one file.
+  package func hasChanged(for file: Path) -> Bool {
+    let seen = state.withLock { $0.seen }
+    var next = file.absolute(in: workingDirectory).parent
+    while let folder = next {
+      for name in [Self.visibleName, Self.hiddenName]
+      where seen.hasChanged(at: folder.appending(name)) {
+        return true
+      }
+      next = folder.parent
+    }
+    return false
+  }
+
   private func search(_ folder: Path, _ state: inout State) throws(ConfigurationFailure) -> Int {
     var passed: [Path] = []
     var index = 0

@@ -24,7 +24,12 @@ package struct SeenFiles: Sendable {
   }
 
   /// Whether a file has come, changed or gone since, at one of the places that are asked about.
-  package func haveChanged(where isAskedAbout: (Path) -> Bool) -> Bool {
+  package func haveChanged(where isAskedAbout: (Path) -> Bool = { _ in true }) -> Bool {
     stamps.contains { path, stamp in isAskedAbout(path) && FileStamp(of: path) != stamp }
+  }
+
+  /// Whether a file has come, changed or gone since at one place; not where nobody has looked.
+  func hasChanged(at path: Path) -> Bool {
+    stamps[path].map { FileStamp(of: path) != $0 } ?? false
   }
 }

@@ -75,11 +75,16 @@ extension Session {
     }
   }
 
-  /// Looks whether a configuration has changed, and reads all anew where one has.
-  ///
-  /// - Parameter isAskedAbout: Whether a place matters.
-  mutating func checkConfigurations(where isAskedAbout: (Path) -> Bool = { _ in true }) {
-    if house.hasChanged(where: isAskedAbout) { reloadConfigurations() }
+  /// Looks whether a configuration has changed that the client does not watch, and reads all anew where
+  /// one has.
+  mutating func checkConfigurations() {
+    if house.hasChanged(where: { [client] in !client.watches($0) }) { reloadConfigurations() }
+  }
+
+  /// Looks whether a configuration has changed that may hold for a document, watched or not: not every
+  /// client keeps its word.
+  mutating func checkConfigurations(for document: Document) {
+    if house.hasChanged(for: place(of: document.path)) { reloadConfigurations() }
   }
 
   /// Reads all configurations anew and checks every open document by them.
@@ -109,14 +114,18 @@ extension Session {
       || places.contains { $0.relative(to: folder) != nil || folder.relative(to: $0) != nil }
   }
 
-  /// How a file is checked; a document without a file as if it lay in the first folder.
+  /// How a file is checked.
   mutating func rules(for path: Path?) -> FileRules {
-    let root = client.folders.first?.path ?? .current
     let known = rulebook.sheets.count
-    let rules = house.rules(for: path ?? root.appending("-"), settings)
+    let rules = house.rules(for: place(of: path), settings)
     if rulebook.sheets.count != known { renderers = [:] }
     reportFailures()
     return rules
+  }
+
+  /// Where a document lies; one without a file as if it did in the first folder.
+  private func place(of path: Path?) -> Path {
+    path ?? (client.folders.first?.path ?? .current).appending("-")
   }
 
   /// What an open document is for.

@@ -63,6 +63,11 @@ struct HouseRules: Sendable {
     seen.haveChanged(where: isAskedAbout) || store?.hasChanged(where: isAskedAbout) ?? false
   }
 
+  /// The same of all that may hold for one file.
+  func hasChanged(for file: Path) -> Bool {
+    seen.haveChanged() || store?.hasChanged(for: file) ?? false
+  }
+
   /// What a file is for, as far as is known by now.
   func purpose(of path: Path, _ settings: Settings) -> FilePurpose {
     if Self.usualNames.contains(path.name) || path == settings.config || bases.contains(path) {

@@ -105,6 +105,6 @@ struct Session: Sendable {
     if let process = client.process ?? options.clientProcess {
       hasLostClient = !CurrentProcess.sees(process: process)
     }
-    checkConfigurations { [client] in !client.watches($0) }
+    checkConfigurations()
   }
 }
