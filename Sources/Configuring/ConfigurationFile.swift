@@ -80,6 +80,15 @@ package struct ConfigurationFile: Sendable {
     Self.holding(patterns.flatMap { $0.overrides(for: path) })
   }
 
+  /// Whether a rule would be checked in a file though it were off everywhere else: by an override that
+  /// names it or its desk.
+  package func hasOverride(switchingOn rule: RuleID, for path: Path) -> Bool {
+    var settings = RuleSettings(rulebook)
+    settings.remove([.rule(rule)])
+    for index in overrides(for: path) { settings.apply(configuration.overrides[index].changes) }
+    return settings[rule]?.isEnabled ?? false
+  }
+
   /// Which of the suppressions hold for a file, by their index.
   package func suppressions(for path: Path) -> [Int] {
     Self.holding(patterns.flatMap { $0.suppressions(for: path) })

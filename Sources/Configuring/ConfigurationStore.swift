@@ -17,6 +17,8 @@ package final class ConfigurationStore: Sendable {
     var files: [ConfigurationFile]
     /// The index of the configuration that holds in a folder.
     var byFolder: [Path: Int] = [:]
+    /// What was there when the folders were searched.
+    var seen = SeenFiles()
   }
 
   /// What relative paths start from.
@@ -86,6 +88,26 @@ package final class ConfigurationStore: Sendable {
     return found.file.ignores(file.absolute(in: workingDirectory))
   }
 
+  /// Whether a configuration has come, changed or gone in one of the folders that were searched, at a
+  /// place that is asked about.
+  package func hasChanged(where isAskedAbout: (Path) -> Bool) -> Bool {
+    state.withLock { $0.seen }.haveChanged(where: isAskedAbout)
+  }
+
+  /// The same for those that may hold for one file.
+  package func hasChanged(for file: Path) -> Bool {
+    let seen = state.withLock { $0.seen }
+    var next = file.absolute(in: workingDirectory).parent
+    while let folder = next {
+      for name in [Self.visibleName, Self.hiddenName]
+      where seen.hasChanged(at: folder.appending(name)) {
+        return true
+      }
+      next = folder.parent
+    }
+    return false
+  }
+
   private func search(_ folder: Path, _ state: inout State) throws(ConfigurationFailure) -> Int {
     var passed: [Path] = []
     var index = 0
@@ -96,7 +118,7 @@ package final class ConfigurationStore: Sendable {
         break
       }
       passed.append(current)
-      if let file = try read(current) {
+      if let file = try read(current, &state.seen) {
         index = state.files.count
         state.files.append(file)
         break
@@ -108,10 +130,13 @@ package final class ConfigurationStore: Sendable {
   }
 
   /// The configuration file of one folder; nil where it has none.
-  private func read(_ folder: Path) throws(ConfigurationFailure) -> ConfigurationFile? {
+  private func read(
+    _ folder: Path, _ seen: inout SeenFiles
+  ) throws(ConfigurationFailure) -> ConfigurationFile? {
     var found: (bytes: [UInt8], path: Path)?
     for name in [Self.visibleName, Self.hiddenName] {
       let path = folder.appending(name)
+      seen.note(path)
       guard let bytes = try readIfPresent(path) else { continue }
       guard found == nil else { throw both(in: folder) }
       found = (bytes, path)

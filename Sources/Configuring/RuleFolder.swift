@@ -25,6 +25,8 @@ package struct RuleFolder: Sendable {
     }
   }
 
+  private init() {}
+
   private mutating func add(_ bytes: [UInt8], _ id: String, _ file: Path, name: String) {
     do throws(RuleFileError) {
       rules.append(try NewsroomRule(bytes, id: id, file: name))
@@ -33,6 +35,21 @@ package struct RuleFolder: Sendable {
         ConfigurationFailure(ConfigurationError($0, file: name, bytes: bytes), in: file)
       }
     }
+  }
+
+  /// Finds what is wrong in a rule file itself.
+  ///
+  /// - Parameters:
+  ///   - bytes: The rule, as it may be only in an editor.
+  ///   - file: Where it lies.
+  ///   - folder: The rule folder.
+  /// - Returns: Everything that is wrong; nothing where it reads.
+  package static func faults(
+    in bytes: [UInt8], at file: Path, of folder: Path
+  ) -> [ConfigurationFailure] {
+    var alone = RuleFolder()
+    alone.add(bytes, id(of: file, in: folder), file, name: file.display)
+    return alone.complaints
   }
 
   /// What a file's place under the folder says that its rule is called.

@@ -37,7 +37,7 @@ struct DocumentTextTests {
     var text = DocumentText(model.bytes, version: 1, encoding: encoding)
     var version = 1
     for round in 0..<25_000 {
-      // A burst of four arrives in any order, and may skip numbers.
+      // A burst of four arrives in any order, and may skip numbers, or as one edit.
       var burst: [(version: Int, edit: RandomEdit)] = []
       for _ in 0..<4 {
         version += Int.random(in: 1...2, using: &random)
@@ -45,8 +45,12 @@ struct DocumentTextTests {
         model.replace(next.start, next.end, with: next.text)
         burst.append((version, next))
       }
-      if round % 2 == 1 { burst.shuffle(using: &random) }
-      for (version, edit) in burst { text.apply([edit.change], version: version) }
+      if round % 3 == 1 { burst.shuffle(using: &random) }
+      if round % 3 == 2 {
+        text.apply(burst.map(\.edit.change), version: version)
+      } else {
+        for (version, edit) in burst { text.apply([edit.change], version: version) }
+      }
       if model.scalars.count > 60 {
         version += 1
         model = NaiveText("三\n", encoding)
@@ -85,6 +89,22 @@ struct DocumentTextTests {
     }
     #expect(text.lines.bytes == Array("abc".utf8))
     #expect(text.version == 2)
+  }
+
+  @Test("An edit of many changes costs little more than one", .timeLimit(.minutes(1)))
+  func manyChanges() {
+    let line = "他住渡假村，登陆帐号，今天天汽很好。\n"
+    let count = 20_000
+    var text = DocumentText(
+      Array(String(repeating: line, count: count).utf8), version: 1, encoding: .utf16)
+    let changes = (0..<count).reversed().map { line in
+      let range = (TextPosition(line: line, character: 2), TextPosition(line: line, character: 3))
+      return ContentChange(range: range, text: Array("度".utf8))
+    }
+    text.apply(changes, version: 2)
+    let wanted = String(repeating: line.replacing("渡", with: "度"), count: count)
+    #expect(text.lines.bytes == Array(wanted.utf8))
+    #expect(text.lastEdit == 6..<9)
   }
 
   @Test("An edit without changes counts on; the last edit is known by its bytes")

@@ -129,6 +129,35 @@ struct FindingsTests {
     }
   }
 
+  @Test("A tag goes to clients that name it, not to those that know other tags only")
+  func tags() throws {
+    for (known, isSent) in [("[1,2]", true), ("[2]", false), ("[]", false)] {
+      var client = TestClient(
+        #"{"textDocument":{"publishDiagnostics":{"tagSupport":{"valueSet":\#(known)}}}}"#)
+      client.open(Copy.oneFinding)
+      let found = client.findings(of: "file:///page.txt")
+      #expect((found?.first?["tags"]?.elements.count == 1) == isSent)
+    }
+  }
+
+  @Test("An address longer than any path is that of no file", .timeLimit(.minutes(1)))
+  func longAddress() {
+    let uri = "file:///" + String(repeating: "a/", count: 20_000) + "page.txt"
+    var client = TestClient(TestClient.utf8)
+    client.open(Copy.oneFinding, uri: uri)
+    #expect(client.findings(of: uri)?.count == 1)
+  }
+
+  @Test("A byte order mark that the client sends is no copy")
+  func byteOrderMark() {
+    let text = "\u{FEFF}本报讯 （记者王五）3月3日，市总工会举办书法展。\n\n本报讯（记者赵六）3月4日，市总工会走访企业。\n"
+    var client = TestClient(TestClient.utf8)
+    client.open(text + "\n本报讯（记者张三）3月5日，市总工会开会。\n")
+    let found = client.findings(of: "file:///page.txt")
+    #expect(found?.map { $0["range"]?["start"]?.place } == ["0:12"])
+    #expect(found?.map { $0["code"]?.value.string } == ["lead/marker-spacing"])
+  }
+
   @Test("Held findings are asked for again where the client can be told; others hold nothing")
   func pullingHeld() throws {
     for (capabilities, held) in [(pulls, 0), (#"{"textDocument":{"diagnostic":{}}}"#, 1)] {

@@ -172,6 +172,29 @@ struct FixesTests {
     #expect(asked.first?["edit"]?["changes"]?["file:///page.txt"]?.elements.count == 1)
   }
 
+  @Test("A byte order mark stays, and edits stand behind it")
+  func byteOrderMark() throws {
+    var client = TestClient("{\(utf8),\(literals)}")
+    client.open("\u{FEFF}他住在渡假村。\n")
+    let action = try #require(actions(&client, line: 0, only: #"["source.fixAll"]"#).first)
+    let edits = try #require(action["edit"]?["changes"]?["file:///page.txt"]?.elements)
+    #expect(edits.map { $0["range"]?.span } == ["0:12-0:15"])
+  }
+
+  @Test("Actions for very many findings take no longer for each", .timeLimit(.minutes(1)))
+  func manyFindings() {
+    let folder = #""rootUri":"file:///""#
+    var client = TestClient("{\(utf8),\(literals),\(versioned)}", more: ",\(folder)")
+    let count = 9000
+    client.open(String(repeating: "住渡假村。\n\n", count: count))
+    let answer = client.request(
+      "textDocument/codeAction",
+      #"{"textDocument":{"uri":"file:///page.txt"},"range":{"start":{"line":0,"character":0},"#
+        + #""end":{"line":99999,"character":0}},"context":{"diagnostics":[],"only":["quickfix"]}}"#)
+    // Each is changed, all are, each is left out, and the rule is switched off.
+    #expect(answer?["result"]?.elements.count == 2 * count + 2)
+  }
+
   @Test("Saving repairs where that is set, and is not held up elsewhere")
   func saving() {
     let waits = #"{"textDocument":{"synchronization":{"willSaveWaitUntil":true}}}"#

@@ -1,3 +1,4 @@
+import Glibc
 import JSONText
 import LanguageServer
 import System
@@ -58,7 +59,7 @@ struct LifecycleTests {
 
   @Test("Kinds of actions are named to clients that know actions; progress is offered")
   func actions() throws {
-    let old = try #require(try offered("{}"))
+    let old = try #require(try offered(#"{"workspace":{"applyEdit":true}}"#))
     #expect(old["codeActionProvider"]?.value.bool == true)
     let new = try #require(
       try offered(
@@ -66,6 +67,36 @@ struct LifecycleTests {
     #expect(new["codeActionProvider"]?["codeActionKinds"]?.elements.isEmpty == false)
     for provider in ["diagnosticProvider", "executeCommandProvider"] {
       #expect(new[provider]?["workDoneProgress"]?.value.bool == true)
+    }
+  }
+
+  @Test("What comes to edits is offered to clients that take edits only")
+  func edits() throws {
+    for (capabilities, takesEdits) in [(#"{"workspace":{"applyEdit":true}}"#, true), ("{}", false)]
+    {
+      let offered = try #require(try offered(capabilities))
+      #expect(offered["codeActionProvider"]?.value.bool == takesEdits)
+      let commands = offered["executeCommandProvider"]?["commands"]?.elements
+      let names = commands?.compactMap { $0.value.string } ?? []
+      #expect(names.contains("copydesk.fixFile") == takesEdits)
+      #expect(names.contains("copydesk.fixFolder"))
+      var client = TestClient(capabilities)
+      client.open(Copy.oneFinding)
+      #expect(
+        client.quickFixes(in: "file:///page.txt", line: 4, character: 9).count
+          == (takesEdits ? 1 : 0))
+    }
+  }
+
+  @Test("A server whose client's process is gone ends by itself")
+  func lostClient() throws {
+    // No process has such a number.
+    for (process, status) in [(Int(Int32.max), 1), (Int(getpid()), nil)] as [(Int, Int32?)] {
+      var server = Server(ServerOptions(clientProcess: process))
+      let body = #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}"#
+      server.receive(Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8))
+      while server.step(at: Moment(nanoseconds: 1)) {}
+      #expect(server.exitStatus == status)
     }
   }
 

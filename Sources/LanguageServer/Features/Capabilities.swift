@@ -44,7 +44,7 @@ enum Capabilities {
       writer.field("range", true)
     }
     writer.object("executeCommandProvider") { writer in
-      writer.array("commands", Commands.all)
+      writer.array("commands", Commands.all(for: client))
       writer.field("workDoneProgress", true)
     }
     writer.object("workspace") { writer in
@@ -55,9 +55,12 @@ enum Capabilities {
     }
   }
 
-  /// Kinds are only for clients that know code actions; the others know commands.
+  /// Kinds are only for clients that know code actions; the others know commands, and have none where
+  /// they take no edits.
   private static func writeActions(_ client: ClientProfile, to writer: inout JSONWriter) {
-    guard client.hasActionLiterals else { return writer.field("codeActionProvider", true) }
+    guard client.hasActionLiterals else {
+      return writer.field("codeActionProvider", client.appliesEdits)
+    }
     writer.object("codeActionProvider") { writer in
       writer.array("codeActionKinds", ActionKind.all)
       writer.field("resolveProvider", true)

@@ -13,9 +13,8 @@ extension Session {
   mutating func takeSettings(_ params: Params) {
     let complaints = settings.merge(params, rulebook, defaults: Settings(options))
     for complaint in complaints { show(complaint) }
-    if let config = settings.config, let root = client.folders.first?.path {
-      settings.config = config.absolute(in: root)
-    }
+    let root = client.folders.first?.path ?? (try? CurrentProcess.workingDirectory())
+    if let root { settings.config = settings.config?.absolute(in: root) }
   }
 
   /// Asks for the user's settings, where the client answers that.
@@ -36,12 +35,13 @@ extension Session {
     guard let purpose = expected.removeValue(forKey: id), let result else { return }
     switch purpose {
     case .settings:
-      guard let section = (try? result.requiredElements())?.first, section.isPresent else { return }
+      guard let section = (try? result.requiredElements())?.first else { return }
       renewSettings(section)
     }
   }
 
-  /// Begins anew from what `initialize` brought, with what the client sends.
+  /// Begins anew from what `initialize` brought, with what the client sends; null where the user has
+  /// set nothing.
   mutating func renewSettings(_ params: Params) {
     let before = settings
     settings = initialSettings
@@ -75,13 +75,16 @@ extension Session {
     }
   }
 
-  /// Looks whether a configuration file has changed, and reads all anew where one has.
+  /// Looks whether a configuration has changed that the client does not watch, and reads all anew where
+  /// one has.
   mutating func checkConfigurations() {
-    let files = documents.values.compactMap(\.path) + client.folders.map { $0.path.appending("-") }
-    let named = house.bases.union([settings.config].compactMap { $0 })
-    if configurations.look(for: files, named: named, house.ruleFolders) {
-      reloadConfigurations()
-    }
+    if house.hasChanged(where: { [client] in !client.watches($0) }) { reloadConfigurations() }
+  }
+
+  /// Looks whether a configuration has changed that may hold for a document, watched or not: not every
+  /// client keeps its word.
+  mutating func checkConfigurations(for document: Document) {
+    if house.hasChanged(for: place(of: document.path)) { reloadConfigurations() }
   }
 
   /// Reads all configurations anew and checks every open document by them.
@@ -90,6 +93,11 @@ extension Session {
     renderers = [:]
     knownResults = [:]
     index.forgetAll()
+    // Whether what was broken is still broken matters though no page may be open.
+    for configuration in reported.values.map(\.configuration) where isInSight(configuration) {
+      _ = house.holding(for: configuration, settings)
+    }
+    reportFailures()
     for uri in documents.keys {
       documents[uri]?.forgetAnalysis()
       documents[uri]?.schedule.request(at: now)
@@ -98,48 +106,30 @@ extension Session {
     for method in client.refreshes { outbox.request(method) }
   }
 
-  /// How a file is checked; a document without a file as if it lay in the first folder.
+  /// Whether a configuration may hold for an open document, or for a file in a folder of the client.
+  private func isInSight(_ configuration: Path) -> Bool {
+    let folder = configuration.parent ?? Path("/")
+    let places = client.folders.map(\.path) + documents.values.compactMap(\.path)
+    return configuration == settings.config
+      || places.contains { $0.relative(to: folder) != nil || folder.relative(to: $0) != nil }
+  }
+
+  /// How a file is checked.
   mutating func rules(for path: Path?) -> FileRules {
-    let root = client.folders.first?.path ?? .current
     let known = rulebook.sheets.count
-    let rules = house.rules(for: path ?? root.appending("-"), settings)
+    let rules = house.rules(for: place(of: path), settings)
     if rulebook.sheets.count != known { renderers = [:] }
-    configurations.note(house.bases)
     reportFailures()
     return rules
   }
 
-  /// Shows broken configurations where they are broken, and clears those that are well again.
-  private mutating func reportFailures() {
-    let failing = house.failures.mapValues(\.sentence)
-    let known = configurations.reported
-    guard failing != known else { return }
-    configurations.reported = failing
-    for path in known.keys where failing[path] == nil {
-      sendFindings(Array("[]".utf8), of: DocumentURI.uri(of: path), version: nil)
-    }
-    for (path, failure) in house.failures where failing[path] != known[path] {
-      show(failure.sentence)
-      let isOpen = documents.values.contains { $0.path == path && $0.isConfiguration }
-      guard !isOpen else { continue }
-      let items = ConfigurationFindings.items(failure, in: lines(of: path), language())
-      sendFindings(items, of: DocumentURI.uri(of: path), version: nil)
-    }
+  /// Where a document lies; one without a file as if it did in the first folder.
+  private func place(of path: Path?) -> Path {
+    path ?? (client.folders.first?.path ?? .current).appending("-")
   }
 
-  /// The lines of a file on the disk; nil where it is not UTF-8 or cannot be read.
-  private func lines(of path: Path) -> LineIndex? {
-    guard let bytes = try? FileReader.readRegular(path),
-      String(validating: bytes, as: UTF8.self) != nil
-    else { return nil }
-    return LineIndex(bytes, client.encoding)
-  }
-
-  /// Takes back what was sent of a configuration that is now open: it is checked like any document.
-  mutating func clearPushedFailure(of uri: String) {
-    guard let document = documents[uri], let path = document.path, document.isConfiguration,
-      client.pullsFindings, configurations.reported[path] != nil
-    else { return }
-    sendFindings(Array("[]".utf8), of: uri, version: nil)
+  /// What an open document is for.
+  func purpose(of document: Document) -> FilePurpose {
+    document.path.map { house.purpose(of: $0, settings) } ?? .copy
   }
 }

@@ -5,6 +5,8 @@ internal import RuleFormat
 
 /// Writes findings as the protocol wants them.
 struct DiagnosticWriter: Sendable {
+  /// The protocol's tag `Unnecessary`.
+  static let needless = 1
   /// More places than this are left out.
   private static let mostRelated = 50
 
@@ -48,8 +50,7 @@ struct DiagnosticWriter: Sendable {
     writer.field("source", "copydesk")
     writer.field("message", messages.text(of: diagnostic))
     if client.hasTags, isNeedless(diagnostic) {
-      writer.key("tags")
-      writer.raw("[1]".utf8)
+      writer.array("tags", [Self.needless]) { $0.integer($1) }
     }
     if client.hasRelatedInformation, !diagnostic.related.isEmpty {
       writeRelated(diagnostic.related, of: uri, lines, to: &writer)

@@ -7,10 +7,13 @@ internal import RuleFormat
 extension Session {
   /// What was found in an open document; nil where there is no such document or it is no copy.
   mutating func analysis(of uri: String) -> Analysis? {
-    guard let document = documents[uri], !document.isConfiguration else { return nil }
+    guard let document = documents[uri], purpose(of: document) == .copy else { return nil }
     if let known = document.analysis { return known }
+    let rules = rules(for: document.path)
+    // To read the configuration may have shown that the document is a part of it.
+    guard purpose(of: document) == .copy else { return nil }
     let source = SourceText(utf8: document.text.lines.bytes, format: document.format)
-    let analysis = Analysis(source, rules(for: document.path), reusing: document.previous)
+    let analysis = Analysis(source, rules, reusing: document.previous)
     documents[uri]?.keep(analysis)
     return analysis
   }
@@ -35,7 +38,8 @@ extension Session {
   mutating func items(of uri: String) -> [UInt8]? {
     guard let document = documents[uri] else { return nil }
     guard let analysis = analysis(of: uri) else {
-      return ConfigurationFindings.items(of: document, rulebook, language())
+      return ConfigurationFindings.items(
+        failures(of: document), in: document.text.lines, language())
     }
     let shown = shown(analysis.diagnostics, in: document)
     let isHolding = shown.count < analysis.diagnostics.count

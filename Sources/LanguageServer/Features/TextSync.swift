@@ -5,7 +5,7 @@ enum TextSync {
     var document = Document(item, encoding: session.client.encoding)
     document.schedule.request(at: session.now)
     session.documents[item.uri] = document
-    session.checkConfigurations()
+    session.checkConfigurations(for: document)
     session.clearPushedFailure(of: item.uri)
   }
 
@@ -25,7 +25,8 @@ enum TextSync {
   }
 
   static func didSave(_ params: Params, _ session: inout Session) throws(RPCError) {
-    session.checkConfigurations()
+    let uri = try params["textDocument"]["uri"].requiredString()
+    if let saved = session.documents[uri] { session.checkConfigurations(for: saved) }
   }
 
   static func didClose(_ params: Params, _ session: inout Session) throws(RPCError) {
@@ -33,7 +34,8 @@ enum TextSync {
     guard let closed = session.documents.removeValue(forKey: uri) else { return }
     if !session.client.pullsFindings { session.clearFindings(of: closed) }
     // Once closed, a broken configuration is shown as the disk has it.
-    if let path = closed.path { session.configurations.reported[path] = nil }
+    session.checkConfigurations(for: closed)
+    if let path = closed.path, session.reported[path] != nil { session.publishFailure(of: path) }
   }
 
   private static func change(_ params: Params) throws(RPCError) -> ContentChange {

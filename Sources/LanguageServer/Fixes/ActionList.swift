@@ -73,11 +73,11 @@ struct ActionList {
     guard !found.isEmpty, let ignoring = IgnoreEdit(for: document, language, &session) else {
       return
     }
+    let all = NearbyFindings(analysis.diagnostics)
     for diagnostic in found {
-      guard
-        let edit = ignoring.suppressing(
-          diagnostic, among: analysis.diagnostics, in: analysis.source)
-      else { continue }
+      guard let edit = ignoring.suppressing(diagnostic, among: all, in: analysis.source) else {
+        continue
+      }
       let title = FixTitle.suppressing(diagnostic.rule).text(in: language)
       add(title, ActionKind.quickFix, [diagnostic], [edit])
     }

@@ -23,12 +23,12 @@ enum CodeActions {
     writer.endArray()
   }
 
-  /// What old clients can take: a command that fixes everything in the document.
+  /// What old clients can take: a command that fixes everything in the document, by edits of its own.
   private static func writeCommand(
     _ copy: OpenCopy, _ session: Session, _ writer: inout JSONWriter
   ) {
     writer.beginArray()
-    if copy.analysis.diagnostics.contains(where: Repair.all.isWanted) {
+    if session.client.appliesEdits, copy.analysis.diagnostics.contains(where: Repair.all.isWanted) {
       writer.beginObject()
       writer.field("title", FixTitle.fixAll.text(in: session.language(copy.analysis.rules)))
       writer.field("command", Commands.fixFile)

@@ -7,72 +7,76 @@ internal import System
 
 /// Edits of the configuration of a document, or of a new one, that make a rule silent.
 struct IgnoreEdit {
-  /// What a configuration is to say in addition.
-  private enum Wish {
-    /// A member of an object.
-    case member(of: String, RuleID, String)
-    /// An element of an array.
-    case element(of: String, String)
-  }
-
   private let uri: String
   /// Nil for a file that is not open.
   private let version: Int?
   private let lines: LineIndex
-  private let root: JSONNode
+  private let addition: ConfigurationAddition
   private let isNew: Bool
+  private let page: Path
+  /// The configuration as it was read last.
+  private let configuration: ConfigurationFile
   /// What the configuration calls the document; nil where it lies elsewhere.
   private let name: String?
   private let language: Language
 
   /// Reads the configuration that holds for a document; nil where none can be edited or made.
   init?(for document: Document, _ language: Language, _ session: inout Session) {
-    guard let page = document.path,
-      let configuration = session.house.soundConfiguration(for: page, session.settings)
-    else { return nil }
-    let known = configuration.path
-    let place = known ?? session.placeOfNewConfiguration(for: page)
-    guard let place else { return nil }
-    let open = session.documents.values.first { $0.path == place }
-    let text = known == nil ? Array("{}\n".utf8) : open?.text.lines.bytes
-    guard let bytes = text ?? (try? FileReader.readRegular(place)),
+    guard let page = document.path else { return nil }
+    let holding = session.house.holding(for: page, session.settings)
+    let known = holding.failure?.configuration ?? holding.file.path
+    guard let place = known ?? session.placeOfNewConfiguration(for: page) else { return nil }
+    let open = session.document(of: place)
+    isNew = known == nil && open == nil
+    guard let bytes = open?.text.lines.bytes ?? Self.text(at: place, isNew: isNew),
+      open.map({ session.failures(of: $0).isEmpty }) ?? (holding.failure == nil),
+      !isNew || session.client.createsFiles,
       let root = try? JSONReader.read(bytes, dialect: .commented)
     else { return nil }
     uri = open?.uri ?? DocumentURI.uri(of: place)
     version = open?.text.version
     lines = LineIndex(bytes, session.client.encoding)
-    self.root = root
-    isNew = known == nil
+    addition = ConfigurationAddition(root: root)
+    self.page = page
+    configuration = holding.file
     name = place.parent.flatMap { page.relative(to: $0)?.display }
     self.language = language
   }
 
-  /// Switches a rule off.
+  /// What a configuration that is not open says.
+  private static func text(at place: Path, isNew: Bool) -> [UInt8]? {
+    isNew ? Array("{}\n".utf8) : try? FileReader.readRegular(place)
+  }
+
+  /// Switches a rule off, by an override where another one would switch it on again.
   func switchingOff(_ rule: RuleID) -> WorkspaceEditWriter.Part? {
-    part(.member(of: "rules", rule, "\"off\""))
+    guard configuration.hasOverride(switchingOn: rule, for: page) else {
+      return part(addition.switchingOff(rule))
+    }
+    let override = "{ \"paths\": [\"**\"], \"rules\": { \"\(rule)\": \"off\" } }"
+    return part(addition.appending(override, to: "overrides"))
   }
 
   /// Says that one of the findings of a text is none: of this document, and of the copy that stands
   /// there.
   func suppressing(
-    _ diagnostic: Diagnostic, among all: [Diagnostic], in source: SourceText
+    _ diagnostic: Diagnostic, among all: NearbyFindings, in source: SourceText
   ) -> WorkspaceEditWriter.Part? {
-    let others = all.lazy.filter { $0.rule == diagnostic.rule && $0.range != diagnostic.range }
-    guard
-      let copy = SuppressedCopy.text(
-        of: diagnostic.range, besides: others.map(\.range), in: source)
-    else { return nil }
+    let others = all.ranges(
+      of: diagnostic.rule, around: diagnostic.range, within: SuppressedCopy.reach)
+    guard let copy = SuppressedCopy.text(of: diagnostic.range, besides: others, in: source) else {
+      return nil
+    }
     let paths = name.map { "\"paths\": [\(Self.quoted(Self.pattern($0)))], " } ?? ""
     let reason = FixTitle.suppressionReason.text(in: language)
-    return part(
-      .element(
-        of: "suppress",
-        "{ \"rule\": \"\(diagnostic.rule)\", \(paths)\"text\": \(Self.quoted(copy)), "
-          + "\"reason\": \(Self.quoted(reason)) }"))
+    let entry =
+      "{ \"rule\": \"\(diagnostic.rule)\", \(paths)\"text\": \(Self.quoted(copy)), "
+      + "\"reason\": \(Self.quoted(reason)) }"
+    return part(addition.putting(entry, into: "suppress"))
   }
 
-  private func part(_ wish: Wish) -> WorkspaceEditWriter.Part? {
-    guard let edit = edit(wish) else { return nil }
+  private func part(_ edit: Edit?) -> WorkspaceEditWriter.Part? {
+    guard let edit else { return nil }
     guard isNew else {
       return WorkspaceEditWriter.Part(uri: uri, version: version, lines: lines, edits: [edit])
     }
@@ -81,27 +85,6 @@ struct IgnoreEdit {
     return WorkspaceEditWriter.Part(
       uri: uri, version: nil, lines: LineIndex([], lines.encoding),
       edits: [Edit(0..<0, String(content))], isNew: true)
-  }
-
-  /// The one edit that says it and leaves all else, comments too, where it is.
-  private func edit(_ wish: Wish) -> Edit? {
-    guard let members = root.value.members else { return nil }
-    let (key, brackets, text) =
-      switch wish {
-      case .member(let key, let rule, let value): (key, ("{", "}"), "\"\(rule)\": \(value)")
-      case .element(let key, let value): (key, ("[", "]"), value)
-      }
-    guard let group = root[key] else {
-      let start = root.range.lowerBound + 1
-      let end = members.isEmpty ? "\n" : ","
-      return Edit(start..<start, "\n  \"\(key)\": \(brackets.0) \(text) \(brackets.1)\(end)")
-    }
-    if case .member(_, let rule, let value) = wish, let old = group[rule.description] {
-      return Edit(old.range, value)
-    }
-    guard let others = group.value.members?.count ?? group.value.elements?.count else { return nil }
-    let start = group.range.lowerBound + 1
-    return Edit(start..<start, "\n    \(text)\(others == 0 ? "\n  " : ",")")
   }
 
   private static func quoted(_ text: String) -> String {
@@ -120,9 +103,8 @@ struct IgnoreEdit {
 }
 
 extension Session {
-  /// Where a configuration for a page would be made; nil where the client cannot make files.
+  /// Where a configuration for a page would be made; nil where the page lies in no folder.
   fileprivate func placeOfNewConfiguration(for page: Path) -> Path? {
-    guard client.createsFiles else { return nil }
-    return folder(of: page)?.appending(ConfigurationStore.visibleName)
+    folder(of: page)?.appending(ConfigurationStore.visibleName)
   }
 }

@@ -25,13 +25,16 @@ enum Repair: String, CaseIterable, Sendable {
       return ([], 0)
     }
     let fixer = Fixer(analysis.rules.linter, limit: .safeOnly, accepts: accepts)
-    guard let fixed = try? fixer.fix(analysis.source, analysis.rules.context) else {
-      return ([], 0)
-    }
-    let edits =
+    let copy = analysis.copy
+    guard let fixed = try? fixer.fix(copy, analysis.rules.context) else { return ([], 0) }
+    let difference =
       self == .all
-      ? TextDifference.edits(from: analysis.source, to: fixed.text)
-      : TextDifference.gapEdits(from: analysis.source, to: fixed.text)
+      ? TextDifference.edits(from: copy, to: fixed.text)
+      : TextDifference.gapEdits(from: copy, to: fixed.text)
+    let mark = analysis.markLength
+    let edits = difference.map { edit in
+      Edit(edit.range.lowerBound + mark..<edit.range.upperBound + mark, edit.replacement)
+    }
     guard let range else { return (edits, fixed.fixes) }
     let inside = edits.filter { edit in
       edit.range.lowerBound >= range.lowerBound && edit.range.upperBound <= range.upperBound

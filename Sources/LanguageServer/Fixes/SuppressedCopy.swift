@@ -8,24 +8,25 @@ enum SuppressedCopy {
   private static let longest = 24
   /// The most bytes that a character has.
   private static let width = 4
+  /// No copy farther from a finding than this is chosen, in bytes.
+  static let reach = margin * width
 
   /// The copy around a finding, or at the beginning of a long one; nil where it is blank.
   ///
   /// A suppression covers what lies within its text, and what its text lies within, so that the text
-  /// leaves out other findings of its rule.
+  /// leaves out other findings of its rule; those within ``reach`` are enough to know.
   static func text(
     of range: Range<Int>, besides others: [Range<Int>], in source: SourceText
   ) -> String? {
     let found = scalars(range.lowerBound, range.upperBound, source).prefix(longest + 1)
     guard found.count <= longest else { return filled(Array(found.dropLast())) }
-    let window = margin * width
     let first = others.map(\.upperBound).filter { $0 <= range.lowerBound }.max() ?? 0
     let last = others.map(\.lowerBound).filter { $0 >= range.upperBound }.min() ?? .max
     let before = scalars(
-      max(first, range.lowerBound - window), range.lowerBound, source
+      max(first, range.lowerBound - reach), range.lowerBound, source
     ).suffix(margin)
     let after = scalars(
-      range.upperBound, min(last, range.upperBound + window), source
+      range.upperBound, min(last, range.upperBound + reach), source
     ).prefix(margin)
     let head = before.reversed().prefix { !isBreak($0) }.reversed()
     return filled(head + Array(found) + after.prefix { !isBreak($0) })

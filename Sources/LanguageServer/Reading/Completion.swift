@@ -28,7 +28,7 @@ enum Completion {
     guard let document = session.documents[uri] else { return writer.raw("[]".utf8) }
     let lines = document.text.lines
     let offset = lines.offset(of: place)
-    if document.isConfiguration {
+    if session.purpose(of: document) == .configuration {
       writer.beginArray()
       if let typed = quoted(around: offset, lines) {
         for candidate in rules(session) { write(candidate, typed, lines, to: &writer) }

@@ -21,6 +21,7 @@ struct ClientProfile: Sendable {
   var refreshes: [String] = []
   var hasRelatedInformation = false
   var hasCodeDescription = false
+  /// Whether it takes the tag of what is needless.
   var hasTags = false
 
   var hasActionLiterals = false
@@ -51,6 +52,9 @@ struct ClientProfile: Sendable {
     folders = WorkspaceFolder.read(params)
   }
 
+  /// Whether it tells of changes of a file; of those outside its folders it does not.
+  func watches(_ file: Path) -> Bool { watchesFiles && folders.contains { $0.holds(file) } }
+
   private mutating func readGeneral(_ params: Params, _ general: Params) {
     let offered = general["positionEncodings"].strings
     let known = offered.lazy.compactMap { PositionEncoding(rawValue: $0) }.first
@@ -80,7 +84,7 @@ struct ClientProfile: Sendable {
     let findings = document["publishDiagnostics"]
     hasRelatedInformation = findings["relatedInformation"].bool ?? false
     hasCodeDescription = findings["codeDescriptionSupport"].bool ?? false
-    hasTags = findings["tagSupport"].isPresent
+    hasTags = findings["tagSupport"]["valueSet"].integers.contains(DiagnosticWriter.needless)
     let action = document["codeAction"]
     hasActionLiterals = action["codeActionLiteralSupport"].isPresent
     // What is to be resolved is known by its data.

@@ -11,6 +11,13 @@ struct HouseRules: Sendable {
     let overrides: [Int]
   }
 
+  /// What holds in a folder.
+  struct Holding: Sendable {
+    let file: ConfigurationFile
+    /// Why it is not the configuration that should hold; nil where it is.
+    let failure: ConfigurationFailure?
+  }
+
   /// The rules of the program, and those of every rule folder that was read.
   private(set) var rulebook: Rulebook
   /// The rule folders that configurations name, broken ones too.
@@ -19,12 +26,14 @@ struct HouseRules: Sendable {
   private(set) var bases: Set<Path> = []
   /// How often everything was read anew.
   private(set) var generation = 0
+  private static let usualNames = [ConfigurationStore.visibleName, ConfigurationStore.hiddenName]
+    .map { Path($0) }
+
   private let builtin: Rulebook
   private var store: ConfigurationStore?
-  /// The configuration that holds in a folder.
-  private var byFolder: [Path: ConfigurationFile] = [:]
-  /// The folders whose configuration cannot be read.
-  private var broken: Set<Path> = []
+  /// What was read besides the configurations that the store has found.
+  private var seen = SeenFiles()
+  private var byFolder: [Path: Holding] = [:]
   private var linters: [Key: Linter] = [:]
   /// What each folder's configuration file said when it could be read last.
   private var lastGood: [Path: ConfigurationFile] = [:]
@@ -40,8 +49,8 @@ struct HouseRules: Sendable {
   mutating func reload() {
     generation += 1
     store = nil
+    seen = SeenFiles()
     byFolder = [:]
-    broken = []
     linters = [:]
     failures = [:]
     rulebook = builtin
@@ -49,14 +58,38 @@ struct HouseRules: Sendable {
     bases = []
   }
 
-  /// Whether a file is a rule of a newsroom.
-  func holdsRule(_ path: Path) -> Bool {
-    ruleFolders.contains { path.relative(to: $0) != nil }
+  /// Whether something that was read has changed, at one of the places that are asked about.
+  func hasChanged(where isAskedAbout: (Path) -> Bool) -> Bool {
+    seen.haveChanged(where: isAskedAbout) || store?.hasChanged(where: isAskedAbout) ?? false
+  }
+
+  /// The same of all that may hold for one file.
+  func hasChanged(for file: Path) -> Bool {
+    seen.haveChanged() || store?.hasChanged(for: file) ?? false
+  }
+
+  /// What a file is for, as far as is known by now.
+  func purpose(of path: Path, _ settings: Settings) -> FilePurpose {
+    if Self.usualNames.contains(path.name) || path == settings.config || bases.contains(path) {
+      return .configuration
+    }
+    guard path.fileExtension == "json", let folder = ruleFolder(of: path) else { return .copy }
+    return .rule(folder: folder)
+  }
+
+  /// The newsroom's folder of rules that a file or folder lies in.
+  func ruleFolder(of path: Path) -> Path? {
+    ruleFolders.first { path.relative(to: $0) != nil }
+  }
+
+  /// What is wrong in a configuration as it may be only in an editor.
+  func fault(in text: ConfigurationText) -> ConfigurationFailure? {
+    ConfigurationFile.fault(in: text, builtin)
   }
 
   /// How a file is checked.
   mutating func rules(for path: Path, _ settings: Settings) -> FileRules {
-    let file = configuration(for: path, settings)
+    let file = holding(for: path, settings).file
     let key = Key(configuration: file.path, overrides: file.overrides(for: path))
     let linter = linters[key] ?? makeLinter(file, key.overrides, settings)
     linters[key] = linter
@@ -70,21 +103,13 @@ struct HouseRules: Sendable {
       language: file.configuration.language, isIgnored: file.ignores(path))
   }
 
-  /// The configuration of a file, if it is one that can be read and written into, or there is none.
-  mutating func soundConfiguration(
-    for path: Path, _ settings: Settings
-  ) -> ConfigurationFile? {
-    let file = configuration(for: path, settings)
-    return broken.contains(path.parent ?? Path("/")) ? nil : file
-  }
-
-  /// The configuration of a file.
-  mutating func configuration(for path: Path, _ settings: Settings) -> ConfigurationFile {
+  /// What holds for a file.
+  mutating func holding(for path: Path, _ settings: Settings) -> Holding {
     let folder = path.parent ?? Path("/")
     if let known = byFolder[folder] { return known }
-    let file = search(path, settings)
-    byFolder[folder] = file
-    return file
+    let found = search(path, settings)
+    byFolder[folder] = found
+    return found
   }
 
   /// What finds the files below folders that are to be checked; what cannot be read of the
@@ -100,28 +125,43 @@ struct HouseRules: Sendable {
       })
   }
 
-  private mutating func search(_ path: Path, _ settings: Settings) -> ConfigurationFile {
+  private mutating func search(_ path: Path, _ settings: Settings) -> Holding {
+    if let config = settings.config { seen.note(config) }
     do throws(ConfigurationFailure) {
       let file = try openStore(settings).configuration(for: path).file
       if let folder = file.path?.parent { lastGood[folder] = file }
       adopt(file)
-      return file
+      return Holding(file: file, failure: nil)
     } catch {
       failures[error.path] = error
-      broken.insert(path.parent ?? Path("/"))
-      ruleFolders.formUnion(error.ruleFolders)
-      bases.formUnion(error.bases)
-      let folder = error.configuration.parent ?? Path("/")
-      let file = lastGood[folder] ?? ConfigurationFile(builtin)
+      note(bases: error.bases, ruleFolders: error.ruleFolders)
+      let file = lastGood(insteadOf: error.configuration, for: path, settings)
       adopt(file)
-      return file
+      return Holding(file: file, failure: error)
     }
+  }
+
+  /// What a configuration said when it could be read last; before it could, what holds above it.
+  private mutating func lastGood(
+    insteadOf configuration: Path, for path: Path, _ settings: Settings
+  ) -> ConfigurationFile {
+    let folder = configuration.parent ?? Path("/")
+    if let file = lastGood[folder] { return file }
+    let isAbove = settings.config == nil && path.relative(to: folder) != nil
+    guard isAbove, folder.parent != nil else { return ConfigurationFile(builtin) }
+    return holding(for: folder, settings).file
   }
 
   private mutating func adopt(_ file: ConfigurationFile) {
     rulebook = rulebook.joined(to: file.rulebook)
-    ruleFolders.formUnion(file.ruleFolders)
-    bases.formUnion(file.bases)
+    note(bases: file.bases, ruleFolders: file.ruleFolders)
+  }
+
+  private mutating func note(bases: [Path], ruleFolders: [Path]) {
+    for base in bases where self.bases.insert(base).inserted { seen.note(base) }
+    for folder in ruleFolders where self.ruleFolders.insert(folder).inserted {
+      seen.note(rulesIn: folder)
+    }
   }
 
   private mutating func openStore(

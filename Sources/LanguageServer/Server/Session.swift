@@ -1,3 +1,4 @@
+internal import Configuring
 internal import JSONText
 internal import Linting
 internal import NewsCopy
@@ -22,8 +23,8 @@ struct Session: Sendable {
   var house = HouseRules(.builtin)
   /// The open documents by their addresses, spelled as the client does.
   var documents: [String: Document] = [:]
-  /// What is known of the configuration files that matter to the open documents.
-  var configurations = ConfigurationWatch()
+  /// The broken configurations and rules that people have been told about, by their paths.
+  var reported: [Path: ConfigurationFailure] = [:]
   var outbox = Outbox()
   /// What is to be done with the answers to requests of our own.
   var expected: [RequestID: ExpectedAnswer] = [:]
@@ -104,6 +105,6 @@ struct Session: Sendable {
     if let process = client.process ?? options.clientProcess {
       hasLostClient = !CurrentProcess.sees(process: process)
     }
-    if !client.watchesFiles { checkConfigurations() }
+    checkConfigurations()
   }
 }

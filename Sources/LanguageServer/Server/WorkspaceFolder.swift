@@ -13,6 +13,12 @@ struct WorkspaceFolder: Equatable, Sendable {
     self.path = path
   }
 
+  /// Whether a file lies in the folder; its path is absolute and normalised.
+  func holds(_ file: Path) -> Bool {
+    let slash = UInt8(ascii: "/")
+    return file.bytes.starts(with: path.bytes.last == slash ? path.bytes : path.bytes + [slash])
+  }
+
   /// The folders that `initialize` names, in any of the three ways that clients do.
   static func read(_ params: Params) -> [WorkspaceFolder] {
     if let elements = params["workspaceFolders"].node?.value.elements, !elements.isEmpty {

@@ -1,4 +1,3 @@
-internal import Configuring
 internal import NewsCopy
 internal import System
 
@@ -27,13 +26,6 @@ struct Document: Sendable {
     format =
       item.language == "markdown" ? .markdown : SourceText.Format(ending: path?.fileExtension)
     text = DocumentText(Array(item.text.utf8), version: item.version, encoding: encoding)
-  }
-
-  /// Whether this is a configuration, which is no copy.
-  var isConfiguration: Bool {
-    let name = path?.name
-    return name == Path(ConfigurationStore.visibleName)
-      || name == Path(ConfigurationStore.hiddenName)
   }
 
   /// When something has to be done with the document.

@@ -65,10 +65,9 @@ package struct DocumentText: Sendable {
     journalSize += entry.changes.reduce(0) { $0 + $1.text.count }
     guard journal.count > 2 * Self.reach || journalSize > Self.largestJournal else { return }
     let dropped = journal.prefix(max(1, journal.count - Self.reach))
-    base =
-      dropped.reduce(LineIndex(base, lines.encoding)) { text, entry in
-        entry.changes.reduce(text) { Self.splice($0, $1).lines }
-      }.bytes
+    var text = LinedText(base, lines.encoding)
+    for change in dropped.flatMap(\.changes) { text.make(change) }
+    base = text.bytes
     baseVersion = dropped.last?.version ?? baseVersion
     isBaseWhole = false
     journal.removeFirst(dropped.count)
@@ -85,36 +84,14 @@ package struct DocumentText: Sendable {
 
   private mutating func replay() {
     lines = LineIndex(base, lines.encoding)
-    for entry in journal { make(entry.changes) }
+    make(journal.flatMap(\.changes))
   }
 
   private mutating func make(_ changes: [ContentChange]) {
-    for change in changes { (lines, lastEdit) = Self.splice(lines, change) }
-  }
-
-  private static func splice(
-    _ lines: LineIndex, _ change: ContentChange
-  ) -> (lines: LineIndex, edited: Range<Int>) {
-    guard let range = change.range else {
-      return (LineIndex(change.text, lines.encoding), difference(lines.bytes, change.text))
-    }
-    let old = lines.range(range)
-    var bytes = lines.bytes
-    bytes.replaceSubrange(old, with: change.text)
-    return (
-      LineIndex(bytes, lines.encoding), old.lowerBound..<old.lowerBound + change.text.count
-    )
-  }
-
-  /// The part of a new text that the old one does not have.
-  private static func difference(_ old: [UInt8], _ new: [UInt8]) -> Range<Int> {
-    let shorter = min(old.count, new.count)
-    var start = 0
-    while start < shorter, old[start] == new[start] { start += 1 }
-    var tail = 0
-    while tail < shorter - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
-      tail += 1
-    }
-    return start..<new.count - tail
+    guard !changes.isEmpty else { return }
+    var text = LinedText(lines.bytes, lines.encoding)
+    for change in changes { text.make(change) }
+    lines = LineIndex(text.bytes, lines.encoding)
+    lastEdit = text.lastEdit
   }
 }

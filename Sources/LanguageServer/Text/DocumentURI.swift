@@ -3,6 +3,9 @@ internal import System
 
 /// The addresses of files: `file:///pages/A1.txt`.
 enum DocumentURI {
+  /// The system knows no longer paths, in bytes.
+  private static let longest = 4095
+
   /// The file that an address names, normalised; nil where it is no file of this machine.
   static func path(of uri: String) -> Path? {
     let bytes = Array(uri.utf8)
@@ -19,7 +22,8 @@ enum DocumentURI {
       rest = rest[slash...]
     }
     guard rest.first == UInt8(ascii: "/") else { return nil }
-    return Path(bytes: decode(rest)).normalized
+    let path = decode(rest)
+    return path.count <= longest ? Path(bytes: path).normalized : nil
   }
 
   /// The address of a file, whose path is absolute.

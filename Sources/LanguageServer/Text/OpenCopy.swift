@@ -1,3 +1,5 @@
+internal import System
+
 /// An open document of copy, and what was found in it.
 struct OpenCopy: Sendable {
   let document: Document
@@ -8,6 +10,9 @@ struct OpenCopy: Sendable {
 }
 
 extension Session {
+  /// The open document of a file; nil where there is none.
+  func document(of path: Path) -> Document? { documents.values.first { $0.path == path } }
+
   /// The copy that a request is about; nil where it is not open or no copy.
   mutating func copy(_ params: Params) throws(RPCError) -> OpenCopy? {
     copy(at: try params["textDocument"]["uri"].requiredString())

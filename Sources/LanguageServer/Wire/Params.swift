@@ -37,6 +37,9 @@ struct Params: Sendable {
   /// The texts of an array, anything else in it left out; none where this is no array.
   var strings: [String] { node?.value.elements?.compactMap(\.value.string) ?? [] }
 
+  /// The whole numbers of an array, anything else in it left out; none where this is no array.
+  var integers: [Int] { node?.value.elements?.compactMap(\.value.integer) ?? [] }
+
   /// The JSON of the value as it came.
   var json: ArraySlice<UInt8> {
     guard let node else { return ArraySlice("null".utf8) }

@@ -5,7 +5,11 @@ internal import RuleFormat
 /// `workspace/executeCommand`: what can be asked for by name.
 enum Commands {
   static let fixFile = "copydesk.fixFile"
-  static let all = [fixFile, FolderRepair.command]
+
+  /// What a client can ask for; one that takes no edits, for previews.
+  static func all(for client: ClientProfile) -> [String] {
+    client.appliesEdits ? [fixFile, FolderRepair.command] : [FolderRepair.command]
+  }
 
   /// Runs a command that is done at once.
   static func run(

@@ -21,7 +21,7 @@ struct FileRepair: Sendable {
   private(set) var fixes = 0
 
   init(_ path: Path, named name: String?, _ session: inout Session) {
-    let open = session.documents.values.first { $0.path == path }
+    let open = session.document(of: path)
     self.path = path
     self.name = name
     uri = open?.uri ?? DocumentURI.uri(of: path)

@@ -92,8 +92,8 @@ struct FolderRepair: LongTask {
   private static func current(
     _ repaired: Repaired, _ session: inout Session
   ) -> Repaired? {
-    let path = DocumentURI.path(of: repaired.part.uri)
-    guard let uri = session.documents.values.first(where: { $0.path == path })?.uri,
+    guard let path = DocumentURI.path(of: repaired.part.uri),
+      let uri = session.document(of: path)?.uri,
       let copy = session.copy(at: uri)
     else { return repaired }
     let isSame = copy.lines.bytes == repaired.part.lines.bytes

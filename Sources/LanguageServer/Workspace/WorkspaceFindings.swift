@@ -72,7 +72,7 @@ struct WorkspaceFindings: LongTask {
     checks.removeAll(keepingCapacity: true)
     while checks.count < (isFirst ? 1 : Self.batch), let path = files.next() {
       let known = previous.removeValue(forKey: path)
-      if let open = session.documents.values.first(where: { $0.path == path }) {
+      if let open = session.document(of: path) {
         report(open, known?.id, &session)
       } else {
         checks.append(FileCheck(path, known: known, &session))

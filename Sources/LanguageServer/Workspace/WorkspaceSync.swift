@@ -1,23 +1,20 @@
-internal import Configuring
 internal import System
 
 /// Keeps up with what changes around the open documents.
 enum WorkspaceSync {
   static func didChangeConfiguration(_ params: Params, _ session: inout Session) throws(RPCError) {
-    let section = params["settings"]["copydesk"]
     if session.client.answersConfiguration {
       session.askForSettings()
-    } else if section.isPresent {
-      session.renewSettings(section)
+    } else if let settings = try? params["settings"].requiredObject() {
+      session.renewSettings(settings["copydesk"])
     }
   }
 
   static func didChangeWatchedFiles(_ params: Params, _ session: inout Session) throws(RPCError) {
-    let names = [ConfigurationStore.visibleName, ConfigurationStore.hiddenName].map { Path($0) }
     for change in try params["changes"].requiredElements() {
       guard let path = change["uri"].string.flatMap({ DocumentURI.path(of: $0) }),
-        names.contains(path.name) || path == session.settings.config
-          || session.house.bases.contains(path) || session.house.holdsRule(path)
+        session.house.purpose(of: path, session.settings) == .configuration
+          || session.house.ruleFolder(of: path) != nil
       else { continue }
       return session.reloadConfigurations()
     }
