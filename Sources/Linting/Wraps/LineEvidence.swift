@@ -11,7 +11,7 @@ struct LineEvidence {
   /// Lists, where no paragraph lies in printed lines; nil where some do.
   private let lists: UnfinishedRuns?
   private let languages: TwoLanguages
-  private let odds: SentenceOdds
+  private let lostStop: LostStop
   private let apart: LinesApart
 
   init(
@@ -25,7 +25,7 @@ struct LineEvidence {
     self.phrases = phrases
     lists = style.isHard ? nil : UnfinishedRuns(text, region)
     languages = TwoLanguages(text, region, bytes)
-    odds = SentenceOdds(bytes)
+    lostStop = LostStop(text, region, bytes, style)
     apart = LinesApart(text, region, bytes)
   }
 
@@ -138,10 +138,10 @@ struct LineEvidence {
     if opensNames(index + 1) || PieceKind.opensParagraph(bytes, right.range, right.first) {
       costs.wrap += isLine ? 10 : 60
     }
-    if isAlone(index, left, right) { costs.wrap += Self.joinsFullHeading }
+    if lostStop.standsAlone(before: index) { costs.wrap += Self.joinsFullHeading }
     if style.isWhole, !isLine {
       if LoneLine(text, bytes).stands(before: index) { costs.wrap += Self.joinsHeading }
-      if mayLackStop(left, right), !fillsColumn(index) { costs.wrap += Self.lacksStop }
+      if lostStop.mayStand(in: index) { costs.wrap += Self.lacksStop }
     }
     if costs.wrap > 0, TitleBrackets.areCut(by: text.gaps[index], bytes) {
       costs.keep += Self.insideTitle
@@ -157,47 +157,6 @@ struct LineEvidence {
   private static let joinsHeading: Int32 = 200
   /// The same where it is as wide as the column.
   private static let joinsFullHeading: Int32 = 40
-  /// With lower odds of standing inside a sentence a full stop may have been lost.
-  private static let leastOdds = -2
-  /// The same behind a line that stands alone among printed lines.
-  private static let leastOddsAlone = -4
-
-  /// Whether a sentence may end between two pieces though no mark stands there.
-  private func mayLackStop(_ left: WrapPiece, _ right: WrapPiece) -> Bool {
-    !left.last.pausesSentence && !left.last.isColon && odds.inside(left, right) < Self.leastOdds
-  }
-
-  /// How many lines of a paragraph are held against its last one.
-  private static let linesAbove = 4
-  /// So many as wide as the last one are no accident.
-  private static let fewestAlike = 2
-
-  /// Whether a piece ends a paragraph whose printed lines spaces part, is as wide as they are, and no heading
-  /// stands below: a full stop is seldom lost just there, and a column ends there always.
-  private func fillsColumn(_ index: Int) -> Bool {
-    let below = text.line(beginningWith: index + 1, to: region.upperBound)
-    guard below.count > 1 || text.pieces[index + 1].endsSentence else { return false }
-    var alike = 0
-    var above = index
-    while above > region.lowerBound, text.gaps[above - 1].lines == 0,
-      index - above < Self.linesAbove
-    {
-      above -= 1
-      if abs(text.pieces[above].width - text.pieces[index].width) <= Self.tolerance { alike += 1 }
-    }
-    return alike >= Self.fewestAlike
-  }
-
-  /// Whether blank lines part one line without a clause from printed lines above and below, and a sentence
-  /// may end there: a column seldom ends behind the first line of a paragraph.
-  private func isAlone(_ index: Int, _ left: WrapPiece, _ right: WrapPiece) -> Bool {
-    style.isHard && isParagraphGap(index) && index > region.lowerBound && isParagraphGap(index - 1)
-      && text.pieces[index - 1].endsSentence
-      && !ClauseMarks.stand(in: left.range, of: bytes)
-      && !LoneLine(text, bytes).readsLikeSentence(left.range)
-      && odds.inside(left, right) < Self.leastOddsAlone
-  }
-
   /// Pieces that name a page are no longer, in bytes.
   private static let longestPage = 3
   /// How far into an entry the bar behind its section stands, in bytes.
